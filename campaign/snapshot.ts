@@ -1,0 +1,156 @@
+// The shape of a publication: everything public, as data. Types only.
+import type { DesignName } from '@/card/card-spec';
+
+export const locales = ['fr', 'nl', 'de', 'en'] as const;
+export type Locale = (typeof locales)[number];
+export type PerLocale<T> = Record<Locale, T>;
+
+/** A named, sourced number from which a statistic is computed. */
+export interface StatisticInput {
+  slug: string;
+  label: PerLocale<string>;
+  value: number;
+  unit: PerLocale<string>;
+  source: Source;
+  period: string;
+}
+
+export interface Source {
+  /** As cited on a card: "Child Focus". */
+  name: string;
+  /** The document: "Child Focus press release, 18 Nov 2020". */
+  title: string;
+  url: string;
+}
+
+/**
+ * A claim with its evidence.
+ * `method`: `value` says the one input itself; `ratio` is input 0 ÷ input 1;
+ * `interval` is the seconds of the period ÷ input 0 ("one every n seconds").
+ */
+export interface Statistic {
+  slug: string;
+  method: 'value' | 'ratio' | 'interval';
+  inputs: StatisticInput[];
+  /** Only for `interval`: the length of the period, in seconds. */
+  periodSeconds: number | null;
+  /** Computed and rounded: what the sentence says. */
+  value: number;
+  isEstimate: boolean;
+  /** ICU MessageFormat with the argument `n` inside a `<number>` tag. */
+  sentence: PerLocale<string>;
+  caveat: PerLocale<string>;
+  /** Cited on the card, with `year`. */
+  sourceName: string;
+  year: string;
+  /** ISO date by which staff must look at the figure again. */
+  reviewBy: string | null;
+}
+
+export type ReportingChannelKind = 'hotline' | 'portal' | 'police' | 'other';
+
+export interface ReportingPoint {
+  /** Stable: "be-child-focus-fr". */
+  slug: string;
+  /** ISO 3166-1 alpha-2, or "*" for the international portal. */
+  country: string;
+  organisation: string;
+  url: string;
+  kind: ReportingChannelKind;
+  languages: string[];
+  anonymous: 'yes' | 'no' | 'optional' | 'unknown';
+  isPrimary: boolean;
+  /** ISO date on which staff last confirmed the address; null: nobody has. */
+  checkedOn: string | null;
+}
+
+export interface HelpLine {
+  country: string;
+  name: string;
+  audience: string[];
+  languages: string[];
+  phone: string | null;
+  url: string | null;
+  anonymous: boolean | null;
+  free: boolean | null;
+  checkedOn: string | null;
+}
+
+export interface EmergencyNumber {
+  country: string;
+  phone: string | null;
+  checkedOn: string | null;
+}
+
+/** The words of the campaign in one language; keys as in the `copy` collection's groups. */
+export interface Copy {
+  home: {
+    title: string;
+    lead: string;
+    stepChoose: string;
+    stepCheck: string;
+    stepShare: string;
+    photoRule: string;
+    privacyNote: string;
+  };
+  card: {
+    reportCall: string;
+    sourceLine: string;
+    estimateMark: string;
+    caption: string;
+    altText: string;
+    thanks: string;
+  };
+  report: {
+    title: string;
+    intro: string;
+    howTo: string;
+    dont: string;
+    once: string;
+    scope: string;
+    after: string;
+    chat: string;
+    danger: string;
+    victim: string;
+    victimYoung: string;
+    worried: string;
+    noReportsHere: string;
+  };
+}
+export type CopySlug = keyof Copy;
+
+export interface Organisation {
+  name: string;
+  contactEmail: string;
+  contactPostal: string;
+  legalNotice: PerLocale<string>;
+  /** PNG as a data address, at most 400 px wide; null: none. */
+  logo: string | null;
+  links: { label: string; url: string }[];
+}
+
+export interface Edition {
+  slug: string;
+  name: string;
+  hashtag: string;
+  /** ISO dates, first and last day. */
+  startsOn: string;
+  endsOn: string;
+  designs: DesignName[];
+  /** Chosen statistics in order; the first is the lead. */
+  statistics: string[];
+  /** Per language the reporting point that cards and captions print (slug). */
+  reportingPoints: PerLocale<string>;
+}
+
+export interface Snapshot {
+  edition: Edition;
+  organisation: Organisation;
+  copy: PerLocale<Copy>;
+  statistics: Statistic[];
+  reportingPoints: ReportingPoint[];
+  helpLines: HelpLine[];
+  emergencyNumbers: EmergencyNumber[];
+  /** True once an administrator completed the launch checklist. */
+  isLaunched: boolean;
+}
