@@ -4,8 +4,8 @@ import { z } from 'zod';
 import {
   designNames,
   type Format,
-  formatNames,
   type Framing,
+  formatNames,
   type Placement,
   placements,
   type Turn,
@@ -19,8 +19,7 @@ const fraction = z.coerce.number().min(0).max(1);
 const blankAsAbsent = (value: unknown) =>
   typeof value === 'string' && value.trim() === '' ? undefined : value;
 
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess(blankAsAbsent, schema.optional());
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsAbsent, schema.optional());
 
 const cardRequest = z.object({
   format: z.preprocess(blankAsAbsent, z.enum(formatNames).default('portrait')),
