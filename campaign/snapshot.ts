@@ -49,6 +49,19 @@ export interface Statistic {
 
 export type ReportingChannelKind = 'hotline' | 'portal' | 'police' | 'other';
 
+/**
+ * How well an address was checked before it came into the data, best first: the exact address was
+ * read; its site was; only the organisation was; a known portal's address was inferred; none was.
+ */
+export const verificationLevels = [
+  'url',
+  'domain',
+  'org-only',
+  'portal-verified-url-inferred',
+  'remembered',
+] as const;
+export type VerificationLevel = (typeof verificationLevels)[number];
+
 export interface ReportingPoint {
   /** Stable: "be-child-focus-fr". */
   slug: string;
@@ -59,12 +72,16 @@ export interface ReportingPoint {
   kind: ReportingChannelKind;
   languages: string[];
   anonymous: 'yes' | 'no' | 'optional' | 'unknown';
+  /** Whether it passes reports to the police; null: not confirmed, so never said. */
+  informsPolice: boolean | null;
   isPrimary: boolean;
+  verification: VerificationLevel;
   /** ISO date on which staff last confirmed the address; null: nobody has. */
   checkedOn: string | null;
 }
 
 export interface HelpLine {
+  /** ISO 3166-1 alpha-2, "EU" for the harmonised numbers, or "*" for worldwide. */
   country: string;
   name: string;
   audience: string[];
@@ -73,6 +90,8 @@ export interface HelpLine {
   url: string | null;
   anonymous: boolean | null;
   free: boolean | null;
+  /** Whether the line was read on a published page before it came into the data. */
+  isVerified: boolean;
   checkedOn: string | null;
 }
 
@@ -82,7 +101,12 @@ export interface EmergencyNumber {
   checkedOn: string | null;
 }
 
-/** The words of the campaign in one language; keys as in the `copy` collection's groups. */
+/**
+ * The words of the campaign in one language; keys as in the `copy` collection's groups.
+ * The plain variant of a text claims nothing about the organisation; the longer-named one
+ * ("howToAnonymous") may be shown only where the reporting point's or help line's own row confirms
+ * it. Lengths and placeholders: `copyFields`.
+ */
 export interface Copy {
   home: {
     title: string;
@@ -94,6 +118,7 @@ export interface Copy {
     privacyNote: string;
   };
   card: {
+    /** Without the address, which is set after it: "Seen abuse images? …, report them:" */
     reportCall: string;
     sourceLine: string;
     estimateMark: string;
@@ -105,21 +130,25 @@ export interface Copy {
     title: string;
     intro: string;
     howTo: string;
+    howToAnonymous: string;
     dont: string;
     once: string;
     scope: string;
     after: string;
+    afterPolice: string;
     chat: string;
     danger: string;
     victim: string;
     victimYoung: string;
     worried: string;
+    worriedFreeAnonymous: string;
     noReportsHere: string;
   };
 }
 export type CopySlug = keyof Copy;
 
 export interface Organisation {
+  /** Empty until staff fill it in: then nothing may pretend to be from an organisation. */
   name: string;
   contactEmail: string;
   contactPostal: string;
