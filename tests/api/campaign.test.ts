@@ -1,0 +1,164 @@
+// What else programs read: the campaign, overlays, the reporting redirect, health.
+import { request } from 'node:http';
+import sharp from 'sharp';
+import { describe, expect, inject, test } from 'vitest';
+import { formats } from '@/card/card-spec';
+
+const get = (path: string, init?: RequestInit) =>
+  fetch(`${inject('url')}${path}`, { redirect: 'manual', ...init });
+
+describe('GET /api/campaign', () => {
+  test('gives the campaign in one language', async () => {
+    const answer = await get('/api/campaign?locale=fr');
+    expect(answer.status).toBe(200);
+    const campaign = await answer.json();
+    expect(campaign.locales).toEqual(['fr', 'nl', 'de', 'en']);
+    expect(campaign.formats.map(({ name }: { name: string }) => name)).toEqual(
+      Object.keys(formats),
+    );
+    const [lead, second] = campaign.statistics;
+    expect(lead).toMatchObject({ slug: 'ratio-78', value: 78 });
+    expect(lead.sentence).toContain('78');
+    expect(lead.inputs.map(({ value }: { value: number }) => value)).toEqual([19_000_000, 243_000]);
+    expect(lead.caption).toContain('#catsforkids');
+    expect(lead.altText).toContain('78');
+    expect(second.value).toBe(109);
+  });
+
+  test('refuses a language that the campaign does not speak', async () => {
+    expect((await get('/api/campaign?locale=xx')).status).toBe(400);
+  });
+
+  test('gives overlays that are immutable pictures of their format', async () => {
+    const campaign = await (await get('/api/campaign?locale=de')).json();
+    const { overlays } = campaign.statistics[0];
+    expect(overlays.length).toBeGreaterThanOrEqual(8);
+    for (const overlay of overlays.slice(0, 5)) {
+      const answer = await get(new URL(overlay.url, inject('url')).pathname);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toBe('image/png');
+      expect(answer.headers.get('cache-control')).toContain('immutable');
+      const { width, height } = await sharp(await answer.arrayBuffer()).metadata();
+      const size = formats[overlay.format as keyof typeof formats];
+      expect({ width, height }).toEqual({ width: size.widthPx, height: size.heightPx });
+    }
+  });
+});
+
+test.each([
+  '/overlays/0123456789abcdef0123456789abcdef.png',
+  '/overlays/..%2f..%2fpackage.json',
+  '/overlays/x.png',
+])('%s is not found', async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+describe('GET /r', () => {
+  test('leads to the reporting page and is never cached', async () => {
+    const answer = await get('/r?l=nl&s=card');
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('location')).toMatch(/^\/nl\/report/);
+    expect(answer.headers.get('cache-control')).toContain('no-store');
+  });
+
+  test('fills in the country', async () => {
+    const answer = await get('/r/BE?l=fr');
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('location')).toMatch(/^\/fr\/report\/BE/);
+  });
+
+  test.each(['/r?l=//evil.example', '/r/ZZ', '/r/..%2f..', '/r?s=<script>'])(
+    '%s never leads away from this site',
+    async (path) => {
+      const answer = await get(path);
+      expect([302, 404]).toContain(answer.status);
+      const location = answer.headers.get('location') ?? '/';
+      expect(location).toMatch(/^\/(?!\/)/);
+      expect(location).not.toContain('<');
+    },
+  );
+});
+
+describe('pages', () => {
+  test('/ goes to the visitor’s language', async () => {
+    for (const [header, locale] of [
+      ['nl-BE,nl;q=0.9', 'nl'],
+      ['de;q=0.5, fr;q=0.8', 'fr'],
+      ['ja', 'en'],
+    ]) {
+      const answer = await get('/', { headers: { 'Accept-Language': header as string } });
+      expect(answer.status).toBe(302);
+      expect(answer.headers.get('location')).toBe(`/${locale}`);
+    }
+  });
+
+  test.each(['', '/report', '/figures', '/privacy', '/legal', '/accessibility'])(
+    'every language has /<locale>%s, with headers that hold',
+    async (path) => {
+      for (const locale of ['fr', 'nl', 'de', 'en']) {
+        const answer = await get(`/${locale}${path}`);
+        expect(answer.status).toBe(200);
+        const html = await answer.text();
+        expect(html).toContain(`<html lang="${locale}"`);
+        expect(html).toMatch(/<meta name="robots" content="noindex/);
+        const policy = answer.headers.get('content-security-policy') ?? '';
+        expect(policy).toContain("frame-ancestors 'none'");
+        expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+        expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+        expect(answer.headers.get('referrer-policy')).toBeTruthy();
+        expect(answer.headers.get('permissions-policy')).toBeTruthy();
+        expect(answer.headers.get('set-cookie')).toBeNull();
+        expect(answer.headers.get('x-powered-by')).toBeNull();
+        if (path !== '') expect(html).not.toMatch(/<script/);
+      }
+    },
+  );
+
+  test('an unchanged page answers 304', async () => {
+    const first = await get('/fr');
+    const etag = first.headers.get('etag');
+    expect(etag).toBeTruthy();
+    expect(first.headers.get('cache-control')).toContain('no-cache');
+    const second = await get('/fr', { headers: { 'If-None-Match': etag as string } });
+    expect(second.status).toBe(304);
+  });
+
+  test('an unknown page is a 404 in its language', async () => {
+    const answer = await get('/fr/nowhere');
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('<html lang="fr"');
+  });
+
+  test('inner addresses are not reachable from outside', async () => {
+    for (const path of [
+      '/fr/made',
+      '/fr/refused',
+      '/fr/not-found',
+      '/fr/0123456789abcdef0123456789abcdef/made',
+    ]) {
+      expect((await get(path)).status, path).toBe(404);
+    }
+  });
+
+  test('a poisoned Host header never shows up', async () => {
+    const html = await new Promise<string>((done, fail) => {
+      const { hostname, port } = new URL(inject('url'));
+      request({ hostname, port, path: '/fr', headers: { Host: 'evil.example' } }, (answer) => {
+        let body = '';
+        answer.on('data', (chunk) => {
+          body += chunk;
+        });
+        answer.on('end', () => done(body));
+      })
+        .on('error', fail)
+        .end();
+    });
+    expect(html).toContain('<html lang="fr"');
+    expect(html).not.toContain('evil.example');
+  });
+});
+
+test('health and readiness answer', async () => {
+  expect((await get('/healthz')).status).toBe(200);
+  expect((await get('/readyz')).status).toBe(200);
+});

@@ -1,0 +1,24 @@
+// The product for the API tests: on SQLite, or on a real PostgreSQL when PAWCARD_TEST_DATABASE
+// asks for it (TEST_DATABASE_URL names a server of your own; otherwise one is brought along).
+import type { TestProject } from 'vitest/node';
+import { startPostgres } from '../postgres/embedded-postgres';
+import { startServer } from '../running-server';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    url: string;
+    dataDir: string;
+  }
+}
+
+export default async function startProduct(project: TestProject) {
+  const postgres =
+    process.env.PAWCARD_TEST_DATABASE === 'postgres' ? await startPostgres() : undefined;
+  const server = await startServer(postgres ? { DATABASE_URL: postgres.url } : {});
+  project.provide('url', server.url);
+  project.provide('dataDir', server.dataDir);
+  return async () => {
+    await server.stop();
+    await postgres?.stop();
+  };
+}
