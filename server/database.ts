@@ -1,0 +1,62 @@
+// The database connections of this process: one SQLite single writer, or one PostgreSQL pool.
+// Gives plain reads for code that reads published rows without the CMS; must never write.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Client } from '@libsql/client/sqlite3';
+import pg from 'pg';
+import { environment } from './environment';
+import { logError } from './log';
+import { processWide } from './process-wide';
+import { openSqliteSingleWriter } from './sqlite-single-writer';
+
+export type DatabaseRow = Record<string, unknown>;
+
+/** True when the environment points to PostgreSQL; otherwise SQLite under DATA_DIR. */
+export function usesPostgres(): boolean {
+  return environment().DATABASE_URL !== undefined;
+}
+
+/** The one SQLite client of this process; opens `DATA_DIR/pawcard.sqlite` at the first call. */
+export function sqliteClient(): Client {
+  return processWide('sqlite-client', () => {
+    const folder = environment().DATA_DIR;
+    mkdirSync(folder, { recursive: true });
+    return openSqliteSingleWriter(path.join(folder, 'pawcard.sqlite'));
+  });
+}
+
+/**
+ * Runs one SELECT that both dialects understand. Parameters are `$1`, `$2` …, each used once and
+ * in this order (SQLite binds by position). Dates go in as ISO strings; `Date` values may come out
+ * of PostgreSQL where SQLite gives ISO strings.
+ */
+export async function queryRows(
+  sql: string,
+  params: readonly (string | number | null)[] = [],
+): Promise<DatabaseRow[]> {
+  if (usesPostgres()) {
+    const result = await postgresPool().query<DatabaseRow>(sql, [...params]);
+    return result.rows;
+  }
+  const result = await sqliteClient().execute({ sql, args: [...params] });
+  return result.rows.map((row) => ({ ...row }));
+}
+
+/** Closes what this process opened; the process must end afterwards. */
+export async function closeDatabase(): Promise<void> {
+  if (usesPostgres()) await postgresPool().end();
+  else sqliteClient().close();
+}
+
+function postgresPool(): pg.Pool {
+  return processWide('postgres-pool', () => {
+    const pool = new pg.Pool({
+      connectionString: environment().DATABASE_URL,
+      max: 4,
+      connectionTimeoutMillis: 5_000,
+    });
+    // An idle connection that breaks must not end the process; the pool replaces it.
+    pool.on('error', (error) => logError('database-connection-lost', error));
+    return pool;
+  });
+}

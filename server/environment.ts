@@ -1,0 +1,79 @@
+// Every environment variable the product reads, validated in one place.
+// Nothing else may read process.env for configuration; a wrong value stops the start by its name.
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { processWide } from './process-wide';
+
+/** An empty variable counts as an absent one, as in most deployment tools. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const whole = (min: number, max: number) =>
+  z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`);
+
+const siteUrl = z.string().transform((value, context) => {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const isOrigin =
+    url !== null &&
+    (url.protocol === 'https:' || url.protocol === 'http:') &&
+    url.pathname === '/' &&
+    !url.search &&
+    !url.hash &&
+    !url.username;
+  if (!isOrigin) {
+    context.addIssue({ code: 'custom', message: 'must be an origin such as https://example.org' });
+    return z.NEVER;
+  }
+  return url.origin;
+});
+
+const schema = z.object({
+  PORT: optional(whole(0, 65_535).default(3000)),
+  /** Interface to listen on; absent: all of them. */
+  HOST: optional(z.string().optional()),
+  /** Public origin without a trailing slash: the only source of absolute addresses. */
+  SITE_URL: optional(siteUrl.optional()),
+  DATABASE_URL: optional(
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// (absent: SQLite in DATA_DIR)')
+      .optional(),
+  ),
+  DATA_DIR: optional(
+    z
+      .string()
+      .default('data')
+      .transform((value) => path.resolve(value)),
+  ),
+  PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
+  ADMIN_EMAIL: optional(z.email('must be an e-mail address').optional()),
+  ADMIN_PASSWORD: optional(z.string().min(12, 'must have at least 12 characters').optional()),
+  /** How many reverse proxies of ours append to X-Forwarded-For; 0: the socket is the client. */
+  TRUSTED_PROXIES: optional(whole(0, 10).default(0)),
+  /** Cards rendered at the same time. */
+  IMAGE_WORKERS: optional(whole(1, 256).default(availableParallelism())),
+  /** Card requests that may wait for a worker; beyond it the answer is `busy`. */
+  IMAGE_QUEUE: optional(whole(0, 10_000).default(32)),
+  /** Cards one client address may have made by the server in a minute. */
+  CARDS_PER_MINUTE: optional(whole(1, 100_000).default(30)),
+});
+
+export type Environment = z.infer<typeof schema>;
+
+/** Validates the variables. Throws one error that names every wrong variable and what is wrong. */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const result = schema.safeParse(source);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  throw new Error(`The environment is not usable: ${problems.join('; ')}`);
+}
+
+/** The validated environment of this process, read once. */
+export function environment(): Environment {
+  return processWide('environment', () => readEnvironment(process.env));
+}

@@ -1,0 +1,54 @@
+// Reads published snapshots straight from the table `publications`, without the CMS.
+// A publication never changes once written, so a row read once is kept. Must never write.
+import type { Snapshot } from '@/campaign/snapshot';
+import { queryRows } from './database';
+import { processWide } from './process-wide';
+
+export interface PublicationRow {
+  /** 16 random bytes as hex. */
+  id: string;
+  /** The moment from which it holds. */
+  holdsFrom: Date;
+  snapshot: Snapshot;
+}
+
+/** The newest, the one before it and a few that staff look at. */
+const keptRows = 8;
+
+/** The id of the publication that holds at `now`: the latest moment, then the latest written. */
+export async function findCurrentPublicationId(now: Date): Promise<string | null> {
+  const [row] = await queryRows(
+    `SELECT id FROM publications WHERE holds_from <= $1
+     ORDER BY holds_from DESC, created_at DESC, id DESC LIMIT 1`,
+    [now.toISOString()],
+  );
+  return row ? String(row.id) : null;
+}
+
+/** The publication with this id, or null; the snapshot is shared and must not be changed. */
+export async function loadPublicationRow(id: string): Promise<PublicationRow | null> {
+  const kept = keptPublications().get(id);
+  if (kept) return kept;
+  const [row] = await queryRows('SELECT id, holds_from, data FROM publications WHERE id = $1', [
+    id,
+  ]);
+  if (!row) return null;
+  const publication: PublicationRow = {
+    id: String(row.id),
+    holdsFrom: new Date(row.holds_from as string | Date),
+    snapshot: JSON.parse(String(row.data)) as Snapshot,
+  };
+  keep(publication);
+  return publication;
+}
+
+function keptPublications(): Map<string, PublicationRow> {
+  return processWide('publications', () => new Map<string, PublicationRow>());
+}
+
+function keep(publication: PublicationRow): void {
+  const kept = keptPublications();
+  kept.set(publication.id, publication);
+  const [oldest] = kept.keys();
+  if (kept.size > keptRows && oldest !== undefined) kept.delete(oldest);
+}
