@@ -1,0 +1,152 @@
+// The room around the cat: wall, window light, plant, cushion and seat. Calm, so that words can lie on it.
+import { marks, seededChance, taperedPath } from './brush';
+import { palette } from './palette';
+
+const soft = (px: number) => `filter="url(#room${px})"`;
+const softFilters = [3, 8, 20, 60, 140]
+  .map(
+    (px) =>
+      `<filter id="room${px}" x="-60%" y="-60%" width="220%" height="220%"><feGaussianBlur stdDeviation="${px}"/></filter>`,
+  )
+  .join('');
+
+/** A broad leaf from its stem upwards, 0,0 to 0,-100. */
+const leafShape = 'M0 0C-30 -18 -40 -56 0 -100C38 -62 34 -20 0 0Z';
+
+interface Leaf {
+  x: number;
+  y: number;
+  size: number;
+  turn: number;
+  tone: 'leaf' | 'leafLight' | 'leafDeep';
+}
+
+const leaves: Leaf[] = [
+  { x: 250, y: 1180, size: 3.6, turn: -62, tone: 'leafDeep' },
+  { x: 300, y: 1420, size: 3.4, turn: 58, tone: 'leafDeep' },
+  { x: 230, y: 900, size: 4.2, turn: 44, tone: 'leaf' },
+  { x: 200, y: 760, size: 4.4, turn: -34, tone: 'leaf' },
+  { x: 240, y: 1250, size: 4.4, turn: 30, tone: 'leaf' },
+  { x: 205, y: 640, size: 4.6, turn: 12, tone: 'leafLight' },
+  { x: 260, y: 1480, size: 4, turn: -50, tone: 'leaf' },
+  { x: 290, y: 1640, size: 3.6, turn: 40, tone: 'leafLight' },
+];
+
+function leaf({ x, y, size, turn, tone }: Leaf): string {
+  const reach = (at: number) => (at < -60 ? 8 : at < -50 ? 14 : 18);
+  const veins = [-20, -38, -56, -72]
+    .map(
+      (at) =>
+        `M0 ${at}q-${reach(at) / 2} -9 -${reach(at)} -13M0 ${at}q${reach(at) / 2} -9 ${reach(at)} -11`,
+    )
+    .join('');
+  return `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${size})">
+    <path d="${leafShape}" fill="${palette[tone]}"/>
+    <path d="M0 0C38 -18 36 -62 0 -100Z" fill="${palette.leafDeep}" opacity=".38"/>
+    <path d="M0 -4C-22 -22 -30 -54 -4 -92C-16 -60 -14 -30 0 -4Z" fill="${palette.leafLight}" opacity=".45"/>
+    <path d="M0 4V-94${veins}" stroke="#d8e3c0" stroke-width="1" fill="none" opacity=".5" stroke-linecap="round"/>
+  </g>`;
+}
+
+function wall(): string {
+  const chance = seededChance(31);
+  const brushwork = Array.from({ length: 420 }, () => {
+    const x = chance() * 2500 - 50;
+    const y = chance() * 1900;
+    const length = 300 + chance() * 500;
+    const tone = chance() > 0.5 ? '#c9dccb' : '#5d8c8a';
+    const a = { x, y };
+    const b = { x: x + length, y: y - length * (0.25 + chance() * 0.2) };
+    const bend = { x: (a.x + b.x) / 2 + 14, y: (a.y + b.y) / 2 + 14 };
+    return `<path d="${taperedPath(a, bend, b, 26 + chance() * 36)}" fill="${tone}" opacity="${(0.03 + chance() * 0.05).toFixed(2)}"/>`;
+  }).join('');
+  return `<linearGradient id="wall" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#c2d3c0"/><stop offset=".5" stop-color="${palette.wall}"/><stop offset="1" stop-color="${palette.wallDeep}"/></linearGradient>
+  <rect width="2400" height="2400" fill="url(#wall)"/>${brushwork}`;
+}
+
+function windowLight(): string {
+  const panes = [0, 1].flatMap((column) =>
+    [0, 1, 2].map(
+      (row) => `<rect x="${column * 600}" y="${row * 470}" width="560" height="430" rx="6"/>`,
+    ),
+  );
+  const shadows = leaves
+    .map(
+      ({ x, y, size, turn }) =>
+        `<path transform="translate(${x * 1.1 + 1640} ${y - 300}) rotate(${turn + 14}) scale(${size * 1.05})" d="${leafShape}"/>`,
+    )
+    .join('');
+  return `<g transform="translate(1010 300) skewY(-12) skewX(-8)"><g fill="${palette.sunlight}" opacity=".35" ${soft(60)}>${panes.join('')}</g><g fill="${palette.sunlight}" opacity=".82" ${soft(8)}>${panes.join('')}</g></g>
+  <g fill="#7fa698" opacity=".55" ${soft(8)}>${shadows}<path d="M1880 300C1930 700 1920 1100 1980 1700" stroke="#7fa698" stroke-width="16" fill="none"/></g>`;
+}
+
+function plant(): string {
+  return `<path d="M300 2000C270 1500 190 1000 210 600" stroke="${palette.leafDeep}" stroke-width="20" fill="none"/>${leaves.map(leaf).join('')}`;
+}
+
+/** A woven throw over the seat's edge. */
+function throwBlanket(): string {
+  const edge =
+    'M1660 1980C1800 2000 2040 2004 2230 1984C2262 2080 2250 2200 2276 2420H1700C1690 2260 1670 2100 1660 1980Z';
+  const stripe = (y: number, width: number, colour: string) =>
+    `<path d="M1640 ${y}C1800 ${y + 26} 2060 ${y + 30} 2300 ${y}" stroke="${colour}" stroke-width="${width}" fill="none"/>`;
+  return `<clipPath id="throw"><path d="${edge}"/></clipPath>
+  <path d="${edge}" fill="#0f1330" opacity=".55" transform="translate(22 10)" ${soft(8)}/>
+  <g clip-path="url(#throw)"><rect x="1600" y="1900" width="720" height="540" fill="#f1e3c6"/>
+    ${stripe(2150, 46, '#c8704a')}${stripe(2204, 12, palette.ink)}${stripe(2290, 20, palette.leafLight)}${stripe(2340, 46, '#c8704a')}
+    <path d="M1640 1960H2320V2140C2060 2120 1800 2120 1640 2140Z" fill="#fff8e6" opacity=".5" ${soft(8)}/>
+    ${marks(
+      [
+        [1790, 1990, 1760, 2200, 1800, 2440, 34],
+        [1960, 2000, 1990, 2200, 1950, 2440, 30],
+        [2130, 2000, 2110, 2240, 2150, 2440, 36],
+      ],
+      palette.shade,
+      `opacity=".26" ${soft(8)}`,
+    )}
+    <rect x="2170" y="1950" width="160" height="500" fill="${palette.shade}" opacity=".35" ${soft(20)}/>
+  </g>`;
+}
+
+function seat(): string {
+  return `<linearGradient id="seat" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#3a4784"/><stop offset=".4" stop-color="${palette.seat}"/><stop offset="1" stop-color="${palette.seatDeep}"/></linearGradient>
+  <path d="M-20 1790C500 1760 1900 1764 2420 1800V2420H-20Z" fill="url(#seat)"/>
+  <path d="M-20 2130C600 2150 1800 2150 2420 2124" stroke="${palette.ink}" stroke-width="12" fill="none" opacity=".7"/>
+  <path d="M-20 2118C600 2138 1800 2138 2420 2112" stroke="#6673ad" stroke-width="5" fill="none" opacity=".6"/>
+  <path d="M-20 1800C500 1770 900 1770 1000 1772L600 2110C400 2112 200 2110 -20 2104Z" fill="#7d8cc4" opacity=".28" ${soft(20)}/>
+  ${throwBlanket()}
+  <ellipse cx="1400" cy="2010" rx="1020" ry="80" fill="#10142e" opacity=".6" ${soft(20)}/>`;
+}
+
+function cushion(): string {
+  const body =
+    'M392 1700C380 1650 420 1624 480 1620C640 1594 800 1580 1000 1586C1300 1596 1700 1590 1960 1580C2120 1578 2220 1590 2290 1620C2340 1640 2350 1670 2332 1710C2366 1800 2370 1900 2340 1984C2352 2020 2320 2046 2270 2044C2000 2074 1700 2082 1400 2082C1000 2084 700 2076 450 2046C400 2046 364 2020 380 1976C350 1880 356 1790 392 1700Z';
+  const stitches = Array.from({ length: 46 }, (_, index) => {
+    const x = 460 + index * 40;
+    const y = 1846 + Math.sin((index / 45) * Math.PI) * 34;
+    return `M${x} ${y.toFixed(0)}l22 3`;
+  }).join('');
+  return `<clipPath id="cushion"><path d="${body}"/></clipPath><g clip-path="url(#cushion)">
+    <rect x="300" y="1500" width="2100" height="620" fill="${palette.cushion}"/>
+    <path d="M380 1640C700 1580 1100 1600 1300 1600L1000 1800C700 1820 500 1810 420 1790Z" fill="${palette.cushionLight}" ${soft(20)}/>
+    <path d="M380 2040C900 2100 1900 2100 2360 2030L2340 1900C1900 1990 900 1990 420 1920Z" fill="${palette.cushionDeep}" opacity=".75" ${soft(20)}/>
+    <path d="M2100 1580L2380 1600V2060H2040C2140 1900 2160 1700 2100 1580Z" fill="${palette.cushionDeep}" opacity=".5" ${soft(60)}/>
+    <ellipse cx="1420" cy="1740" rx="760" ry="110" fill="#8a4f2a" opacity=".62" ${soft(20)}/>
+    ${marks(
+      [
+        [470, 1700, 600, 1760, 700, 1880, 16],
+        [440, 1960, 560, 1920, 640, 1860, 14],
+        [2290, 1700, 2220, 1760, 2180, 1860, 16],
+        [2300, 1980, 2220, 1940, 2170, 1890, 14],
+        [1120, 1860, 1150, 1930, 1120, 2010, 12],
+      ],
+      palette.cushionDeep,
+      `opacity=".6" ${soft(8)}`,
+    )}
+    <path d="${stitches}" stroke="${palette.ink}" stroke-width="7" fill="none" stroke-linecap="round" opacity=".8"/>
+  </g>`;
+}
+
+export function drawRoom(): string {
+  return `${softFilters}${wall()}${windowLight()}${plant()}${seat()}${cushion()}`;
+}
