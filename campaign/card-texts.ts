@@ -1,0 +1,110 @@
+// The words of a card and of what is shared beside it, from a snapshot: the only way from staff's
+// texts to an overlay. No free text from the public comes in here.
+import { fillIn } from '@/campaign/placeholders';
+import { printedAddress } from '@/campaign/reporting-points';
+import { sentenceText, setSentence } from '@/campaign/sentences';
+import type { Copy, Locale, ReportingPoint, Snapshot, Statistic } from '@/campaign/snapshot';
+import { setTypography } from '@/campaign/typography';
+import type { OverlayContent, SentencePart } from '@/card/card-spec';
+
+export interface CardTextChoice {
+  locale: Locale;
+  /** Slug of a statistic of the snapshot. */
+  statistic: string;
+  /** The site's public address ("https://pawcard.example"); null: none is set yet. */
+  siteAddress: string | null;
+}
+
+/** What an overlay shows. Throws where the snapshot has no such statistic or reporting point. */
+export function cardContent(snapshot: Snapshot, choice: CardTextChoice): OverlayContent {
+  const { locale } = choice;
+  const { card } = snapshot.copy[locale];
+  const statistic = requireStatistic(snapshot, choice.statistic);
+  const sentence = setSentence(statistic.sentence[locale], locale, statistic.value);
+  const { name, logo } = snapshot.organisation;
+  const isSigned = snapshot.isLaunched && name.trim() !== '';
+  return {
+    locale,
+    sentence,
+    hashtag: snapshot.edition.hashtag,
+    reportCall: setTypography(card.reportCall, locale),
+    reportAddress: printedAddress(reportUrl(snapshot, choice)),
+    sourceLine: sourceLine(card, statistic, locale),
+    estimateMark: estimateMark(statistic, sentence, card, locale),
+    organisation: isSigned ? { name, logo } : null,
+  };
+}
+
+/** The text to post beside the card. */
+export function captionFor(snapshot: Snapshot, choice: CardTextChoice): string {
+  const { locale } = choice;
+  const { card } = snapshot.copy[locale];
+  const statistic = requireStatistic(snapshot, choice.statistic);
+  const sentence = setSentence(statistic.sentence[locale], locale, statistic.value);
+  const mark = estimateMark(statistic, sentence, card, locale);
+  return fillIn(setTypography(card.caption, locale), {
+    sentence: sentenceText(sentence) + (mark === null ? '' : ` (${mark})`),
+    report: `${setTypography(card.reportCall, locale)} ${reportUrl(snapshot, choice)}`,
+    source: sourceLine(card, statistic, locale),
+    hashtag: snapshot.edition.hashtag,
+  });
+}
+
+/** The card in words, for whoever does not see it. */
+export function altTextFor(snapshot: Snapshot, choice: CardTextChoice): string {
+  const { locale } = choice;
+  const content = cardContent(snapshot, choice);
+  const mark = content.estimateMark;
+  return fillIn(setTypography(snapshot.copy[locale].card.altText, locale), {
+    sentence: sentenceText(content.sentence) + (mark === null ? '' : ` (${mark})`),
+    url: content.reportAddress,
+  });
+}
+
+/**
+ * Where a card sends its reader: our own short address, which a hotline's new address cannot break,
+ * or, as long as the site has no public one, the reporting point itself.
+ */
+export function reportUrl(
+  snapshot: Snapshot,
+  { locale, siteAddress }: Pick<CardTextChoice, 'locale' | 'siteAddress'>,
+): string {
+  if (siteAddress !== null) return `${siteAddress.replace(/\/+$/, '')}/r`;
+  return cardReportingPoint(snapshot, locale).url;
+}
+
+/** The reporting point that the edition chose for cards in this language. */
+export function cardReportingPoint(snapshot: Snapshot, locale: Locale): ReportingPoint {
+  const slug = snapshot.edition.reportingPoints[locale];
+  const point = snapshot.reportingPoints.find((candidate) => candidate.slug === slug);
+  if (!point) throw new Error(`The snapshot has no reporting point "${slug}"`);
+  return point;
+}
+
+export function requireStatistic(snapshot: Snapshot, slug: string): Statistic {
+  const statistic = snapshot.statistics.find((candidate) => candidate.slug === slug);
+  if (!statistic) throw new Error(`The snapshot has no statistic "${slug}"`);
+  return statistic;
+}
+
+function sourceLine(card: Copy['card'], { sourceName, year }: Statistic, locale: Locale): string {
+  return setTypography(fillIn(card.sourceLine, { source: sourceName, year }), locale);
+}
+
+/** The words that tell a reader of each language that a figure is an estimate. */
+const estimateWords: Record<Locale, RegExp> = {
+  fr: /estim|approximati|environ \d/i,
+  nl: /schatting|geschat|(ongeveer|circa) \d/i,
+  de: /schätz|(etwa|rund|ungefähr|circa) \d/i,
+  en: /estimat|approximate|(about|around|roughly) \d/i,
+};
+
+function estimateMark(
+  statistic: Statistic,
+  sentence: SentencePart[],
+  card: Copy['card'],
+  locale: Locale,
+): string | null {
+  const saysSo = estimateWords[locale].test(sentenceText(sentence));
+  return statistic.isEstimate && !saysSo ? setTypography(card.estimateMark, locale) : null;
+}

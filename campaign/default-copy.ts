@@ -1,0 +1,199 @@
+// The default campaign's own words, in its four languages: drafts in plain, careful language that a
+// native reader at the organisation signs off before launch. Terms: data/terms.json.
+// Apostrophes and French spaces are set when the texts are shown (typography.ts).
+import type { Copy, PerLocale } from '@/campaign/snapshot';
+
+const fr: Copy = {
+  home: {
+    title: 'Votre chat peut ouvrir bien des yeux',
+    lead: "Les photos de chats égaient Internet. Des images d'abus sexuels sur des enfants y circulent aussi, à l'abri des regards. Partagez votre chat avec notre message et faites savoir où les signaler.",
+    stepChoose: 'Choisissez une photo de votre chat.',
+    stepCheck: 'Vérifiez la carte : langue, phrase, cadrage.',
+    stepShare: 'Partagez-la avec {hashtag}.',
+    photoRule: "Votre chat seulement : pas d'enfant, pas d'autre personne, pas d'adresse.",
+    privacyNote:
+      "Votre photo reste sur votre appareil. Sans JavaScript seulement, elle passe par notre serveur, qui en fait la carte et n'en garde rien.",
+  },
+  card: {
+    reportCall: "Vous voyez des images d'abus ? Ne les partagez pas, signalez-les :",
+    sourceLine: 'Source : {source}, {year}',
+    estimateMark: 'estimation',
+    caption: '{sentence} {report} {source} {hashtag}',
+    altText: "Photo d'un animal avec le message : « {sentence} » Signaler : {url}",
+    thanks: 'Merci. Encore un geste utile : enregistrez {url} dans vos favoris.',
+  },
+  report: {
+    title: 'Vous avez vu de telles images ?',
+    intro:
+      "Vous pouvez agir : signalez l'adresse. Un signalement peut faire retirer des images et permettre de protéger un enfant.",
+    howTo: "Copiez l'adresse exacte de la page et signalez-la à {org}.",
+    howToAnonymous:
+      "Copiez l'adresse exacte de la page et signalez-la à {org}. Vous pouvez rester anonyme.",
+    dont: "Ne téléchargez rien, ne faites pas de capture d'écran, ne transférez rien, même pour alerter : c'est souvent un délit, et cela blesse l'enfant une fois de plus.",
+    once: "Un signalement par adresse suffit. Ne cherchez pas d'autres images.",
+    scope:
+      'Autre chose (insultes, arnaque, pornographie adulte) ? Adressez-vous plutôt à la plateforme ou à la police.',
+    after:
+      "Des spécialistes vérifient l'adresse et font le nécessaire. Les images sont retirées quand c'est possible.",
+    afterPolice:
+      "Une équipe formée vérifie l'adresse, la transmet à la police et fait retirer les images quand c'est possible.",
+    chat: "Dans une messagerie, sans adresse ? Ne transférez rien : signalez-le dans l'application et prévenez la police.",
+    danger: 'Un enfant est en danger ? Appelez tout de suite le {emergency}.',
+    victim:
+      "Cela vous est arrivé, ou à quelqu'un que vous aimez ? Vous n'y êtes pour rien. Des personnes vous écoutent : {helpline}.",
+    victimYoung:
+      "Une image intime de toi circule, ou on menace de la publier ? Ce n'est pas ta faute. De l'aide pour la faire retirer : {service}.",
+    worried: 'Vos pensées ou vos actes vous inquiètent ? Une aide existe : {helpline}.',
+    worriedFreeAnonymous:
+      'Vos pensées ou vos actes vous inquiètent ? Une aide gratuite et anonyme existe : {helpline}.',
+    noReportsHere:
+      'Ce site ne reçoit aucun signalement. Ne nous envoyez jamais ces images ni leur adresse : adressez-vous au point de signalement.',
+  },
+};
+
+const nl: Copy = {
+  home: {
+    title: 'Jouw kat kan mensen de ogen openen',
+    lead: "Kattenfoto's maken het internet vrolijker. Beelden van seksueel misbruik van kinderen circuleren er ook, uit het zicht. Deel je kat met onze boodschap en laat zien waar je zulke beelden kunt melden.",
+    stepChoose: 'Kies een foto van je kat.',
+    stepCheck: 'Controleer de kaart: taal, zin en uitsnede.',
+    stepShare: 'Deel je kaart met {hashtag}.',
+    photoRule: 'Alleen je kat: geen kinderen, geen andere mensen, geen adres in beeld.',
+    privacyNote:
+      'Je foto blijft op je telefoon of computer. Alleen zonder JavaScript gaat hij langs onze server, die er de kaart van maakt en niets bewaart.',
+  },
+  card: {
+    reportCall: 'Misbruikbeelden gezien? Niet delen, wel melden:',
+    sourceLine: 'Bron: {source}, {year}',
+    estimateMark: 'schatting',
+    caption: '{sentence} {report} {source} {hashtag}',
+    altText: 'Foto van een huisdier met de boodschap: ‘{sentence}’ Melden: {url}',
+    thanks: 'Bedankt. Nog één nuttig gebaar: zet {url} bij je favorieten.',
+  },
+  report: {
+    title: 'Zulke beelden tegengekomen?',
+    intro:
+      'Je kunt iets doen: meld het adres. Dankzij een melding kunnen beelden verdwijnen en kan een kind beschermd worden.',
+    howTo: 'Kopieer het exacte adres van de pagina en meld het bij {org}.',
+    howToAnonymous:
+      'Kopieer het exacte adres van de pagina en meld het bij {org}. Dat kan anoniem.',
+    dont: 'Download niets, maak geen screenshot en stuur niets door, ook niet om te waarschuwen: dat is vaak strafbaar en doet het kind opnieuw pijn.',
+    once: 'Eén melding per adres volstaat. Ga niet zelf op zoek naar meer.',
+    scope:
+      'Iets anders (belediging, oplichting, porno met volwassenen)? Meld dat bij het platform of bij de politie.',
+    after:
+      'Specialisten bekijken het adres en doen het nodige. Waar mogelijk worden de beelden verwijderd.',
+    afterPolice:
+      'Een opgeleid team bekijkt het adres, licht de politie in en laat de beelden waar mogelijk verwijderen.',
+    chat: 'In een chat, zonder adres? Stuur niets door: meld het in de app en waarschuw de politie.',
+    danger: 'Is een kind in gevaar? Bel meteen {emergency}.',
+    victim:
+      'Is dit jou overkomen, of iemand die je graag ziet? Het is niet jouw schuld. Er wordt naar je geluisterd: {helpline}.',
+    victimYoung:
+      'Gaat er een naaktbeeld van jou rond, of dreigt iemand ermee? Het is niet jouw schuld. Hulp om het te laten verwijderen: {service}.',
+    worried: 'Maak je je zorgen over je eigen gedachten of gedrag? Er is hulp: {helpline}.',
+    worriedFreeAnonymous:
+      'Maak je je zorgen over je eigen gedachten of gedrag? Er is gratis, anonieme hulp: {helpline}.',
+    noReportsHere:
+      'Deze site neemt geen meldingen aan. Stuur ons nooit zulke beelden of hun adres: meld ze bij het meldpunt.',
+  },
+};
+
+const de: Copy = {
+  home: {
+    title: 'Ihre Katze kann anderen die Augen öffnen',
+    lead: 'Katzenfotos machen das Netz freundlicher. Auch Darstellungen sexualisierter Gewalt gegen Kinder kursieren dort, meist unbemerkt. Teilen Sie Ihre Katze mit unserer Botschaft und zeigen Sie, wo man solche Bilder melden kann.',
+    stepChoose: 'Wählen Sie ein Foto Ihrer Katze.',
+    stepCheck: 'Prüfen Sie die Karte: Sprache, Satz, Ausschnitt.',
+    stepShare: 'Teilen Sie die Karte mit {hashtag}.',
+    photoRule: 'Nur Ihre Katze: keine Kinder, keine anderen Personen, keine Adresse im Bild.',
+    privacyNote:
+      'Ihr Foto bleibt auf Ihrem Gerät. Nur ohne JavaScript geht es an unseren Server, der daraus die Karte macht und nichts speichert.',
+  },
+  card: {
+    reportCall: 'Missbrauchsdarstellungen gesehen? Nicht teilen, sondern melden:',
+    sourceLine: 'Quelle: {source}, {year}',
+    estimateMark: 'Schätzung',
+    caption: '{sentence} {report} {source} {hashtag}',
+    altText: 'Foto eines Haustiers mit der Botschaft: „{sentence}“ Melden: {url}',
+    thanks: 'Danke. Noch ein kleiner Schritt: Speichern Sie {url} als Lesezeichen.',
+  },
+  report: {
+    title: 'Auf solche Bilder gestoßen?',
+    intro:
+      'Sie können etwas tun: Melden Sie die Adresse. Dank einer Meldung können Bilder gelöscht und Kinder geschützt werden.',
+    howTo: 'Kopieren Sie die genaue Adresse der Seite und melden Sie sie bei {org}.',
+    howToAnonymous:
+      'Kopieren Sie die genaue Adresse der Seite und melden Sie sie bei {org}. Das geht auch anonym.',
+    dont: 'Nichts herunterladen, keinen Screenshot machen, nichts weiterleiten, auch nicht als Warnung: Das ist oft strafbar und verletzt das Kind erneut.',
+    once: 'Eine Meldung pro Adresse genügt. Suchen Sie nicht selbst nach weiteren Bildern.',
+    scope:
+      'Etwas anderes (Beleidigung, Betrug, Erwachsenenpornografie)? Wenden Sie sich an die Plattform oder an die Polizei.',
+    after:
+      'Fachleute prüfen die Adresse und veranlassen das Nötige. Wenn möglich, werden die Bilder gelöscht.',
+    afterPolice:
+      'Geschulte Fachleute prüfen die Adresse, informieren die Polizei und lassen die Bilder wenn möglich löschen.',
+    chat: 'Im Chat, ohne Adresse? Nichts weiterleiten: in der App melden und die Polizei informieren.',
+    danger: 'Ein Kind ist in Gefahr? Rufen Sie sofort {emergency} an.',
+    victim:
+      'Ist Ihnen oder jemandem, der Ihnen nahesteht, so etwas passiert? Sie trifft keine Schuld. Hier hört man Ihnen zu: {helpline}.',
+    victimYoung:
+      'Kursiert ein Nacktbild von dir oder droht jemand damit? Du bist nicht schuld. Hilfe beim Löschen: {service}.',
+    worried:
+      'Machen Ihnen Ihre eigenen Gedanken oder Ihr Verhalten Sorgen? Es gibt Hilfe: {helpline}.',
+    worriedFreeAnonymous:
+      'Machen Ihnen Ihre eigenen Gedanken oder Ihr Verhalten Sorgen? Es gibt kostenlose, anonyme Hilfe: {helpline}.',
+    noReportsHere:
+      'Diese Website nimmt keine Meldungen entgegen. Schicken Sie uns niemals solche Bilder oder deren Adresse: Wenden Sie sich an die Meldestelle.',
+  },
+};
+
+const en: Copy = {
+  home: {
+    title: "Your cat can open people's eyes",
+    lead: 'Cat photos brighten the internet. Images of child sexual abuse circulate there too, out of sight. Share your cat with our message and show people where to report them.',
+    stepChoose: 'Choose a photo of your cat.',
+    stepCheck: 'Check the card: language, sentence, crop.',
+    stepShare: 'Share it with {hashtag}.',
+    photoRule: 'Just your cat: no children, no other people, no address.',
+    privacyNote:
+      'Your photo stays on your device. Only without JavaScript does it go to our server, which makes the card and keeps nothing.',
+  },
+  card: {
+    reportCall: "Seen abuse images? Don't share them, report them:",
+    sourceLine: 'Source: {source}, {year}',
+    estimateMark: 'estimate',
+    caption: '{sentence} {report} {source} {hashtag}',
+    altText: 'Photo of a pet with the message: “{sentence}” Report at: {url}',
+    thanks: 'Thank you. One more useful thing: bookmark {url}.',
+  },
+  report: {
+    title: 'Come across such images?',
+    intro:
+      'You can do something: report the address. A report can get images removed and help to protect a child.',
+    howTo: 'Copy the exact address of the page and report it to {org}.',
+    howToAnonymous:
+      'Copy the exact address of the page and report it to {org}. You can stay anonymous.',
+    dont: "Don't download, screenshot or forward anything, not even as a warning: it is often an offence, and it hurts the child again.",
+    once: "One report per address is enough. Don't go looking for more.",
+    scope:
+      'Something else (insults, a scam, adult pornography)? Report it to the platform or to the police instead.',
+    after:
+      'Specialists check the address and do what is needed. Where possible, the images are removed.',
+    afterPolice:
+      'Trained analysts check the address, inform the police and have the images removed where possible.',
+    chat: 'In a chat, with no address? Forward nothing: report it in the app and tell the police.',
+    danger: 'Is a child in danger? Call {emergency} now.',
+    victim:
+      'Has this happened to you or someone close to you? It is not your fault. People will listen: {helpline}.',
+    victimYoung:
+      "Is a nude of you going round, or is someone threatening to post one? It's not your fault. Help to get it removed: {service}.",
+    worried: 'Worried about your own thoughts or behaviour? Help exists: {helpline}.',
+    worriedFreeAnonymous:
+      'Worried about your own thoughts or behaviour? Free, anonymous help exists: {helpline}.',
+    noReportsHere:
+      'This site takes no reports. Never send us such images or their address: go to the reporting point.',
+  },
+};
+
+export const defaultCopy: PerLocale<Copy> = { fr, nl, de, en };

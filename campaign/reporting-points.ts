@@ -1,0 +1,90 @@
+// Where to report, for a country and a language. Never guesses an address: a country without a
+// reporting point of its own gets the international portal, said as such.
+import type { HelpLine, Locale, ReportingPoint } from '@/campaign/snapshot';
+
+/** The country code of what serves the whole world. */
+export const WORLD = '*';
+/** The country code of the help lines that European countries share. */
+const EUROPE = 'EU';
+
+const europeanUnion = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
+
+/**
+ * The country's reporting points, best first: in the visitor's language, then the primary one.
+ * Empty where the country has none.
+ */
+export function findReportingPoints(
+  points: readonly ReportingPoint[],
+  country: string,
+  locale: Locale,
+): ReportingPoint[] {
+  const rank = (point: ReportingPoint) =>
+    (point.isPrimary ? 0 : 2) + (point.languages.includes(locale) ? 0 : 1);
+  return points
+    .filter((point) => point.country === country && country !== WORLD)
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** The portal for countries without a reporting point of their own. */
+export function findInternationalPortal(points: readonly ReportingPoint[]): ReportingPoint | null {
+  return points.find((point) => point.country === WORLD && point.kind === 'portal') ?? null;
+}
+
+/** The country's own best reporting point, or the international portal. */
+export function findReportingPoint(
+  points: readonly ReportingPoint[],
+  country: string,
+  locale: Locale,
+): ReportingPoint | null {
+  return findReportingPoints(points, country, locale)[0] ?? findInternationalPortal(points);
+}
+
+/** Help lines for a country: its own first, then Europe's, then the world's. */
+export function findHelpLines(
+  lines: readonly HelpLine[],
+  country: string,
+  locale: Locale,
+): HelpLine[] {
+  const places = [country, ...(europeanUnion.has(country) ? [EUROPE] : []), WORLD];
+  const rank = (line: HelpLine) =>
+    places.indexOf(line.country) * 2 + (line.languages.includes(locale) ? 0 : 1);
+  return lines.filter((line) => places.includes(line.country)).sort((a, b) => rank(a) - rank(b));
+}
+
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  name: string;
+}
+
+/** The countries that have a reporting point, by name in the visitor's language. */
+export function listCountries(points: readonly ReportingPoint[], locale: Locale): Country[] {
+  const codes = new Set(points.map((point) => point.country));
+  codes.delete(WORLD);
+  const byName = new Intl.Collator(locale);
+  return [...codes]
+    .map((code) => ({ code, name: countryName(code, locale) }))
+    .sort((a, b) => byName.compare(a.name, b.name));
+}
+
+/** The country's name in the visitor's language; an unknown code stays as it is. */
+export function countryName(code: string, locale: Locale): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+}
+
+/** The names of languages in the visitor's language: ["néerlandais", "anglais"]. */
+export function languageNames(codes: readonly string[], locale: Locale): string[] {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  return codes.map((code) => (/^[a-z]{2,3}$/.test(code) ? (names.of(code) ?? code) : code));
+}
+
+/** The address as a person reads and types it: without scheme, "www." and last slash. */
+export function printedAddress(url: string): string {
+  return url
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/+$/, '');
+}
