@@ -1,0 +1,70 @@
+// The words for a card's writing once it is set: what designs, layout and drawing exchange. Types only.
+import type { Rect } from '@/card/card-spec';
+
+export type Face = 'hand' | 'print' | 'printStrong';
+
+/** A block is set as large as it fits; below `least` (px) a card is not published. */
+export interface SizeRange {
+  least: number;
+  most: number;
+}
+
+/** Where the writing stands and how large it may be, in card pixels. */
+export interface TextPlan {
+  /** Sentence, figure and hashtag. */
+  message: Rect;
+  /** Reporting action above; organisation and source below. */
+  footer: Rect;
+  /** Height of the figure's digits. */
+  numberPx: SizeRange;
+  sentencePx: SizeRange;
+  hashtagPx: SizeRange;
+  callPx: SizeRange;
+  sourcePx: SizeRange;
+  estimatePx: SizeRange;
+}
+
+/** CSS colours of the writing. */
+export interface Inks {
+  sentence: string;
+  number: string;
+  hashtag: string;
+  call: string;
+  address: string;
+  source: string;
+}
+
+export type BlockName =
+  | 'sentence'
+  | 'number'
+  | 'hashtag'
+  | 'estimateMark'
+  | 'reportCall'
+  | 'sourceLine';
+
+/** A piece of text in its final place. */
+export interface PlacedText {
+  text: string;
+  face: Face;
+  sizePx: number;
+  colour: string;
+  /** Left end and baseline. */
+  x: number;
+  baseline: number;
+  tiltDeg: number;
+}
+
+/** How one block came out. `boxes` enclose its ink; none where it could not be set at all. */
+export interface BlockFit {
+  block: BlockName;
+  sizePx: number;
+  leastPx: number;
+  boxes: Rect[];
+}
+
+export interface CardLayout {
+  texts: PlacedText[];
+  /** The figure, to be written with the marker; `box` is that of its digits. */
+  number: { text: string; box: Rect } | null;
+  blocks: BlockFit[];
+}

@@ -1,0 +1,198 @@
+// Draws the writing and its ground as SVG; the only place that knows satori. One call measures all
+// words at once, one draws: every glyph comes out as a path, so that nothing depends on fonts later.
+import { type CSSProperties, createElement, type ReactNode } from 'react';
+import satori, { type Font } from 'satori';
+import { type CardFonts, findMissingGlyphs } from '@/card/card-fonts';
+import type { BlockFit, BlockName, CardLayout, Face } from '@/card/card-layout';
+import { formats, type OverlayContent, type OverlaySpec, type Size } from '@/card/card-spec';
+import { requireDesign } from '@/card/designs/designs';
+import { canWriteWithMarker, writeWithMarker } from '@/card/drawing/marker-digits';
+import { layOutCard } from '@/card/lay-out-card';
+import { faces, type Measure, splitWords } from '@/card/text-faces';
+
+/** Why a card must not be published. `block` is the text at fault. */
+export interface FitProblem {
+  block: BlockName;
+  reason: 'too-long' | 'missing-glyphs';
+  /** The characters that no typeface of the block has. */
+  missing: string[];
+}
+
+/** How the texts came out; publish only where `problems` is empty. */
+export interface Fit {
+  blocks: BlockFit[];
+  problems: FitProblem[];
+}
+
+/** Measured at a size at which the engine's rounding to whole pixels does not matter. */
+const measuringPx = 400;
+
+/** Draws one overlay: an SVG of the format's size, glyphs as paths, and how its texts fit. */
+export async function drawOverlay(
+  spec: OverlaySpec,
+  fonts: CardFonts,
+): Promise<{ svg: string; fit: Fit }> {
+  const { format, placement, content } = spec;
+  const design = requireDesign(spec.design);
+  const size = formats[format];
+  const measure = await measureContent(content, fonts);
+  const layout = layOutCard(content, design.textPlan(format, placement), design.inks, measure);
+  const svg = await runSatori(
+    box({ width: size.widthPx, height: size.heightPx }, [
+      drawing('ground', size, design.drawGround(format, placement, layout)),
+      ...drawNumber(layout, size, design.inks.number),
+      ...layout.texts.map(drawText),
+    ]),
+    size,
+    fonts,
+  );
+  return { svg, fit: { blocks: layout.blocks, problems: findProblems(content, layout, fonts) } };
+}
+
+function drawNumber(layout: CardLayout, size: Size, colour: string): ReactNode[] {
+  if (!layout.number) return [];
+  const { text, box: area } = layout.number;
+  const strokes = writeWithMarker(text, area.height, 'figure');
+  const paths = strokes.map((d) => createElement('path', { key: d, d, fill: colour }));
+  const group = createElement('g', { transform: `translate(${area.x} ${area.y})` }, paths);
+  return [drawing('number', size, group)];
+}
+
+function drawText(text: CardLayout['texts'][number], index: number): ReactNode {
+  const face = faces[text.face];
+  return createElement(
+    'div',
+    {
+      key: `text-${index}`,
+      style: {
+        ...styleOf(text.face, text.sizePx),
+        left: text.x,
+        top: text.baseline - face.baseline * text.sizePx,
+        color: text.colour,
+        ...(text.tiltDeg === 0 ? {} : { transform: `rotate(${text.tiltDeg.toFixed(2)}deg)` }),
+      },
+    },
+    text.text,
+  );
+}
+
+function styleOf(face: Face, sizePx: number): CSSProperties {
+  return {
+    boxSizing: 'border-box',
+    position: 'absolute',
+    whiteSpace: 'nowrap',
+    fontFamily: faces[face].families.join(', '),
+    fontWeight: faces[face].weight,
+    fontSize: sizePx,
+    lineHeight: 1,
+  };
+}
+
+function drawing(key: string, { widthPx, heightPx }: Size, content: ReactNode): ReactNode {
+  const attributes = {
+    key,
+    width: widthPx,
+    height: heightPx,
+    viewBox: `0 0 ${widthPx} ${heightPx}`,
+  };
+  const style: CSSProperties = { boxSizing: 'border-box', position: 'absolute', left: 0, top: 0 };
+  return createElement(
+    'svg',
+    { ...attributes, xmlns: 'http://www.w3.org/2000/svg', style },
+    content,
+  );
+}
+
+function box(size: { width: number; height: number }, children: ReactNode[]): ReactNode {
+  const style: CSSProperties = { boxSizing: 'border-box', display: 'flex', position: 'relative' };
+  return createElement('div', { style: { ...style, ...size } }, children);
+}
+
+/** Has the engine measure every piece of every text, all in one pass. */
+async function measureContent(content: OverlayContent, fonts: CardFonts): Promise<Measure> {
+  const pieces = new Map<string, { face: Face; text: string }>();
+  const add = (face: Face, text: string) => {
+    for (const word of splitWords(text)) {
+      for (const piece of word.pieces) {
+        pieces.set(`${face} ${piece.text}`, { face, text: piece.text });
+      }
+    }
+  };
+  for (const part of content.sentence) add('hand', part.text);
+  for (const text of [content.hashtag, content.reportCall, content.estimateMark]) {
+    if (text) add('hand', text);
+  }
+  add('printStrong', content.reportAddress);
+  add('print', `${content.organisation?.name ?? ''} · ${content.sourceLine}`);
+
+  const widths = new Map<string, number>();
+  const children = [...pieces].map(([key, { face, text }]) =>
+    createElement('div', { key, style: styleOf(face, measuringPx) }, text),
+  );
+  const size = { widthPx: 100_000, heightPx: measuringPx };
+  await runSatori(
+    box({ width: size.widthPx, height: size.heightPx }, children),
+    size,
+    fonts,
+    (key, width) => widths.set(key, width / measuringPx),
+  );
+  return (face, text) => {
+    const width = widths.get(`${face} ${text}`);
+    if (width === undefined) throw new Error(`Text was laid out without being measured: ${text}`);
+    return width;
+  };
+}
+
+const engineFonts = new WeakMap<CardFonts, Font[]>();
+
+/** The engine keeps what it parsed under the array it was given: hand it the same one always. */
+function fontsForEngine(fonts: CardFonts): Font[] {
+  let known = engineFonts.get(fonts);
+  if (!known) {
+    known = fonts.map(({ family, weight, data }) => ({
+      name: family,
+      weight,
+      data: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
+    }));
+    engineFonts.set(fonts, known);
+  }
+  return known;
+}
+
+function runSatori(
+  content: ReactNode,
+  { widthPx, heightPx }: Size,
+  fonts: CardFonts,
+  onWidth?: (key: string, width: number) => void,
+): Promise<string> {
+  return satori(content, {
+    width: widthPx,
+    height: heightPx,
+    fonts: fontsForEngine(fonts),
+    ...(onWidth && {
+      onNodeDetected: (node) => {
+        if (typeof node.key === 'string') onWidth(node.key, node.width);
+      },
+    }),
+  });
+}
+
+function findProblems(content: OverlayContent, layout: CardLayout, fonts: CardFonts): FitProblem[] {
+  const problems: FitProblem[] = layout.blocks
+    .filter((block) => block.boxes.length === 0)
+    .map(({ block }) => ({ block, reason: 'too-long', missing: [] }));
+  const check = (block: BlockName, face: Face, text: string) => {
+    const missing = findMissingGlyphs(text, faces[face].families, fonts);
+    if (missing.length > 0) problems.push({ block, reason: 'missing-glyphs', missing });
+  };
+  for (const { kind, text } of content.sentence) {
+    if (kind === 'text') check('sentence', 'hand', text);
+    else if (!canWriteWithMarker(text)) check('number', 'hand', text);
+  }
+  check('hashtag', 'hand', content.hashtag);
+  check('reportCall', 'hand', content.reportCall);
+  check('reportCall', 'printStrong', content.reportAddress);
+  check('sourceLine', 'print', `${content.organisation?.name ?? ''}${content.sourceLine}`);
+  if (content.estimateMark) check('estimateMark', 'hand', content.estimateMark);
+  return problems;
+}

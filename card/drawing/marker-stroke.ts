@@ -1,0 +1,117 @@
+// Turns the path of a hand into the mark of a felt pen with a slanted nib: broad on one diagonal,
+// narrow on the other, round at its ends. Pure geometry; the result is an SVG path to be filled.
+import { jitter } from '@/card/drawing/seeded-random';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Nib {
+  /** Half the width of the pen along its broad and its narrow side. */
+  broad: number;
+  narrow: number;
+  /** The direction of the broad side. */
+  angleDeg: number;
+}
+
+/** A smooth curve through the points (Catmull-Rom), with about `step` between its samples. */
+export function curveThrough(points: readonly Point[], step: number): Point[] {
+  const curve: Point[] = [];
+  for (let i = 0; i + 1 < points.length; i++) {
+    const b = points[i] as Point;
+    const c = points[i + 1] as Point;
+    const a = points[i - 1] ?? b;
+    const d = points[i + 2] ?? c;
+    const samples = Math.max(2, Math.ceil(Math.hypot(c.x - b.x, c.y - b.y) / step));
+    for (let s = 0; s < samples; s++) {
+      const t = s / samples;
+      curve.push({
+        x: catmullRom(a.x, b.x, c.x, d.x, t),
+        y: catmullRom(a.y, b.y, c.y, d.y, t),
+      });
+    }
+  }
+  const last = points.at(-1);
+  if (last) curve.push(last);
+  return curve;
+}
+
+function catmullRom(a: number, b: number, c: number, d: number, t: number): number {
+  return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+}
+
+/**
+ * The outline of a pen drawn along `curve`, as an SVG path for the non-zero fill rule.
+ * `random` frays the edge a little, as paper does to ink.
+ */
+export function markerOutline(curve: readonly Point[], nib: Nib, random: () => number): string {
+  const slant = (nib.angleDeg * Math.PI) / 180;
+  const left: Point[] = [];
+  const right: Point[] = [];
+  let drift = 0;
+  for (let i = 0; i < curve.length; i++) {
+    const here = curve[i] as Point;
+    const before = curve[Math.max(0, i - 1)] as Point;
+    const after = curve[Math.min(curve.length - 1, i + 1)] as Point;
+    const heading = Math.atan2(after.y - before.y, after.x - before.x);
+    drift = drift * 0.7 + jitter(random, nib.narrow * 0.05);
+    const half =
+      halfWidth(nib, slant, heading + Math.PI / 2) * endPressure(i, curve.length) + drift;
+    const dx = -Math.sin(heading) * half;
+    const dy = Math.cos(heading) * half;
+    left.push({ x: here.x - dx, y: here.y - dy });
+    right.push({ x: here.x + dx, y: here.y + dy });
+  }
+  const first = curve[0] as Point;
+  const last = curve.at(-1) as Point;
+  return (
+    smoothClosedPath([...left, ...right.reverse()]) +
+    nibStamp(first, nib, slant, 0.92) +
+    nibStamp(last, nib, slant, 0.8)
+  );
+}
+
+/** How far the elliptic nib reaches in a direction. */
+function halfWidth(nib: Nib, slant: number, direction: number): number {
+  return Math.hypot(
+    nib.broad * Math.cos(direction - slant),
+    nib.narrow * Math.sin(direction - slant),
+  );
+}
+
+/** A pen lands firmly and leaves lightly. */
+function endPressure(index: number, count: number): number {
+  const toEnd = count - 1 - index;
+  return Math.min(1, 0.92 + index * 0.03, 0.8 + toEnd * 0.035);
+}
+
+/** The nib standing still: the round end of a stroke. */
+function nibStamp(at: Point, nib: Nib, slant: number, pressure: number): string {
+  const corners = Array.from({ length: 14 }, (_, i) => {
+    const turn = (i / 14) * 2 * Math.PI;
+    const along = Math.cos(turn) * nib.broad * pressure;
+    const across = Math.sin(turn) * nib.narrow * pressure;
+    return {
+      x: at.x + along * Math.cos(slant) - across * Math.sin(slant),
+      y: at.y + along * Math.sin(slant) + across * Math.cos(slant),
+    };
+  });
+  return smoothClosedPath(corners);
+}
+
+/** A closed path through the middles of the sides, bent at the corners. */
+function smoothClosedPath(corners: readonly Point[]): string {
+  const middles = corners.map((corner, i) => {
+    const next = corners[(i + 1) % corners.length] as Point;
+    return { x: (corner.x + next.x) / 2, y: (corner.y + next.y) / 2 };
+  });
+  const start = middles.at(-1) as Point;
+  const bends = corners.map((corner, i) => `Q${at(corner)} ${at(middles[i] as Point)}`);
+  return `M${at(start)}${bends.join('')}Z`;
+}
+
+/** A point as SVG writes it, to a tenth of a pixel. */
+export function at(point: Point): string {
+  return `${Math.round(point.x * 10) / 10} ${Math.round(point.y * 10) / 10}`;
+}

@@ -1,0 +1,23 @@
+// Sets every text of a card: sizes, lines and the place of each word. Arithmetic over widths that
+// the drawing engine has measured, so that nothing can come out larger than planned.
+import type { CardLayout, Inks, TextPlan } from '@/card/card-layout';
+import type { OverlayContent } from '@/card/card-spec';
+import { layOutFooter } from '@/card/lay-out-footer';
+import { layOutMessage } from '@/card/lay-out-message';
+import type { Measure } from '@/card/text-faces';
+
+/** Lays out all of a card's writing within the design's plan. */
+export function layOutCard(
+  content: OverlayContent,
+  plan: TextPlan,
+  inks: Inks,
+  measure: Measure,
+): CardLayout {
+  const message = layOutMessage(content, plan, inks, measure);
+  const footer = layOutFooter(content, plan, inks, measure);
+  return {
+    texts: [...message.texts, ...footer.texts],
+    number: message.number,
+    blocks: [...message.blocks, ...footer.blocks],
+  };
+}

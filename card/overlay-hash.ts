@@ -1,0 +1,37 @@
+// The name an overlay is kept under: a digest of everything that decides what it looks like.
+import { createHash } from 'node:crypto';
+import type { CardFont, CardFonts } from '@/card/card-fonts';
+import type { OverlaySpec } from '@/card/card-spec';
+import { requireDesign } from '@/card/designs/designs';
+
+/** The engines as pinned in package.json, and our own layout: raised when any draws differently. */
+export const drawingVersion = 'satori 0.63.2, resvg-js 2.6.2, layout 1';
+
+const fontDigests = new WeakMap<CardFont, string>();
+
+/** 32 hex digits; equal only for overlays that look the same. */
+export function overlayHash(
+  { format, design, placement, content }: OverlaySpec,
+  fonts: CardFonts,
+): string {
+  // an array, not the object: the order of keys must not matter
+  const shown = [
+    drawingVersion,
+    [design, requireDesign(design).version, format, placement],
+    content.locale,
+    content.sentence.map(({ kind, text }) => [kind, text]),
+    [content.hashtag, content.reportCall, content.reportAddress, content.sourceLine],
+    content.estimateMark,
+    content.organisation && [content.organisation.name, content.organisation.logo],
+    fonts.map((font) => [font.family, font.weight, digestOf(font)]),
+  ];
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
+}
+
+function digestOf(font: CardFont): string {
+  const known = fontDigests.get(font);
+  if (known) return known;
+  const digest = createHash('sha256').update(font.data).digest('hex');
+  fontDigests.set(font, digest);
+  return digest;
+}

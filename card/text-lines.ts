@@ -1,0 +1,87 @@
+// Breaks measured words into lines that a designer would leave alone: even lengths, no lone last
+// word, no little word hanging at a line's end. Pure arithmetic, no engine.
+
+/** A word as it will be drawn; `widthPx` at the size in question. */
+export interface MeasuredWord {
+  text: string;
+  widthPx: number;
+}
+
+/** Words per line, as [from, to) into the list that was broken. */
+export type Line = [from: number, to: number];
+
+/** Lines whose last word is this short look as if the next line had lost its first. */
+const littleWordLength = 2;
+
+/**
+ * Breaks words into as few lines of `maxWidthPx` as possible, made as even as possible.
+ * Null where one word alone is wider than a line or more than `maxLines` would be needed.
+ */
+export function breakLines(
+  words: readonly MeasuredWord[],
+  spacePx: number,
+  maxWidthPx: number,
+  maxLines: number,
+): Line[] | null {
+  if (words.length === 0) return [];
+  for (let lines = 1; lines <= maxLines; lines++) {
+    const best = bestBreak(words, spacePx, maxWidthPx, lines);
+    if (best) return best;
+  }
+  return null;
+}
+
+/** Width of the words [from, to) set in one line. */
+export function lineWidth(
+  words: readonly MeasuredWord[],
+  [from, to]: Line,
+  spacePx: number,
+): number {
+  let width = (to - from - 1) * spacePx;
+  for (let i = from; i < to; i++) width += (words[i] as MeasuredWord).widthPx;
+  return width;
+}
+
+interface Break {
+  cost: number;
+  lines: Line[];
+}
+
+/** The least ragged way into exactly `count` lines. */
+function bestBreak(
+  words: readonly MeasuredWord[],
+  spacePx: number,
+  maxWidthPx: number,
+  count: number,
+): Line[] | null {
+  // best[i]: the words before i, in the number of lines reached so far
+  let best: (Break | undefined)[] = [{ cost: 0, lines: [] }];
+  for (let line = 1; line <= count; line++) {
+    const next: (Break | undefined)[] = [];
+    for (let to = 1; to <= words.length; to++) {
+      for (let from = 0; from < to; from++) {
+        const before = best[from];
+        const width = lineWidth(words, [from, to], spacePx);
+        if (!before || width > maxWidthPx) continue;
+        const cost = before.cost + lineCost(words, [from, to], width / maxWidthPx);
+        if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY)) {
+          next[to] = { cost, lines: [...before.lines, [from, to]] };
+        }
+      }
+    }
+    best = next;
+  }
+  return best[words.length]?.lines ?? null;
+}
+
+/** Squared emptiness, plus what reads badly. `fill`: 0–1 of the line's length. */
+function lineCost(words: readonly MeasuredWord[], [from, to]: Line, fill: number): number {
+  const isLast = to === words.length;
+  const isFirst = from === 0;
+  let cost = (1 - fill) ** 2;
+  if (isLast && !isFirst && to - from === 1) cost += 0.25;
+  const lastWord = (words[to - 1] as MeasuredWord).text;
+  if (!isLast && [...lastWord].length <= littleWordLength) cost += 0.06;
+  if (!isLast && /[,.:;!?]$/u.test(lastWord)) cost -= 0.04;
+  return cost;
+}
