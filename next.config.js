@@ -1,0 +1,20 @@
+// Next's configuration. The front server (server/front) compresses, caches and sets headers, so
+// Next must do none of these: hashes of inline scripts are taken from its uncompressed answers.
+import { withPayload } from '@payloadcms/next/withPayload';
+
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  compress: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native or self-locating packages stay in node_modules.
+  serverExternalPackages: ['@resvg/resvg-js', 'sharp', '@libsql/client', 'libsql', 'pg', 'satori'],
+  outputFileTracingExcludes: { '**/*': ['./data/**', './tests/**', './.git/**'] },
+  images: { unoptimized: true },
+  // The front server keeps rendered pages; pages of past publications must not pile up on the disk.
+  experimental: { isrFlushToDisk: false },
+};
+
+export default withPayload(nextConfig, { devBundleServerPackages: false });
