@@ -1,0 +1,235 @@
+// Every text of the public site's interface that is not campaign copy. Grouped by page, so that a
+// page hands only its own group to the browser. Plain text; {placeholders} are filled by `fillIn`.
+import type { ReportingChannelKind, ReportingPoint } from '@/campaign/snapshot';
+import type { CardErrorCode, DesignName, Format, Placement } from '@/card/card-spec';
+
+export interface Messages {
+  site: SiteMessages;
+  home: HomeMessages;
+  maker: MakerMessages;
+  /** The page that answers a form posted without JavaScript. */
+  cardAnswer: CardAnswerMessages;
+  cardErrors: CardErrorMessages;
+  report: ReportMessages;
+  privacy: TextPageMessages;
+  accessibility: TextPageMessages;
+  legal: LegalMessages;
+  notFound: NoticeMessages;
+  serverError: NoticeMessages;
+}
+
+/** What frames every page. */
+export interface SiteMessages {
+  skipToContent: string;
+  language: string;
+  mainNavigation: string;
+  footerNavigation: string;
+  home: string;
+  report: string;
+  privacy: string;
+  legal: string;
+  accessibility: string;
+  demonstrationTitle: string;
+  demonstrationText: string;
+  theme: string;
+  themes: Record<'system' | 'light' | 'dark', string>;
+  /** Of a link that leads to another site. */
+  externalLink: string;
+}
+
+export interface HomeMessages {
+  exampleLabel: string;
+  /** {credit} */
+  exampleCredit: string;
+  stepsTitle: string;
+  makerTitle: string;
+  figureTitle: string;
+  figureIntroduction: string;
+  /** {dividend} {divisor} {value}: numbers already set */
+  ratioCalculation: string;
+  /** {seconds} {count} {value} */
+  intervalCalculation: string;
+  inputsTitle: string;
+  caveatTitle: string;
+  /** {title} */
+  source: string;
+  /** {period} */
+  period: string;
+  estimate: string;
+  /** {date} */
+  reviewBy: string;
+  reportTitle: string;
+  reportLink: string;
+}
+
+/** Problems on the visitor's own device: one sentence or two, with what to do. */
+export type MakerProblemCode =
+  | 'unsupported-format'
+  | 'undecodable-format'
+  | 'unreadable-photo'
+  | 'too-many-pixels'
+  | 'overlay-unavailable'
+  | 'card-not-made';
+
+export interface MakerMessages {
+  choosePhoto: string;
+  takePhoto: string;
+  otherPhoto: string;
+  dropHint: string;
+  dropHere: string;
+  opening: string;
+  format: string;
+  formats: Record<Format, string>;
+  formatPurposes: Record<Format, string>;
+  statistic: string;
+  design: string;
+  designs: Record<DesignName, string>;
+  placement: string;
+  placements: Record<Placement, string>;
+  placementByDesign: string;
+  /** The button of the form that works without JavaScript. */
+  makeCard: string;
+  yourCard: string;
+  /** Describes the card to whoever moves the photo by keyboard. */
+  cardInstructions: string;
+  framing: string;
+  framingHint: string;
+  zoom: string;
+  /** {percent}: a number already set */
+  zoomValue: string;
+  zoomIn: string;
+  zoomOut: string;
+  moveUp: string;
+  moveDown: string;
+  moveLeft: string;
+  moveRight: string;
+  turn: string;
+  resetFraming: string;
+  startOver: string;
+  making: string;
+  ready: string;
+  save: string;
+  saved: string;
+  /** For browsers that show the picture instead of saving it. */
+  saveByHand: string;
+  share: string;
+  shareFailed: string;
+  captionTitle: string;
+  captionHint: string;
+  copyCaption: string;
+  altTextTitle: string;
+  altTextHint: string;
+  copyAltText: string;
+  copied: string;
+  copyFailed: string;
+  nextTitle: string;
+  nextPost: string;
+  nextDescribe: string;
+  nextReport: string;
+  problems: Record<MakerProblemCode, string>;
+}
+
+export interface CardAnswerMessages {
+  title: string;
+  ready: string;
+  download: string;
+  saveByHand: string;
+  captionTitle: string;
+  altTextTitle: string;
+  altTextHint: string;
+  selectText: string;
+  channelsTitle: string;
+  channelsHint: string;
+  /** {channel} */
+  shareOn: string;
+  nothingKept: string;
+  again: string;
+}
+
+/** A problem's name, and what the visitor can do about it. */
+export interface NoticeMessages {
+  title: string;
+  detail: string;
+  /** The link that leads on. */
+  action: string;
+}
+
+export type CardErrorMessages = Record<
+  CardErrorCode | 'unsupported-heic' | 'unsupported-avif',
+  { title: string; detail: string }
+> & { backToForm: string };
+
+export type HelpAudience =
+  | 'victims'
+  | 'children'
+  | 'families'
+  | 'worried-about-someone'
+  | 'worried-about-own-thoughts'
+  | 'young-own-image'
+  | 'adult-own-image'
+  | 'missing-children';
+
+export interface ReportMessages {
+  country: string;
+  chooseCountry: string;
+  otherCountry: string;
+  show: string;
+  /** {country} */
+  whereToReport: string;
+  /** {org} */
+  reportTo: string;
+  otherPoints: string;
+  kinds: Record<ReportingChannelKind, string>;
+  anonymous: Record<ReportingPoint['anonymous'], string>;
+  /** {languages} */
+  languages: string;
+  notConfirmed: string;
+  /** {date} */
+  confirmedOn: string;
+  /** {country} */
+  noOwnPoint: string;
+  international: string;
+  howTitle: string;
+  dontTitle: string;
+  chatTitle: string;
+  scopeTitle: string;
+  afterTitle: string;
+  emergencyTitle: string;
+  /** Stands for {emergency} where no number is confirmed. */
+  emergencyFallback: string;
+  helpTitle: string;
+  helpYoungTitle: string;
+  worriedTitle: string;
+  /** Stands for {helpline} where we know of none. */
+  helplineFallback: string;
+  helpLinesTitle: string;
+  audiences: Record<HelpAudience, string>;
+  lineFree: string;
+  lineAnonymous: string;
+  lineNotConfirmed: string;
+  /** {phone} */
+  phone: string;
+  hopeTitle: string;
+  hope: string;
+  leaveQuickly: string;
+  leaveQuicklyNote: string;
+}
+
+export interface TextPageMessages {
+  title: string;
+  introduction: string;
+  sections: { title: string; paragraphs: string[] }[];
+}
+
+export interface LegalMessages {
+  title: string;
+  responsible: string;
+  contact: string;
+  email: string;
+  postalAddress: string;
+  notice: string;
+  noOrganisation: string;
+  links: string;
+  creditsTitle: string;
+  credits: string;
+}
