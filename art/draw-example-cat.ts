@@ -37,6 +37,6 @@ const painting = await sharp(renderPng(drawRoom() + drawBody() + drawHead()))
 await writeFile(
   'public/art/example-cat.jpg',
   await sharp(painting)
-    .jpeg({ quality: 62, trellisQuantisation: true, quantisationTable: 3 })
+    .jpeg({ quality: 61, trellisQuantisation: true, quantisationTable: 3 })
     .toBuffer(),
 );

@@ -1,14 +1,6 @@
 // The cat's body: it lies facing us on a cushion, forelegs in front, the tail brought round.
-import { drawFur, type FurFlow, marks, type Point } from './brush';
+import { drawStrokes, marks, type Point, type StrokeFlow, soft } from './brush';
 import { palette } from './palette';
-
-const soft = (px: number) => `filter="url(#body${px})"`;
-const softFilters = [5, 12, 30, 60]
-  .map(
-    (px) =>
-      `<filter id="body${px}" x="-60%" y="-60%" width="220%" height="220%"><feGaussianBlur stdDeviation="${px}"/></filter>`,
-  )
-  .join('');
 
 const backOutline =
   'M960 1220C900 1300 860 1500 900 1704L2010 1712C2096 1570 2086 1340 1950 1200C1840 1090 1650 1050 1490 1066C1400 1076 1300 1110 1240 1180Z';
@@ -70,6 +62,16 @@ function chest(): string {
   </g>`;
 }
 
+/** The white bib, in front of the forelegs. */
+function bib(): string {
+  return `<clipPath id="bib"><path d="M920 1230C930 1360 980 1450 1050 1530C1090 1580 1110 1620 1134 1650C1150 1610 1180 1570 1216 1520C1280 1440 1320 1350 1330 1220Z"/></clipPath>
+  <g clip-path="url(#bib)"><rect x="900" y="1200" width="460" height="480" fill="${palette.white}"/>
+    <path d="M1180 1200C1230 1330 1200 1480 1134 1660L1360 1600V1200Z" fill="${palette.shade}" opacity=".26" ${soft(30)}/>
+    <ellipse cx="1140" cy="1296" rx="300" ry="64" transform="rotate(-5 1140 1296)" fill="${palette.shade}" opacity=".6" ${soft(40)}/>
+    <path d="M1100 1560L1134 1670L1170 1560Z" fill="${palette.shade}" opacity=".3" ${soft(12)}/>
+  </g>`;
+}
+
 /** One foreleg, drawn around x = 0 at the paw's middle. */
 function foreleg(id: string, lit: boolean): string {
   return `<linearGradient id="${id}Fade" gradientUnits="userSpaceOnUse" x1="0" y1="1440" x2="0" y2="1560"><stop offset="0" stop-color="#000"/><stop offset="1" stop-color="#fff"/></linearGradient>
@@ -115,15 +117,15 @@ function tail(): string {
 }
 
 const flowDown =
-  (middleX: number): FurFlow =>
+  (middleX: number): StrokeFlow =>
   ({ x, y }) => ({ angle: Math.PI / 2 - (x - middleX) / 900, length: y > 1770 ? 0.45 : 1 });
 
-const flowAlongBack: FurFlow = ({ x, y }) => ({
+const flowAlongBack: StrokeFlow = ({ x, y }) => ({
   angle: Math.max(-0.2, Math.min(1.5, 0.15 + (x - 1400) / 620 + (y - 1300) / 900)),
   length: 1,
 });
 
-const flowAlongTail: FurFlow = ({ x, y }) => {
+const flowAlongTail: StrokeFlow = ({ x, y }) => {
   const angle = x > 1990 && y < 1720 ? 1.45 : Math.PI - 0.1 + (1760 - x) / 1500;
   return { angle, length: 0.9 };
 };
@@ -132,9 +134,9 @@ const neck: Point = { x: 1130, y: 1100 };
 const coat = { spacingPx: 10, lengthPx: 58, widthPx: 5, contrast: 24, unruliness: 0.28, seed: 7 };
 
 /** A part's shapes and the fur over them. */
-function furred(shapes: string, flow: FurFlow, change: Partial<typeof coat> = {}): string {
-  const painted = softFilters + shapes;
-  return painted + drawFur(painted, { ...coat, ...change }, flow, neck);
+function furred(shapes: string, flow: StrokeFlow, change: Partial<typeof coat> = {}): string {
+  const painted = shapes;
+  return painted + drawStrokes(painted, { ...coat, ...change }, flow, neck);
 }
 
 export function drawBody(): string {
@@ -156,6 +158,7 @@ export function drawBody(): string {
     furred(tail(), flowAlongTail, { lengthPx: 48 }) +
     furred(back(), flowAlongBack) +
     furred(chest(), flowDown(1130), { lengthPx: 84, widthPx: 6, unruliness: 0.4 }) +
-    legs
+    legs +
+    furred(bib(), flowDown(1130), { spacingPx: 9, lengthPx: 76, widthPx: 5, unruliness: 0.45 })
   );
 }

@@ -1,4 +1,4 @@
-// The drawing tools of the illustration: seeded chance, tapered strokes, fur that follows a direction.
+// The drawing tools of the illustration: seeded chance, tapered marks, strokes that follow a direction.
 // Everything is deterministic: the same code gives the same picture.
 import { Resvg } from '@resvg/resvg-js';
 
@@ -24,6 +24,19 @@ export interface Point {
 
 const short = (value: number) => value.toFixed(1);
 
+const blursPx = [3, 4, 5, 8, 12, 14, 20, 24, 30, 40, 60] as const;
+const blurs = blursPx
+  .map(
+    (px) =>
+      `<filter id="soft${px}" x="-60%" y="-60%" width="220%" height="220%"><feGaussianBlur stdDeviation="${px}"/></filter>`,
+  )
+  .join('');
+
+/** The attribute that blurs a shape's edge. */
+export function soft(px: (typeof blursPx)[number]): string {
+  return `filter="url(#soft${px})"`;
+}
+
 /** A path that is widest in its middle and ends in points: from `a` past `bend` to `b`. */
 export function taperedPath(a: Point, bend: Point, b: Point, widthPx: number): string {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
@@ -46,7 +59,7 @@ export function marks(list: readonly (readonly number[])[], fill: string, extra 
 }
 
 export function svgPicture(content: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${canvasPx}" height="${canvasPx}" viewBox="0 0 ${canvasPx} ${canvasPx}">${content}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${canvasPx}" height="${canvasPx}" viewBox="0 0 ${canvasPx} ${canvasPx}">${blurs}${content}</svg>`;
 }
 
 export function renderPng(content: string): Buffer {
@@ -55,26 +68,31 @@ export function renderPng(content: string): Buffer {
   );
 }
 
-export interface FurStyle {
-  /** Mean distance of the hairs' roots, in pixels. */
+export interface StrokeStyle {
+  /** Mean distance of the strokes' roots, in pixels. */
   spacingPx: number;
   lengthPx: number;
   widthPx: number;
-  /** How much lighter or darker a hair may be than the ground it grows from (0–255). */
+  /** How much lighter or darker a stroke may be than the ground it grows from (0–255). */
   contrast: number;
-  /** How far a hair may turn from the direction, in radians. */
+  /** How far a stroke may turn from the direction, in radians. */
   unruliness: number;
   seed: number;
 }
 
-/** Which way fur lies at a point, and how long it is there (1 = the style's length). */
-export type FurFlow = (point: Point) => { angle: number; length: number };
+/** Which way strokes lie at a point, and how long they are there (1 = the style's length). */
+export type StrokeFlow = (point: Point) => { angle: number; length: number };
 
 /**
- * Covers painted shapes with hairs: each takes its colour from the shape under its root and lies the
- * way `flow` says. Hairs further along the flow are drawn first, so that they overlap like shingles.
+ * Covers painted shapes with strokes, such as hairs: each takes its colour from the shape under its root and lies the
+ * way `flow` says. Strokes further from `origin` are drawn first: hair overlaps like shingles.
  */
-export function drawFur(shapes: string, style: FurStyle, flow: FurFlow, origin: Point): string {
+export function drawStrokes(
+  shapes: string,
+  style: StrokeStyle,
+  flow: StrokeFlow,
+  origin: Point,
+): string {
   const scale = 0.5;
   const ground = new Resvg(svgPicture(shapes), {
     fitTo: { mode: 'zoom', value: scale },
@@ -82,7 +100,7 @@ export function drawFur(shapes: string, style: FurStyle, flow: FurFlow, origin: 
   }).render();
   const pixels = ground.pixels;
   const chance = seededChance(style.seed);
-  const hairs: { distance: number; svg: string }[] = [];
+  const strokes: { distance: number; svg: string }[] = [];
   for (let gridY = 0; gridY < canvasPx; gridY += style.spacingPx) {
     for (let gridX = 0; gridX < canvasPx; gridX += style.spacingPx) {
       const x = gridX + (chance() - 0.5) * style.spacingPx * 1.6;
@@ -109,12 +127,12 @@ export function drawFur(shapes: string, style: FurStyle, flow: FurFlow, origin: 
         y: y + Math.sin(angle) * length * 0.45 + Math.cos(angle) * bendBy,
       };
       const width = style.widthPx * (0.6 + chance() * 0.8);
-      hairs.push({
+      strokes.push({
         distance: Math.hypot(x - origin.x, y - origin.y),
         svg: `<path d="${taperedPath({ x, y }, bend, tip, width)}" fill="rgb(${colour.join()})"/>`,
       });
     }
   }
-  hairs.sort((a, b) => b.distance - a.distance);
-  return hairs.map((hair) => hair.svg).join('');
+  strokes.sort((a, b) => b.distance - a.distance);
+  return strokes.map((stroke) => stroke.svg).join('');
 }

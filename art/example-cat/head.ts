@@ -1,5 +1,5 @@
 // The cat's head, in its own coordinates: the origin lies between the eyes, y points down.
-import { drawFur, type FurFlow, marks, seededChance, taperedPath } from './brush';
+import { drawStrokes, marks, type StrokeFlow, seededChance, soft, taperedPath } from './brush';
 import { palette } from './palette';
 
 const place = { x: 1130, y: 1000, turnDegrees: -5 };
@@ -8,14 +8,6 @@ const inPlace = (content: string) =>
 
 /** The same shape on both sides, the far (left) side a little narrower: the head is turned slightly. */
 const bothSides = (content: string) => `${content}<g transform="scale(-0.95 1)">${content}</g>`;
-
-const soft = (px: number) => `filter="url(#soft${px})"`;
-const softFilters = [4, 8, 14, 24, 40]
-  .map(
-    (px) =>
-      `<filter id="soft${px}" x="-60%" y="-60%" width="220%" height="220%"><feGaussianBlur stdDeviation="${px}"/></filter>`,
-  )
-  .join('');
 
 const halfOutline =
   'C80 -284 160 -262 220 -220C300 -164 350 -96 370 -20C392 26 422 70 440 128C446 156 434 176 416 184' +
@@ -35,7 +27,7 @@ function ears(): string {
     <path d="M150 -226C200 -240 290 -190 326 -100L180 -150Z" fill="${palette.gingerDeep}" opacity=".55" ${soft(8)}/>
   </g>`;
   return (
-    ear('rotate(5 220 -180)', '#8f4a3e') + ear('scale(-0.95 1) rotate(-1 220 -180)', '#b0604c')
+    ear('rotate(8 220 -180)', '#8f4a3e') + ear('scale(-0.95 1) rotate(-1 220 -180)', '#b0604c')
   );
 }
 
@@ -93,7 +85,7 @@ function tabbyMarks(): string {
   );
 }
 
-const furFlow: FurFlow = ({ x, y }) => {
+const furFlow: StrokeFlow = ({ x, y }) => {
   const turn = (-place.turnDegrees * Math.PI) / 180;
   const dx = x - place.x;
   const dy = y - place.y;
@@ -155,8 +147,8 @@ function noseAndMouth(): string {
     <path d="M-48 -19C-30 -33 30 -33 48 -19C47 4 19 27 0 35C-19 27 -47 4 -48 -19Z" fill="${palette.nose}"/>
     <path d="M-40 -19C-26 -28 6 -30 16 -24C4 -16 -28 -12 -40 -19Z" fill="#f3b3a0" opacity=".85" ${soft(4)}/>
     <path d="M-38 2C-30 -8 -16 -6 -14 4C-20 10 -30 12 -38 2ZM38 2C30 -8 16 -6 14 4C20 10 30 12 38 2Z" fill="#4a1d22"/>
-    <path d="M0 34C1 46 1 56 0 66" stroke="#5d2c2e" stroke-width="7" stroke-linecap="round" fill="none"/>
-    <path d="M0 62C-10 86 -44 96 -80 82C-46 106 -12 100 0 74C12 100 48 104 80 78C46 94 10 86 0 62Z" fill="#6b3836"/>
+    <path d="M0 34C1 46 1 56 0 66" stroke="#5d2c2e" stroke-width="5.5" stroke-linecap="round" fill="none"/>
+    <path d="M0 60C-10 82 -42 92 -74 84C-44 100 -12 96 0 70C12 96 46 100 72 80C44 92 10 82 0 60Z" fill="#74413d"/>
     <path d="M-40 98C-16 112 18 112 40 96C20 124 -20 126 -40 98Z" fill="${palette.shade}" opacity=".45" ${soft(4)}/>
   </g>`;
 }
@@ -170,7 +162,7 @@ function whiskers(): string {
       for (let column = 0; column < 4; column += 1) {
         const x = -12 + sign * (62 + column * 27 + row * 4 + chance() * 6);
         const y = 172 + row * 21 - column * 4 + chance() * 6;
-        dots.push(`<ellipse cx="${x}" cy="${y}" rx="4" ry="3.2"/>`);
+        dots.push(`<ellipse cx="${x}" cy="${y}" rx="3.4" ry="2.8"/>`);
         if (column === 0 || (column === 3 && row === 3)) continue;
         const reach = 260 + chance() * 200;
         const rise = (row - 1.6) * 62 + (chance() - 0.5) * 60 - 20;
@@ -210,12 +202,12 @@ function earTufts(): string {
       const reach = 70 + chance() * 110;
       return [x, y, x + 18, y - reach * 0.6, x + 46 - along * 60 + chance() * 40, y - reach, 4.5];
     });
-  return `<g transform="rotate(5 220 -180)">${marks(side(), '#f6dcbc', 'opacity=".8"')}</g><g transform="scale(-.95 1) rotate(-1 220 -180)">${marks(side(), '#fdebd0', 'opacity=".85"')}</g>`;
+  return `<g transform="rotate(8 220 -180)">${marks(side(), '#f6dcbc', 'opacity=".8"')}</g><g transform="scale(-.95 1) rotate(-1 220 -180)">${marks(side(), '#fdebd0', 'opacity=".85"')}</g>`;
 }
 
 export function drawHead(): string {
-  const behind = `${softFilters}${inPlace(ears())}`;
-  const face = `${softFilters}${inPlace(skull())}`;
+  const behind = `${inPlace(ears())}`;
+  const face = `${inPlace(skull())}`;
   const origin = { x: place.x, y: place.y + 110 };
   const style = {
     spacingPx: 7.5,
@@ -227,10 +219,10 @@ export function drawHead(): string {
   };
   return (
     behind +
-    drawFur(behind, { ...style, spacingPx: 9, lengthPx: 26, seed: 4 }, furFlow, origin) +
+    drawStrokes(behind, { ...style, spacingPx: 9, lengthPx: 26, seed: 4 }, furFlow, origin) +
     inPlace(earTufts()) +
     face +
-    drawFur(face, style, furFlow, origin) +
+    drawStrokes(face, style, furFlow, origin) +
     inPlace(eyes() + noseAndMouth() + whiskers())
   );
 }

@@ -1,14 +1,6 @@
 // The room around the cat: wall, window light, plant, cushion and seat. Calm, so that words can lie on it.
-import { marks, seededChance, taperedPath } from './brush';
+import { marks, seededChance, soft, taperedPath } from './brush';
 import { palette } from './palette';
-
-const soft = (px: number) => `filter="url(#room${px})"`;
-const softFilters = [3, 8, 20, 60, 140]
-  .map(
-    (px) =>
-      `<filter id="room${px}" x="-60%" y="-60%" width="220%" height="220%"><feGaussianBlur stdDeviation="${px}"/></filter>`,
-  )
-  .join('');
 
 /** A broad leaf from its stem upwards, 0,0 to 0,-100. */
 const leafShape = 'M0 0C-30 -18 -40 -56 0 -100C38 -62 34 -20 0 0Z';
@@ -66,8 +58,8 @@ function wall(): string {
 
 function windowLight(): string {
   const panes = [0, 1].flatMap((column) =>
-    [0, 1, 2].map(
-      (row) => `<rect x="${column * 600}" y="${row * 470}" width="560" height="430" rx="6"/>`,
+    [0, 1].map(
+      (row) => `<rect x="${column * 600}" y="${row * 560}" width="560" height="520" rx="6"/>`,
     ),
   );
   const shadows = leaves
@@ -76,7 +68,7 @@ function windowLight(): string {
         `<path transform="translate(${x * 1.1 + 1640} ${y - 300}) rotate(${turn + 14}) scale(${size * 1.05})" d="${leafShape}"/>`,
     )
     .join('');
-  return `<g transform="translate(1010 300) skewY(-12) skewX(-8)"><g fill="${palette.sunlight}" opacity=".35" ${soft(60)}>${panes.join('')}</g><g fill="${palette.sunlight}" opacity=".82" ${soft(8)}>${panes.join('')}</g></g>
+  return `<g transform="translate(1010 250) skewY(-12) skewX(-8)"><g fill="${palette.sunlight}" opacity=".35" ${soft(60)}>${panes.join('')}</g><g fill="${palette.sunlight}" opacity=".82" ${soft(8)}>${panes.join('')}</g></g>
   <g fill="#7fa698" opacity=".55" ${soft(8)}>${shadows}<path d="M1880 300C1930 700 1920 1100 1980 1700" stroke="#7fa698" stroke-width="16" fill="none"/></g>`;
 }
 
@@ -84,27 +76,29 @@ function plant(): string {
   return `<path d="M300 2000C270 1500 190 1000 210 600" stroke="${palette.leafDeep}" stroke-width="20" fill="none"/>${leaves.map(leaf).join('')}`;
 }
 
-/** A woven throw over the seat's edge. */
-function throwBlanket(): string {
-  const edge =
-    'M1660 1980C1800 2000 2040 2004 2230 1984C2262 2080 2250 2200 2276 2420H1700C1690 2260 1670 2100 1660 1980Z';
-  const stripe = (y: number, width: number, colour: string) =>
-    `<path d="M1640 ${y}C1800 ${y + 26} 2060 ${y + 30} 2300 ${y}" stroke="${colour}" stroke-width="${width}" fill="none"/>`;
-  return `<clipPath id="throw"><path d="${edge}"/></clipPath>
-  <path d="${edge}" fill="#0f1330" opacity=".55" transform="translate(22 10)" ${soft(8)}/>
-  <g clip-path="url(#throw)"><rect x="1600" y="1900" width="720" height="540" fill="#f1e3c6"/>
-    ${stripe(2150, 46, '#c8704a')}${stripe(2204, 12, palette.ink)}${stripe(2290, 20, palette.leafLight)}${stripe(2340, 46, '#c8704a')}
-    <path d="M1640 1960H2320V2140C2060 2120 1800 2120 1640 2140Z" fill="#fff8e6" opacity=".5" ${soft(8)}/>
-    ${marks(
-      [
-        [1790, 1990, 1760, 2200, 1800, 2440, 34],
-        [1960, 2000, 1990, 2200, 1950, 2440, 30],
-        [2130, 2000, 2110, 2240, 2150, 2440, 36],
-      ],
-      palette.shade,
-      `opacity=".26" ${soft(8)}`,
-    )}
-    <rect x="2170" y="1950" width="160" height="500" fill="${palette.shade}" opacity=".35" ${soft(20)}/>
+/** A ball of wool; its thread runs off along the seat. */
+function woolBall(): string {
+  const chance = seededChance(41);
+  const threads = [
+    { turn: 24, count: 13 },
+    { turn: -48, count: 10 },
+    { turn: 78, count: 7 },
+  ]
+    .map(({ turn, count }) => {
+      const arcs = Array.from({ length: count }, (_, index) => {
+        const y = ((index + 0.5) / count) * 190 - 95 + chance() * 5;
+        const reach = Math.sqrt(Math.max(0, 104 * 104 - y * y)) * 0.97;
+        return `M${-reach.toFixed(0)} ${y.toFixed(0)}Q0 ${(y + 34).toFixed(0)} ${reach.toFixed(0)} ${y.toFixed(0)}`;
+      }).join('');
+      return `<g transform="rotate(${turn})"><path d="${arcs}" stroke="#8e3f2b" stroke-width="9" opacity=".5" fill="none" transform="translate(0 5)"/><path d="${arcs}" stroke="#d9805c" stroke-width="7" fill="none" stroke-linecap="round" opacity=".8"/></g>`;
+    })
+    .join('');
+  return `<ellipse cx="346" cy="2040" rx="130" ry="26" fill="#10142e" opacity=".65" ${soft(12)}/>
+  <path d="M330 2058C470 2100 560 2076 700 2104C860 2136 900 2230 820 2290C760 2332 700 2290 744 2250C800 2200 960 2290 1010 2420" fill="none" stroke="#10142e" stroke-width="9" opacity=".5" transform="translate(7 7)"/>
+  <path d="M330 2058C470 2100 560 2076 700 2104C860 2136 900 2230 820 2290C760 2332 700 2290 744 2250C800 2200 960 2290 1010 2420" fill="none" stroke="#cf7350" stroke-width="9" stroke-linecap="round"/>
+  <g transform="translate(320 1952)"><clipPath id="wool"><circle r="108"/></clipPath>
+    <circle r="106" fill="#c4623f"/>${threads}
+    <g clip-path="url(#wool)"><ellipse cx="40" cy="92" rx="120" ry="60" fill="${palette.ink}" opacity=".45" ${soft(20)}/><ellipse cx="-40" cy="-52" rx="50" ry="40" fill="#ffd9a8" opacity=".5" ${soft(20)}/></g>
   </g>`;
 }
 
@@ -114,7 +108,6 @@ function seat(): string {
   <path d="M-20 2130C600 2150 1800 2150 2420 2124" stroke="${palette.ink}" stroke-width="12" fill="none" opacity=".7"/>
   <path d="M-20 2118C600 2138 1800 2138 2420 2112" stroke="#6673ad" stroke-width="5" fill="none" opacity=".6"/>
   <path d="M-20 1800C500 1770 900 1770 1000 1772L600 2110C400 2112 200 2110 -20 2104Z" fill="#7d8cc4" opacity=".28" ${soft(20)}/>
-  ${throwBlanket()}
   <ellipse cx="1400" cy="2010" rx="1020" ry="80" fill="#10142e" opacity=".6" ${soft(20)}/>`;
 }
 
@@ -131,7 +124,7 @@ function cushion(): string {
     <path d="M380 1640C700 1580 1100 1600 1300 1600L1000 1800C700 1820 500 1810 420 1790Z" fill="${palette.cushionLight}" ${soft(20)}/>
     <path d="M380 2040C900 2100 1900 2100 2360 2030L2340 1900C1900 1990 900 1990 420 1920Z" fill="${palette.cushionDeep}" opacity=".75" ${soft(20)}/>
     <path d="M2100 1580L2380 1600V2060H2040C2140 1900 2160 1700 2100 1580Z" fill="${palette.cushionDeep}" opacity=".5" ${soft(60)}/>
-    <ellipse cx="1420" cy="1740" rx="760" ry="110" fill="#8a4f2a" opacity=".62" ${soft(20)}/>
+    <ellipse cx="1420" cy="1740" rx="760" ry="104" fill="#8a4f2a" opacity=".66" ${soft(40)}/>
     ${marks(
       [
         [470, 1700, 600, 1760, 700, 1880, 16],
@@ -148,5 +141,5 @@ function cushion(): string {
 }
 
 export function drawRoom(): string {
-  return `${softFilters}${wall()}${windowLight()}${plant()}${seat()}${cushion()}`;
+  return wall() + windowLight() + plant() + seat() + cushion() + woolBall();
 }
