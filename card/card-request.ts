@@ -1,6 +1,7 @@
 // What comes from outside in a request for a card, read into trusted values (zod; server only).
 // The photo itself is read by read-photo.ts; texts on a card never come from a request.
 import { z } from 'zod';
+import { CardError } from './card-error';
 import {
   designNames,
   type Format,
@@ -42,23 +43,15 @@ export interface CardRequest {
   framing: Partial<Framing>;
 }
 
-/** A field that is not as the interface says; `field` is its name in the form. */
-export class InvalidFieldError extends Error {
-  constructor(readonly field: string) {
-    super(`Expected a valid value for ${field}`);
-    this.name = 'InvalidFieldError';
-  }
-}
-
 /**
  * Reads the text fields of `POST /api/cards`. Unknown fields are ignored, so that forms may carry
  * more than the interface names.
- * @throws InvalidFieldError naming the first field that is wrong
+ * @throws CardError `invalid-field` with the name of the first field that is wrong
  */
 export function readCardRequest(fields: ReadonlyMap<string, string>): CardRequest {
   const result = cardRequest.safeParse(Object.fromEntries(fields));
   if (!result.success) {
-    throw new InvalidFieldError(String(result.error.issues[0]?.path[0] ?? 'form'));
+    throw invalidField(String(result.error.issues[0]?.path[0]));
   }
   const { format, locale, statistic, design, placement, focusX, focusY, zoom, turn } = result.data;
   return {
@@ -69,4 +62,9 @@ export function readCardRequest(fields: ReadonlyMap<string, string>): CardReques
     placement,
     framing: { focusX, focusY, zoom, turn: turn as Turn | undefined },
   };
+}
+
+/** The refusal of a field whose value is not on offer. */
+export function invalidField(field: string): CardError {
+  return new CardError('invalid-field', `Expected a valid value for ${field}`, { field });
 }

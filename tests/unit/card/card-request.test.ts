@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InvalidFieldError, readCardRequest } from '@/card/card-request';
+import { CardError } from '@/card/card-error';
+import { readCardRequest } from '@/card/card-request';
 
 const read = (fields: Record<string, string>) => readCardRequest(new Map(Object.entries(fields)));
 
@@ -42,7 +43,7 @@ describe('readCardRequest', () => {
     ['turn', '45'],
   ])('%s refuses %j and is named', (field, value) => {
     expect(() => read({ [field]: value })).toThrow(
-      expect.objectContaining({ name: 'InvalidFieldError', field }),
+      expect.objectContaining({ code: 'invalid-field', field }),
     );
   });
 
@@ -57,7 +58,7 @@ describe('readCardRequest', () => {
           expect(framing.zoom ?? 1).toBeLessThanOrEqual(4);
           expect([0, 90, 180, 270]).toContain(framing.turn ?? 0);
         } catch (error) {
-          expect(error).toBeInstanceOf(InvalidFieldError);
+          expect(error).toBeInstanceOf(CardError);
         }
       }),
     );

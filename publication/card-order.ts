@@ -1,0 +1,56 @@
+// From a card request to what is drawn: defaults of the current publication filled in, and refusal
+// of what it does not offer. Knows no HTTP.
+
+import { cardContent } from '@/campaign/card-texts';
+import { isLocale } from '@/campaign/locales';
+import type { Locale, Snapshot } from '@/campaign/snapshot';
+import type { CardRequest } from '@/card/card-request';
+import { invalidField } from '@/card/card-request';
+import type { CardAreas, OverlaySpec } from '@/card/card-spec';
+import { requireDesign } from '@/card/designs/designs';
+
+export interface CardOrder {
+  locale: Locale;
+  statistic: string;
+  spec: OverlaySpec;
+  areas: CardAreas;
+}
+
+/**
+ * @param visitorLocale spoken where the request names no language
+ * @param siteAddress the public address printed on cards; null: none is set
+ * @throws CardError `invalid-field` for a language, statistic or design that the publication lacks
+ */
+export function resolveCardOrder(
+  snapshot: Snapshot,
+  request: CardRequest,
+  visitorLocale: Locale,
+  siteAddress: string | null,
+): CardOrder {
+  const locale = request.locale ?? visitorLocale;
+  if (!isLocale(locale)) throw invalidField('locale');
+
+  const statistic = request.statistic ?? snapshot.edition.statistics[0];
+  if (statistic === undefined || !snapshot.edition.statistics.includes(statistic)) {
+    throw invalidField('statistic');
+  }
+
+  const designName = request.design ?? snapshot.edition.designs[0];
+  if (designName === undefined || !snapshot.edition.designs.includes(designName)) {
+    throw invalidField('design');
+  }
+
+  const design = requireDesign(designName);
+  const placement = request.placement ?? design.defaultPlacement(request.format);
+  return {
+    locale,
+    statistic,
+    spec: {
+      format: request.format,
+      design: designName,
+      placement,
+      content: cardContent(snapshot, { locale, statistic, siteAddress }),
+    },
+    areas: design.areas(request.format, placement),
+  };
+}
