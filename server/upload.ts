@@ -1,7 +1,9 @@
 // Reads a multipart form with one photo from a request, counting bytes as they come. Threat: a body
 // that never ends or hides many fields. Stops reading at the first byte too many; keeps the photo in
-// memory only and never looks at file names or declared types.
-import { Readable } from 'node:stream';
+// memory only and never looks at file names or declared types. What the client still sends after a
+// refusal is thrown away by the front server: cancelling the body here would cut the connection
+// before the client has read why.
+import { once } from 'node:events';
 import busboy from 'busboy';
 import { CardError } from '@/card/card-error';
 import { photoLimits } from '@/card/card-spec';
@@ -13,10 +15,16 @@ export interface UploadedForm {
   fields: Map<string, string>;
 }
 
-const maxFieldBytes = 1024;
-const maxFields = 30;
 /** The photo, the fields and the lines between them. */
 const maxBodyBytes = photoLimits.maxBytes + 64 * 1024;
+
+const partLimits: busboy.Limits = {
+  files: 1,
+  fileSize: photoLimits.maxBytes,
+  fields: 30,
+  fieldSize: 1024,
+  fieldNameSize: 100,
+};
 
 /**
  * Reads the body of a form that may carry a photo.
@@ -24,71 +32,54 @@ const maxBodyBytes = photoLimits.maxBytes + 64 * 1024;
  */
 export async function readUpload(request: Request): Promise<UploadedForm> {
   const contentType = request.headers.get('content-type') ?? '';
-  if (!contentType.startsWith('multipart/form-data') || !request.body) {
+  if (!/^multipart\/form-data\b/i.test(contentType) || !request.body) {
     throw new CardError('missing-photo', 'Expected a multipart/form-data body');
   }
   if (Number(request.headers.get('content-length')) > maxBodyBytes) throw tooLarge();
-  const body = Readable.fromWeb(request.body as import('node:stream/web').ReadableStream);
   try {
-    return await readForm(body, contentType);
-  } finally {
-    body.destroy();
+    return await readForm(request.body, contentType);
+  } catch (cause) {
+    if (cause instanceof CardError) throw cause;
+    throw new CardError('missing-photo', 'The form could not be read', { cause });
   }
 }
 
-function tooLarge(): CardError {
-  return new CardError('photo-too-large', `The photo has more than ${photoLimits.maxBytes} bytes`);
+async function readForm(body: ReadableStream<Uint8Array>, type: string): Promise<UploadedForm> {
+  const parser = busboy({ headers: { 'content-type': type }, limits: partLimits });
+  const fields = new Map<string, string>();
+  const chunks: Buffer[] = [];
+  let isTooLarge = false;
+
+  parser.on('field', (name, value) => {
+    if (!fields.has(name)) fields.set(name, value);
+  });
+  parser.on('file', (name, file) => {
+    file.on('data', (chunk: Buffer) => {
+      if (name === 'photo') chunks.push(chunk);
+    });
+    file.on('limit', () => {
+      isTooLarge = true;
+    });
+  });
+
+  const closed = once(parser, 'close');
+  // Awaited only at the end; until then a failure is also reported by the write that caused it.
+  closed.catch(() => undefined);
+  let bodyBytes = 0;
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bodyBytes += value.length;
+    if (isTooLarge || bodyBytes > maxBodyBytes) throw tooLarge();
+    if (!parser.write(value)) await once(parser, 'drain');
+  }
+  parser.end();
+  await closed;
+  if (isTooLarge) throw tooLarge();
+  return { photo: chunks.length > 0 ? new Uint8Array(Buffer.concat(chunks)) : null, fields };
 }
 
-function readForm(body: Readable, contentType: string): Promise<UploadedForm> {
-  return new Promise((resolve, reject) => {
-    const unreadable = (cause: unknown) =>
-      reject(new CardError('missing-photo', 'The form could not be read', { cause }));
-    let parser: busboy.Busboy;
-    try {
-      parser = busboy({
-        headers: { 'content-type': contentType },
-        limits: {
-          files: 1,
-          fileSize: photoLimits.maxBytes,
-          fields: maxFields,
-          fieldSize: maxFieldBytes,
-          fieldNameSize: 100,
-        },
-      });
-    } catch (cause) {
-      unreadable(cause);
-      return;
-    }
-    const fields = new Map<string, string>();
-    const chunks: Buffer[] = [];
-    let bodyBytes = 0;
-
-    parser.on('field', (name, value) => {
-      if (!fields.has(name)) fields.set(name, value);
-    });
-    parser.on('file', (name, file) => {
-      if (name !== 'photo') {
-        file.resume();
-        return;
-      }
-      file.on('data', (chunk: Buffer) => chunks.push(chunk));
-      file.on('limit', () => reject(tooLarge()));
-    });
-    parser.on('error', unreadable);
-    parser.on('close', () => {
-      const photo = chunks.length > 0 ? new Uint8Array(Buffer.concat(chunks)) : null;
-      resolve({ photo, fields });
-    });
-
-    body.on('data', (chunk: Buffer) => {
-      bodyBytes += chunk.length;
-      if (bodyBytes > maxBodyBytes) reject(tooLarge());
-    });
-    body.on('error', (cause) => {
-      parser.destroy();
-      unreadable(cause);
-    });
-    body.pipe(parser);
-  });
+function tooLarge(): CardError {
+  return new CardError('photo-too-large', `Expected at most ${photoLimits.maxBytes} bytes`);
 }

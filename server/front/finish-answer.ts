@@ -1,0 +1,126 @@
+// Stands between Next and the client for everything that Next answers itself (admin, APIs, files):
+// puts the common headers on, hashes or strips the scripts of HTML, compresses text. Pictures and
+// other bytes pass through untouched and unbuffered.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { logError } from '../log';
+import { chooseEncoding, compressBody, compressStatic, isCompressible } from './compression';
+import { inlineScriptHashes, stripScripts } from './page-scripts';
+import { htmlPolicy, surfaceOf } from './security-headers';
+
+/** Says to Chrome to ask again with its colour scheme: for Payload's screens only. */
+const colourSchemeHeaders = ['Accept-CH', 'Critical-CH'];
+
+type Callback = (error?: Error | null) => void;
+
+/** Wraps the answer's methods; to be called before Next gets the answer. */
+export function finishAnswer(
+  request: IncomingMessage,
+  answer: ServerResponse,
+  pathname: string,
+): void {
+  const surface = surfaceOf(pathname);
+  const isStatic = pathname.startsWith('/_next/static/');
+  const original = {
+    writeHead: answer.writeHead.bind(answer),
+    write: answer.write.bind(answer),
+    end: answer.end.bind(answer),
+    flushHeaders: answer.flushHeaders.bind(answer),
+  };
+  const held: Buffer[] = [];
+  let isHeld: boolean | null = null;
+
+  /** Decides at the first sign of a body whether it is held back; the headers are known by then. */
+  const decide = (): boolean => {
+    if (isHeld !== null) return isHeld;
+    const type = String(answer.getHeader('Content-Type') ?? '');
+    if (surface === 'public') for (const name of colourSchemeHeaders) answer.removeHeader(name);
+    answer.removeHeader('X-Powered-By');
+    const isWhole = request.method !== 'HEAD' && ![204, 206, 304].includes(answer.statusCode);
+    isHeld = isWhole && isCompressible(type) && !answer.hasHeader('Content-Encoding');
+    return isHeld;
+  };
+
+  const finishHeld = async (): Promise<void> => {
+    let body: Buffer = Buffer.concat(held);
+    const type = String(answer.getHeader('Content-Type') ?? '');
+    if (type.startsWith('text/html')) {
+      let html = body.toString('utf8');
+      if (surface === 'public') {
+        html = stripScripts(html);
+        body = Buffer.from(html);
+      }
+      answer.setHeader('Content-Security-Policy', htmlPolicy(surface, inlineScriptHashes(html)));
+    }
+    const encoding = chooseEncoding(request.headers['accept-encoding']);
+    const compressed = encoding
+      ? await (isStatic ? compressStatic(pathname, body, encoding) : compressBody(body, encoding))
+      : null;
+    if (compressed && encoding) {
+      body = compressed;
+      answer.setHeader('Content-Encoding', encoding);
+    }
+    appendVary(answer, 'Accept-Encoding');
+    answer.setHeader('Content-Length', body.length);
+    original.end(body);
+  };
+
+  answer.writeHead = ((status: number, ...rest: unknown[]) => {
+    answer.statusCode = status;
+    const headers = rest.at(-1);
+    if (headers && typeof headers === 'object') setHeaders(answer, headers);
+    return answer;
+  }) as typeof answer.writeHead;
+
+  answer.flushHeaders = () => {
+    if (!decide()) original.flushHeaders();
+  };
+
+  answer.write = ((chunk: string | Uint8Array, ...rest: unknown[]) => {
+    if (!decide()) return original.write(chunk, ...(rest as [BufferEncoding, Callback]));
+    held.push(toBuffer(chunk, rest[0]));
+    findCallback(rest)?.();
+    return true;
+  }) as typeof answer.write;
+
+  answer.end = ((...rest: unknown[]) => {
+    if (!decide()) return original.end(...(rest as [unknown, BufferEncoding, Callback]));
+    const [chunk] = rest;
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array)
+      held.push(toBuffer(chunk, rest[1]));
+    const callback = findCallback(rest);
+    if (callback) answer.once('finish', callback);
+    finishHeld().catch((error: unknown) => {
+      logError('answer-not-finished', error);
+      answer.destroy();
+    });
+    return answer;
+  }) as typeof answer.end;
+}
+
+function setHeaders(answer: ServerResponse, headers: object): void {
+  const pairs = Array.isArray(headers)
+    ? Array.from({ length: headers.length / 2 }, (_, i) => [headers[2 * i], headers[2 * i + 1]])
+    : Object.entries(headers);
+  for (const [name, value] of pairs) {
+    if (value !== undefined) answer.setHeader(name, value);
+  }
+}
+
+/** @param name a header by which this answer differs, added to those named already */
+function appendVary(answer: ServerResponse, name: string): void {
+  const present = String(answer.getHeader('Vary') ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (present.some((part) => part.toLowerCase() === name.toLowerCase())) return;
+  answer.setHeader('Vary', [...present, name].join(', '));
+}
+
+function toBuffer(chunk: string | Uint8Array, encoding: unknown): Buffer {
+  if (typeof chunk !== 'string') return Buffer.from(chunk);
+  return Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8');
+}
+
+function findCallback(args: unknown[]): Callback | undefined {
+  return args.find((arg): arg is Callback => typeof arg === 'function');
+}

@@ -1,0 +1,20 @@
+// Which addresses are public pages, and which of them promise to work without any script.
+
+/** A page name is its path below the language; the home page's is empty. */
+const plainPages = new Set(['report', 'figures', 'privacy', 'legal', 'accessibility']);
+const homePage = '';
+
+/** The address of a public page, split; null for anything that is none. */
+export function findPublicPage(segments: readonly string[]): string | null {
+  const name = segments.join('/');
+  if (name === homePage || plainPages.has(name)) return name;
+  return /^report\/[A-Z]{2}$/.test(name) ? name : null;
+}
+
+/** Pages that work without scripts lose those that Next adds. */
+export function keepsScripts(pageName: string): boolean {
+  return pageName === homePage;
+}
+
+/** Shown with status 404 in place of what does not exist. */
+export const notFoundPage = 'not-found';

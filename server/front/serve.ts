@@ -1,0 +1,45 @@
+// The entry of the running product: `node --import tsx server/front/serve.ts` on a finished build
+// and a prepared database. Puts the pieces of the front server together and listens.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import next from 'next';
+import { closeDatabase } from '../database';
+import { environment } from '../environment';
+import { provideInternalPages } from '../internal-page';
+import { logInfo } from '../log';
+import { drainOnSignals } from './drain';
+import { readKnownPaths } from './known-paths';
+import { startPageRenderer } from './page-renderer';
+import { PageStore } from './page-store';
+import { innerPath, routeRequests } from './route-request';
+
+const { HOST, PORT } = environment();
+const root = process.cwd();
+const app = next({ dev: false, dir: root });
+await app.prepare();
+const nextHandler = app.getRequestHandler();
+const handleByNext = (...args: Parameters<typeof nextHandler>) => void nextHandler(...args);
+
+const renderer = await startPageRenderer(handleByNext);
+provideInternalPages(async (locale, name) => {
+  const { status, html } = await renderer.render(await innerPath(locale, name));
+  if (status !== 200) throw new Error(`The inner page ${name} answered ${status}`);
+  return html;
+});
+
+const pages = new PageStore(renderer.render);
+const server = createServer(
+  routeRequests({ handleByNext, pages, knownPaths: readKnownPaths(root) }),
+);
+// Slow senders hold a connection for this long at most; a phone on a bad line needs minutes.
+server.requestTimeout = 180_000;
+server.listen(PORT, HOST, () => {
+  const { port } = server.address() as AddressInfo;
+  logInfo('listening', { port });
+});
+
+drainOnSignals(server, async () => {
+  renderer.close();
+  await app.close();
+  await closeDatabase();
+});
