@@ -26,6 +26,7 @@ export interface SiteMessages {
   footerNavigation: string;
   home: string;
   report: string;
+  figures: string;
   privacy: string;
   legal: string;
   accessibility: string;
@@ -58,6 +59,8 @@ export interface HomeMessages {
   estimate: string;
   /** {date} */
   reviewBy: string;
+  /** Leads to the page of all figures. */
+  figuresLink: string;
   reportTitle: string;
   reportLink: string;
 }
@@ -105,6 +108,13 @@ export interface MakerMessages {
   moveRight: string;
   turn: string;
   resetFraming: string;
+  /** Said by screen readers after a button or key. */
+  movedUp: string;
+  movedDown: string;
+  movedLeft: string;
+  movedRight: string;
+  turned: string;
+  framingReset: string;
   startOver: string;
   making: string;
   ready: string;
@@ -122,6 +132,9 @@ export interface MakerMessages {
   copyAltText: string;
   copied: string;
   copyFailed: string;
+  /** Above the card's words as text. */
+  cardSays: string;
+  tryAgain: string;
   nextTitle: string;
   nextPost: string;
   nextDescribe: string;
