@@ -12,6 +12,8 @@ const nextConfig = {
   // Native or self-locating packages stay in node_modules.
   serverExternalPackages: ['@resvg/resvg-js', 'sharp', '@libsql/client', 'libsql', 'pg', 'satori'],
   outputFileTracingExcludes: { '**/*': ['./data/**', './tests/**', './.git/**'] },
+  // `npm run check` and the tests check types; a start on a fresh clone need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   // The front server keeps rendered pages; pages of past publications must not pile up on the disk.
   experimental: { isrFlushToDisk: false },
