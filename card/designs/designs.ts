@@ -2,8 +2,9 @@
 import type { DesignName } from '@/card/card-spec';
 import type { Design } from '@/card/designs/design';
 import { note } from '@/card/designs/note';
+import { scrim } from '@/card/designs/scrim';
 
-const designs: Record<DesignName, Design> = { note, scrim: { ...note, name: 'scrim' } };
+const designs: Record<DesignName, Design> = { note, scrim };
 
 /** The design of that name; throws where there is none. */
 export function requireDesign(name: DesignName): Design {

@@ -1,61 +1,128 @@
-// Design `note`: a strip torn from cream paper, ink, and a highlighter behind the figure.
+// Design `note`: a strip torn from cream paper across the card, ink, and a highlighter behind the
+// figure. The photo fills the rest; nothing of it shows through the paper.
 
-import type { TextPlan } from '@/card/card-layout';
 import { type Format, formats, type Placement, type Rect } from '@/card/card-spec';
 import type { Design } from '@/card/designs/design';
+import { planText } from '@/card/designs/text-plans';
+import { Highlighter } from '@/card/drawing/highlighter';
+import type { PaperColours, Side } from '@/card/drawing/torn-paper';
+import { TornPaper, tearReachPx } from '@/card/drawing/torn-paper';
 
-const paper = '#fbf4e1';
-const ink = '#1c2a48';
-const highlighter = '#ffdf4a';
+const ink = '#1b2947';
+const paper: PaperColours = {
+  sheet: '#fbf4e0',
+  sheetShade: '#dccba0',
+  fibre: '#fffdf8',
+  fleck: '#dccfae',
+  shadow: '#0d1424',
+};
 
-/** Where the strip lies: [from, to] down the card. */
-function stripOf(format: Format, placement: Placement): [number, number] {
-  const { heightPx } = formats[format];
-  return placement === 'below' ? [heightPx - 700, heightPx] : [0, 700];
+interface Strip {
+  sheet: Rect;
+  torn: Side[];
+  /** Where the writing stands. */
+  panel: Rect;
+  photoArea: Rect;
+  clearArea: Rect;
+}
+
+const strips: Record<Format, Record<Placement, Strip>> = {
+  portrait: {
+    below: stripBelow('portrait', 712, 56, 40),
+    above: stripAbove('portrait', 712, 48, 50),
+  },
+  square: { below: stripBelow('square', 596, 46, 34), above: stripAbove('square', 596, 40, 42) },
+  story: { below: stripAcross(624, 1290, 'above'), above: stripAcross(218, 900, 'below') },
+  link: { below: stripBeside('right'), above: stripBeside('left') },
+};
+
+function stripBelow(format: Format, height: number, padTop: number, padBottom: number): Strip {
+  const { widthPx, heightPx } = formats[format];
+  const y = heightPx - height;
+  const photo = { x: 0, y: 0, width: widthPx, height: y };
+  return {
+    sheet: { x: 0, y, width: widthPx, height },
+    torn: ['top'],
+    panel: { x: 72, y: y + padTop, width: widthPx - 144, height: height - padTop - padBottom },
+    photoArea: { ...photo, height: y + tearReachPx },
+    clearArea: { ...photo, height: y - tearReachPx },
+  };
+}
+
+function stripAbove(format: Format, height: number, padTop: number, padBottom: number): Strip {
+  const { widthPx, heightPx } = formats[format];
+  const photo = { x: 0, width: widthPx };
+  return {
+    sheet: { x: 0, y: 0, width: widthPx, height },
+    torn: ['bottom'],
+    panel: { x: 72, y: padTop, width: widthPx - 144, height: height - padTop - padBottom },
+    photoArea: { ...photo, y: height - tearReachPx, height: heightPx - height + tearReachPx },
+    clearArea: { ...photo, y: height + tearReachPx, height: heightPx - height - tearReachPx },
+  };
+}
+
+/** Story: torn on both sides, inside what the networks leave uncovered (y 270–1250). */
+function stripAcross(from: number, to: number, clear: 'above' | 'below'): Strip {
+  const { widthPx, heightPx } = formats.story;
+  const whole = { x: 0, y: 0, width: widthPx, height: heightPx };
+  return {
+    sheet: { x: 0, y: from, width: widthPx, height: to - from },
+    torn: ['top', 'bottom'],
+    panel: { x: 72, y: from + 52, width: widthPx - 144, height: to - from - 52 - 42 },
+    photoArea: whole,
+    clearArea:
+      clear === 'above'
+        ? { ...whole, y: 110, height: from - tearReachPx - 110 }
+        : { ...whole, y: to + tearReachPx, height: 640 },
+  };
+}
+
+/** Link: the card lies on its side, and so does the strip. */
+function stripBeside(side: 'left' | 'right'): Strip {
+  const { widthPx, heightPx } = formats.link;
+  const width = 664;
+  const photoWidth = widthPx - width;
+  const isLeft = side === 'left';
+  return {
+    sheet: { x: isLeft ? 0 : photoWidth, y: 0, width, height: heightPx },
+    torn: [isLeft ? 'right' : 'left'],
+    panel: { x: isLeft ? 52 : photoWidth + 52, y: 34, width: width - 104, height: heightPx - 66 },
+    photoArea: {
+      x: isLeft ? width - tearReachPx : 0,
+      y: 0,
+      width: photoWidth + tearReachPx,
+      height: heightPx,
+    },
+    clearArea: {
+      x: isLeft ? width + tearReachPx : 0,
+      y: 0,
+      width: photoWidth - tearReachPx,
+      height: heightPx,
+    },
+  };
 }
 
 export const note: Design = {
   name: 'note',
   version: 1,
-  inks: { sentence: ink, number: ink, hashtag: ink, call: ink, address: ink, source: '#46506a' },
-  defaultPlacement: () => 'below',
+  inks: { sentence: ink, number: ink, hashtag: ink, call: ink, address: ink, source: '#47526d' },
+  defaultPlacement: (format) => (format === 'story' || format === 'link' ? 'above' : 'below'),
   areas(format, placement) {
-    const { widthPx, heightPx } = formats[format];
-    const [from, to] = stripOf(format, placement);
-    const clearArea: Rect =
-      placement === 'below'
-        ? { x: 0, y: 0, width: widthPx, height: from }
-        : { x: 0, y: to, width: widthPx, height: heightPx - to };
-    return { photoArea: clearArea, clearArea };
+    const { photoArea, clearArea } = strips[format][placement];
+    return { photoArea, clearArea };
   },
-  textPlan(format, placement): TextPlan {
-    const { widthPx } = formats[format];
-    const [from] = stripOf(format, placement);
-    return {
-      message: { x: 72, y: from + 56, width: widthPx - 144, height: 440 },
-      footer: { x: 72, y: from + 516, width: widthPx - 144, height: 150 },
-      numberPx: { least: 297, most: 340 },
-      sentencePx: { least: 50, most: 84 },
-      hashtagPx: { least: 46, most: 64 },
-      callPx: { least: 44, most: 52 },
-      sourcePx: { least: 28, most: 30 },
-      estimatePx: { least: 36, most: 44 },
-    };
-  },
-  drawGround(format, placement, layout) {
-    const { widthPx } = formats[format];
-    const [from, to] = stripOf(format, placement);
-    const figure = layout.number?.box;
+  textPlan: (format, placement) => planText(format, strips[format][placement].panel),
+  drawGround(format, placement, { number }) {
+    const { sheet, torn } = strips[format][placement];
     return (
       <>
-        <rect x={0} y={from} width={widthPx} height={to - from} fill={paper} />
-        {figure && (
-          <rect
-            x={figure.x - 14}
-            y={figure.y + figure.height * 0.4}
-            width={figure.width + 28}
-            height={figure.height * 0.5}
-            fill={highlighter}
+        <TornPaper sheet={sheet} torn={torn} colours={paper} seed={`${format} ${placement}`} />
+        {number && (
+          <Highlighter
+            behind={number.box}
+            colour="#ffe04f"
+            colourTwice="#ffd21f"
+            seed={number.text}
           />
         )}
       </>

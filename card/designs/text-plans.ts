@@ -1,0 +1,60 @@
+// How large the writing may be in each format, and how a panel is shared between message and footer.
+// The same for every design: it is what makes cards of one campaign look alike.
+import type { TextPlan } from '@/card/card-layout';
+import type { Format, Rect } from '@/card/card-spec';
+
+type Sizes = Omit<TextPlan, 'message' | 'footer'> & { footerPx: number; gapPx: number };
+
+/** The figure takes at least 22 % of a portrait or square card: it must read in a small thumbnail. */
+const sizes: Record<Format, Sizes> = {
+  portrait: {
+    footerPx: 150,
+    gapPx: 20,
+    numberPx: { least: 297, most: 350 },
+    sentencePx: { least: 50, most: 84 },
+    hashtagPx: { least: 46, most: 66 },
+    callPx: { least: 44, most: 54 },
+    sourcePx: { least: 28, most: 30 },
+    estimatePx: { least: 36, most: 44 },
+  },
+  square: {
+    footerPx: 138,
+    gapPx: 14,
+    numberPx: { least: 238, most: 290 },
+    sentencePx: { least: 48, most: 76 },
+    hashtagPx: { least: 44, most: 60 },
+    callPx: { least: 44, most: 50 },
+    sourcePx: { least: 28, most: 28 },
+    estimatePx: { least: 36, most: 42 },
+  },
+  story: {
+    footerPx: 150,
+    gapPx: 22,
+    numberPx: { least: 240, most: 360 },
+    sentencePx: { least: 50, most: 84 },
+    hashtagPx: { least: 46, most: 66 },
+    callPx: { least: 44, most: 54 },
+    sourcePx: { least: 28, most: 30 },
+    estimatePx: { least: 36, most: 44 },
+  },
+  link: {
+    footerPx: 128,
+    gapPx: 12,
+    numberPx: { least: 140, most: 250 },
+    sentencePx: { least: 40, most: 66 },
+    hashtagPx: { least: 38, most: 54 },
+    callPx: { least: 36, most: 46 },
+    sourcePx: { least: 24, most: 26 },
+    estimatePx: { least: 32, most: 36 },
+  },
+};
+
+/** Shares a panel: the footer at its lower end, the message in the rest. */
+export function planText(format: Format, panel: Rect): TextPlan {
+  const { footerPx, gapPx, ...ranges } = sizes[format];
+  return {
+    ...ranges,
+    message: { ...panel, height: panel.height - footerPx - gapPx },
+    footer: { ...panel, y: panel.y + panel.height - footerPx, height: footerPx },
+  };
+}
