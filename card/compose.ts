@@ -1,0 +1,135 @@
+// Photo + overlay → JPEG, and the overlay's own file. The blend is source-over in eight-bit sRGB,
+// exactly what a browser's canvas does with the same two pictures.
+import sharp from 'sharp';
+import type { Rect, Size } from '@/card/card-spec';
+import type { RasterisedPixels } from '@/card/rasterise';
+import type { PhotoPixels } from '@/card/read-photo';
+
+/** An overlay ready to be blended: kept in memory, used by many cards, never changed. */
+export interface Overlay extends Size {
+  /** Colours multiplied by alpha. */
+  rgbaPremultiplied: Uint8Array;
+  /** Runs of pixels that are not wholly transparent: first pixel, end (exclusive), first, end, … */
+  spans: Uint32Array;
+}
+
+/** The overlay as a PNG file with a palette. */
+export async function encodeOverlayPng(pixels: RasterisedPixels): Promise<Uint8Array> {
+  const { widthPx: width, heightPx: height } = pixels;
+  return sharp(Buffer.from(unmultiply(pixels.rgbaPremultiplied)), {
+    raw: { width, height, channels: 4 },
+  })
+    .png({ palette: true, compressionLevel: 9, effort: 10 })
+    .toBuffer();
+}
+
+/** Reads an overlay's PNG: ours, never a stranger's. */
+export async function readOverlay(png: Uint8Array): Promise<Overlay> {
+  const { data, info } = await sharp(png)
+    .ensureAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const rgbaPremultiplied = multiply(data);
+  return {
+    widthPx: info.width,
+    heightPx: info.height,
+    rgbaPremultiplied,
+    spans: findSpans(rgbaPremultiplied),
+  };
+}
+
+/**
+ * Puts a photo under an overlay.
+ * @param from the photo's pixel that comes to the target's top left corner
+ * @param target the part of the card that the photo covers, in whole pixels
+ * @returns the card's pixels, three bytes each
+ */
+export function composeCard(
+  photo: PhotoPixels,
+  from: { x: number; y: number },
+  target: Rect,
+  overlay: Overlay,
+): Uint8Array {
+  const card = layPhoto(photo, from, target, overlay);
+  blendOverlay(card, overlay);
+  return card;
+}
+
+/** A baseline JPEG without any metadata. */
+export async function encodeCardJpeg(card: Uint8Array, size: Size): Promise<Uint8Array> {
+  return sharp(card, { raw: { width: size.widthPx, height: size.heightPx, channels: 3 } })
+    .jpeg({ quality: 82, optimiseCoding: false })
+    .toBuffer();
+}
+
+function layPhoto(
+  photo: PhotoPixels,
+  from: { x: number; y: number },
+  target: Rect,
+  { widthPx, heightPx }: Size,
+): Uint8Array {
+  const card = new Uint8Array(widthPx * heightPx * 3);
+  for (let y = 0; y < target.height; y++) {
+    const start = ((from.y + y) * photo.widthPx + from.x) * 3;
+    const row = photo.rgb.subarray(start, start + target.width * 3);
+    card.set(row, ((target.y + y) * widthPx + target.x) * 3);
+  }
+  return card;
+}
+
+function blendOverlay(card: Uint8Array, { rgbaPremultiplied: over, spans }: Overlay): void {
+  for (let span = 0; span < spans.length; span += 2) {
+    const end = (spans[span + 1] as number) * 4;
+    let to = (spans[span] as number) * 3;
+    for (let from = (spans[span] as number) * 4; from < end; from += 4, to += 3) {
+      const rest = 255 - (over[from + 3] as number);
+      card[to] = (over[from] as number) + divideBy255((card[to] as number) * rest);
+      card[to + 1] = (over[from + 1] as number) + divideBy255((card[to + 1] as number) * rest);
+      card[to + 2] = (over[from + 2] as number) + divideBy255((card[to + 2] as number) * rest);
+    }
+  }
+}
+
+/** Rounded division by 255 for 0 … 65 025, without dividing. */
+function divideBy255(value: number): number {
+  const rounded = value + 128;
+  return (rounded + (rounded >> 8)) >> 8;
+}
+
+function findSpans(rgba: Uint8Array): Uint32Array {
+  const spans: number[] = [];
+  let isInside = false;
+  for (let pixel = 0; pixel < rgba.length / 4; pixel++) {
+    const isVisible = rgba[pixel * 4 + 3] !== 0;
+    if (isVisible !== isInside) spans.push(pixel);
+    isInside = isVisible;
+  }
+  if (isInside) spans.push(rgba.length / 4);
+  return Uint32Array.from(spans);
+}
+
+function multiply(rgba: Uint8Array): Uint8Array {
+  return mapColours(rgba, (colour, alpha) => divideBy255(colour * alpha));
+}
+
+function unmultiply(rgba: Uint8Array): Uint8Array {
+  return mapColours(rgba, (colour, alpha) =>
+    alpha === 0 ? 0 : Math.min(255, Math.round((colour * 255) / alpha)),
+  );
+}
+
+function mapColours(
+  rgba: Uint8Array,
+  mapColour: (colour: number, alpha: number) => number,
+): Uint8Array {
+  const mapped = new Uint8Array(rgba);
+  for (let i = 0; i < rgba.length; i += 4) {
+    const alpha = rgba[i + 3] as number;
+    if (alpha === 255) continue;
+    for (let channel = i; channel < i + 3; channel++) {
+      mapped[channel] = mapColour(rgba[channel] as number, alpha);
+    }
+  }
+  return mapped;
+}
