@@ -1,0 +1,345 @@
+// The interface in German (Sie; young people are addressed as du).
+import type { Messages } from '@/campaign/messages/messages';
+
+export const de: Messages = {
+  site: {
+    skipToContent: 'Zum Inhalt',
+    language: 'Sprache',
+    mainNavigation: 'Hauptmenü',
+    footerNavigation: 'Über diese Website',
+    home: 'Startseite',
+    report: 'Bilder melden',
+    privacy: 'Datenschutz',
+    legal: 'Impressum',
+    accessibility: 'Barrierefreiheit',
+    demonstrationTitle: 'Demonstration',
+    demonstrationText:
+      'Diese Website ist noch in Vorbereitung. Ihre Zahlen und Texte hat bisher keine Organisation freigegeben.',
+    theme: 'Darstellung',
+    themes: { system: 'Wie auf meinem Gerät', light: 'Hell', dark: 'Dunkel' },
+    externalLink: 'auf einer anderen Website',
+  },
+  home: {
+    exampleLabel: 'So sieht eine Karte aus',
+    exampleCredit: 'Bild: {credit}',
+    stepsTitle: 'So geht es',
+    makerTitle: 'Ihre Karte gestalten',
+    figureTitle: 'Woher die Zahl kommt',
+    figureIntroduction:
+      'Sie müssen uns nicht einfach glauben: Hier stehen die Zahlen hinter der Karte und wer sie veröffentlicht hat.',
+    ratioCalculation: '{dividend} geteilt durch {divisor} ergibt {value}.',
+    intervalCalculation:
+      '{seconds} Sekunden geteilt durch {count}: Das ist eine alle {value} Sekunden.',
+    inputsTitle: 'Die Zahlen',
+    caveatTitle: 'Was die Zahl nicht sagt',
+    source: 'Quelle: {title}',
+    period: 'Zeitraum: {period}',
+    estimate: 'Eine Schätzung',
+    reviewBy: 'Wird bis zum {date} erneut geprüft',
+    reportTitle: 'Solche Bilder gesehen?',
+    reportLink: 'Wo und wie Sie sie melden',
+  },
+  maker: {
+    choosePhoto: 'Foto auswählen',
+    takePhoto: 'Foto aufnehmen',
+    otherPhoto: 'Anderes Foto auswählen',
+    dropHint: 'Sie können ein Foto auch auf diese Seite ziehen oder hier einfügen.',
+    dropHere: 'Foto hier ablegen',
+    opening: 'Das Foto wird geöffnet …',
+    format: 'Format',
+    formats: { portrait: 'Hochformat', square: 'Quadrat', story: 'Story', link: 'Querformat' },
+    formatPurposes: {
+      portrait: 'für den Feed, 4:5',
+      square: 'für überall, 1:1',
+      story: 'für Storys und Status, 9:16',
+      link: 'für Beiträge mit Link, 1,91:1',
+    },
+    statistic: 'Botschaft',
+    design: 'Gestaltung',
+    designs: { note: 'Zettel', scrim: 'Auf das Foto geschrieben' },
+    placement: 'Platz der Botschaft',
+    placements: { below: 'Unter Ihrem Tier', above: 'Über Ihrem Tier' },
+    placementByDesign: 'Wie es zur Gestaltung passt',
+    makeCard: 'Karte erstellen',
+    yourCard: 'Ihre Karte',
+    cardInstructions:
+      'Ihre Karte. Verschieben Sie das Foto mit den Pfeiltasten, zoomen Sie mit Plus und Minus oder benutzen Sie die Schaltflächen darunter.',
+    framing: 'Ausschnitt',
+    framingHint:
+      'Ziehen Sie das Foto, um es zu verschieben. Zoomen Sie mit zwei Fingern oder dem Mausrad.',
+    zoom: 'Zoom',
+    zoomValue: '{percent} %',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    moveUp: 'Nach oben',
+    moveDown: 'Nach unten',
+    moveLeft: 'Nach links',
+    moveRight: 'Nach rechts',
+    turn: 'Um eine Vierteldrehung drehen',
+    resetFraming: 'Zurück zum ersten Ausschnitt',
+    startOver: 'Neu beginnen',
+    making: 'Ihre Karte wird erstellt …',
+    ready: 'Ihre Karte ist fertig.',
+    save: 'Karte speichern',
+    saved: 'Ihr Browser speichert die Karte.',
+    saveByHand:
+      'Nichts gespeichert? Halten Sie die Karte gedrückt oder klicken Sie mit der rechten Maustaste darauf, um sie zu speichern.',
+    share: 'Teilen',
+    shareFailed:
+      'Das Teilen hat nicht geklappt. Speichern Sie die Karte und posten Sie sie aus Ihrer App.',
+    captionTitle: 'Text für Ihren Beitrag',
+    captionHint: 'Er enthält den Hashtag, die Quelle und den Link zum Melden.',
+    copyCaption: 'Text kopieren',
+    altTextTitle: 'Bildbeschreibung',
+    altTextHint: 'Fügen Sie sie Ihrem Beitrag hinzu, für alle, die die Karte nicht sehen können.',
+    copyAltText: 'Beschreibung kopieren',
+    copied: 'Kopiert',
+    copyFailed:
+      'Das Kopieren hat nicht geklappt. Der Text ist markiert: Kopieren Sie ihn bitte selbst.',
+    nextTitle: 'Und jetzt?',
+    nextPost: 'Posten Sie die Karte mit ihrem Text.',
+    nextDescribe: 'Fügen Sie die Bildbeschreibung hinzu.',
+    nextReport: 'Behalten Sie die Adresse zum Melden zur Hand, für sich und für andere.',
+    problems: {
+      'unsupported-format':
+        'Diese Datei lässt sich nicht verwenden. Wählen Sie ein Foto im Format JPEG, PNG oder WebP.',
+      'undecodable-format':
+        'Dieser Browser kann keine HEIC- oder AVIF-Fotos öffnen. Speichern Sie das Foto als JPEG oder machen Sie einen Screenshot davon und wählen Sie diesen.',
+      'unreadable-photo': 'Dieses Foto scheint beschädigt zu sein. Wählen Sie ein anderes.',
+      'too-many-pixels':
+        'Dieses Foto ist zu groß: Es hat mehr als 60 Megapixel. Wählen Sie ein kleineres.',
+      'overlay-unavailable':
+        'Die Botschaft konnte nicht geladen werden. Ihr Foto ist noch da: Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+      'card-not-made':
+        'Ihr Browser konnte die Karte nicht erstellen. Schließen Sie andere Tabs und versuchen Sie es noch einmal, oder nehmen Sie einen anderen Browser.',
+    },
+  },
+  cardAnswer: {
+    title: 'Ihre Karte',
+    ready: 'Ihre Karte ist fertig.',
+    download: 'Karte speichern',
+    saveByHand:
+      'Oder halten Sie die Karte gedrückt beziehungsweise klicken Sie mit der rechten Maustaste darauf, um sie zu speichern.',
+    captionTitle: 'Text für Ihren Beitrag',
+    altTextTitle: 'Bildbeschreibung',
+    altTextHint: 'Fügen Sie sie Ihrem Beitrag hinzu, für alle, die die Karte nicht sehen können.',
+    selectText: 'Markieren Sie den Text und kopieren Sie ihn.',
+    channelsTitle: 'Posten',
+    channelsHint:
+      'Speichern Sie zuerst die Karte. Diese Links öffnen das Netzwerk mit dem Text; das Bild fügen Sie dort selbst hinzu.',
+    shareOn: 'Teilen auf {channel}',
+    nothingKept:
+      'Ihr Foto wurde nur für diese Karte verwendet. Wir haben weder das Foto noch die Karte behalten.',
+    again: 'Noch eine Karte erstellen',
+  },
+  cardErrors: {
+    'missing-photo': {
+      title: 'Es wurde kein Foto ausgewählt',
+      detail: 'Gehen Sie zurück, wählen Sie ein Foto Ihres Tiers und versuchen Sie es noch einmal.',
+    },
+    'invalid-field': {
+      title: 'Etwas im Formular war nicht verständlich',
+      detail: 'Gehen Sie zurück zum Formular, wählen Sie neu und senden Sie es noch einmal ab.',
+    },
+    'photo-too-large': {
+      title: 'Diese Datei ist zu groß',
+      detail:
+        'Ein Foto darf bis zu 15 MB groß sein. Wählen Sie ein kleineres oder einen Screenshot davon.',
+    },
+    'unsupported-format': {
+      title: 'Diese Art von Datei lässt sich nicht verwenden',
+      detail: 'Wählen Sie ein Foto im Format JPEG, PNG oder WebP.',
+    },
+    'unsupported-heic': {
+      title: 'HEIC-Fotos können wir hier nicht öffnen',
+      detail:
+        'Speichern Sie das Foto als JPEG oder machen Sie einen Screenshot davon und wählen Sie diesen. Auf dem iPhone werden neue Fotos mit Einstellungen > Kamera > Formate > Maximale Kompatibilität als JPEG gespeichert.',
+    },
+    'unsupported-avif': {
+      title: 'AVIF-Bilder können wir hier nicht öffnen',
+      detail:
+        'Speichern Sie das Bild als JPEG oder PNG oder machen Sie einen Screenshot davon und wählen Sie diesen.',
+    },
+    'unreadable-photo': {
+      title: 'Dieses Foto ist nicht lesbar',
+      detail:
+        'Die Datei scheint beschädigt oder unvollständig zu sein. Wählen Sie ein anderes Foto.',
+    },
+    'too-many-pixels': {
+      title: 'Dieses Foto hat zu viele Pixel',
+      detail:
+        'Ein Foto darf bis zu 60 Megapixel haben. Wählen Sie ein kleineres oder einen Screenshot davon.',
+    },
+    'too-many-requests': {
+      title: 'Das waren viele Karten',
+      detail: 'Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+    },
+    busy: {
+      title: 'Gerade erstellen viele Menschen eine Karte',
+      detail: 'Es ist nichts verloren. Versuchen Sie es in einigen Sekunden noch einmal.',
+    },
+    backToForm: 'Zurück zum Formular',
+  },
+  report: {
+    country: 'Land',
+    chooseCountry: 'Wählen Sie Ihr Land',
+    otherCountry: 'Ein anderes Land',
+    show: 'Meldestelle anzeigen',
+    whereToReport: 'Wo Sie melden können: {country}',
+    reportTo: 'Melden bei: {org}',
+    otherPoints: 'Weitere offizielle Stellen',
+    kinds: {
+      hotline: 'Meldestelle',
+      portal: 'Meldeportal',
+      police: 'Polizei',
+      other: 'Offizielle Stelle',
+    },
+    anonymous: {
+      yes: 'Sie bleiben anonym.',
+      optional: 'Sie können anonym bleiben.',
+      no: 'Sie müssen Ihren Namen oder einen Kontakt angeben.',
+      unknown: 'Wir wissen nicht, ob Sie anonym bleiben können: Sehen Sie bitte zuerst dort nach.',
+    },
+    languages: 'Sprachen: {languages}',
+    notConfirmed: 'Wir haben diese Adresse noch nicht selbst geprüft.',
+    confirmedOn: 'Adresse geprüft am {date}',
+    noOwnPoint: 'Wir kennen keine Meldestelle in diesem Land: {country}.',
+    international: 'Dieses internationale Portal ist für Länder da, die kein eigenes haben.',
+    howTitle: 'So melden Sie',
+    dontTitle: 'Was Sie nicht tun sollten',
+    chatTitle: 'Im Chat',
+    scopeTitle: 'Etwas anderes?',
+    afterTitle: 'Wie es weitergeht',
+    emergencyTitle: 'Im Notfall',
+    emergencyFallback: 'die Notrufnummer Ihres Landes',
+    helpTitle: 'Wenn es Ihnen passiert ist',
+    helpYoungTitle: 'Wenn du auf dem Bild bist',
+    worriedTitle: 'Wenn Sie sich um sich selbst sorgen',
+    helplineFallback: 'Suchen Sie ein Hilfetelefon in Ihrem Land',
+    helpLinesTitle: 'Hilfetelefone und Beratung',
+    audiences: {
+      victims: 'Für Menschen, die sexualisierte Gewalt erlebt haben',
+      children: 'Für Kinder und Jugendliche',
+      families: 'Für Familien',
+      'worried-about-someone': 'Wenn Sie sich um ein Kind oder einen anderen Menschen sorgen',
+      'worried-about-own-thoughts': 'Wenn Ihnen eigene Gedanken oder Ihr Verhalten Sorgen machen',
+      'young-own-image': 'Wenn du auf dem Bild unter 18 warst',
+      'adult-own-image': 'Wenn Sie auf dem Bild erwachsen waren',
+      'missing-children': 'Wenn ein Kind vermisst wird',
+    },
+    lineFree: 'Kostenlos',
+    lineAnonymous: 'Anonym',
+    lineNotConfirmed: 'Wir haben diese Angaben noch nicht selbst geprüft.',
+    phone: 'Telefon: {phone}',
+    hopeTitle: 'Es hilft',
+    hope: 'Bilder können gelöscht werden. Kinder können sich erholen. Es gibt Hilfe.',
+    leaveQuickly: 'Diese Seite schnell verlassen',
+    leaveQuicklyNote: 'Der Verlauf Ihres Browsers wird dabei nicht gelöscht.',
+  },
+  privacy: {
+    title: 'Datenschutz',
+    introduction: 'Was mit Ihrem Foto geschieht und was wir über Sie wissen: so wenig wie möglich.',
+    sections: [
+      {
+        title: 'Auf Ihrem Gerät',
+        paragraphs: [
+          'Ihr Browser erstellt die Karte selbst. Ihr Foto verlässt Ihr Gerät nie, und auch die Karte nicht, solange Sie sie nicht teilen.',
+        ],
+      },
+      {
+        title: 'Ohne JavaScript',
+        paragraphs: [
+          'Ist JavaScript ausgeschaltet, schickt das Formular Ihr Foto an unseren Server. Er erstellt die Karte im Arbeitsspeicher, schickt sie Ihnen zurück und behält weder das Foto noch die Karte.',
+          'Die Karte enthält weder Ort noch Datum noch Gerätedaten aus Ihrem Foto.',
+        ],
+      },
+      {
+        title: 'Wenn Sie teilen',
+        paragraphs: [
+          'Sobald Sie die Karte posten, gelten die Regeln des Netzwerks, das Sie benutzen. Teilen Sie bitte nur Ihr Tier: keine Kinder, keine anderen Personen, keine Adresse.',
+        ],
+      },
+      {
+        title: 'Keine Cookies, keine Dritten',
+        paragraphs: [
+          'Die öffentlichen Seiten setzen keine Cookies und laden nichts von anderen Unternehmen. Nur das Team der Kampagne erhält bei der Anmeldung ein Cookie.',
+        ],
+      },
+      {
+        title: 'Was wir zählen',
+        paragraphs: [
+          'Wir zählen Summen, zum Beispiel wie oft der Link zum Melden aufgerufen wird. Darin stehen keine Namen, keine Netzwerkadressen und nichts anderes, was auf Sie schließen lässt. Wer den Link aufruft, hat noch nichts gemeldet, und wir erfahren nie, ob Sie etwas gemeldet haben.',
+          'Damit die Website nicht überlastet wird, merkt sich der Server für kurze Zeit und nur im Arbeitsspeicher, wie viele Anfragen von einer Netzwerkadresse kommen.',
+        ],
+      },
+      {
+        title: 'Meldungen',
+        paragraphs: [
+          'Diese Website nimmt keine Meldungen entgegen. Wenn Sie etwas melden, tun Sie das bei der Meldestelle und nach deren Datenschutzregeln.',
+        ],
+      },
+      {
+        title: 'Fragen',
+        paragraphs: ['An wen Sie sich wenden können, steht im Impressum.'],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Barrierefreiheit',
+    introduction:
+      'Alle sollen diese Website nutzen können. Unser Maßstab sind die Richtlinien für barrierefreie Webinhalte (WCAG) 2.2, Stufe AA.',
+    sections: [
+      {
+        title: 'Was funktioniert',
+        paragraphs: [
+          'Alles lässt sich allein mit der Tastatur bedienen. Was sich ziehen oder mit zwei Fingern zoomen lässt, geht auch mit Schaltflächen und einem Schieberegler.',
+          'Bedienelemente haben einen Namen, und Ergebnisse werden Screenreadern angesagt. Zu jeder Karte gibt es eine Bildbeschreibung, die Sie mitposten können.',
+          'Die Website funktioniert vergrößert, im Dunkelmodus, mit weniger Bewegung und ohne JavaScript.',
+        ],
+      },
+      {
+        title: 'Was noch nicht funktioniert',
+        paragraphs: [
+          'Um den Ausschnitt zu wählen, muss man das Foto sehen. Der erste Ausschnitt wird für Sie gewählt, und Sie können ihn so lassen.',
+          'Meldestellen und Hilfetelefone haben eigene Websites. Für deren Barrierefreiheit können wir nicht einstehen.',
+        ],
+      },
+      {
+        title: 'Wie wir prüfen',
+        paragraphs: [
+          'Jede Version wird automatisch getestet, unter anderem mit der Tastatur. Eine unabhängige Prüfung hat noch nicht stattgefunden.',
+        ],
+      },
+      {
+        title: 'Schreiben Sie uns',
+        paragraphs: [
+          'Wenn etwas für Sie nicht funktioniert, schreiben Sie uns. Die Adresse finden Sie im Impressum.',
+        ],
+      },
+    ],
+  },
+  legal: {
+    title: 'Impressum',
+    responsible: 'Verantwortlich für diese Website',
+    contact: 'Kontakt',
+    email: 'E-Mail',
+    postalAddress: 'Postanschrift',
+    notice: 'Rechtliche Angaben',
+    noOrganisation:
+      'Diese Website ist eine Demonstration. Die Organisation, die sie startet, trägt hier ihren Namen, ihre Anschrift und die rechtlichen Angaben ein.',
+    links: 'Links',
+    creditsTitle: 'Die Kampagne dahinter',
+    credits:
+      'Die Idee und die Zahl der ersten Kampagne stammen von #catsforkids, von Child Focus in Belgien, November 2020. Diese Website wird nicht von Child Focus betrieben.',
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    detail: 'Vielleicht hat sich die Adresse geändert, oder sie enthält einen Tippfehler.',
+    action: 'Zur Startseite',
+  },
+  serverError: {
+    title: 'Bei uns ist etwas schiefgegangen',
+    detail: 'Es lag nicht an Ihnen. Versuchen Sie es gleich noch einmal.',
+    action: 'Zur Startseite',
+  },
+};

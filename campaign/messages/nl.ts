@@ -1,0 +1,337 @@
+// The interface in Dutch (je), plain for readers in Belgium and the Netherlands alike.
+import type { Messages } from '@/campaign/messages/messages';
+
+export const nl: Messages = {
+  site: {
+    skipToContent: 'Naar de inhoud',
+    language: 'Taal',
+    mainNavigation: 'Hoofdmenu',
+    footerNavigation: 'Over deze site',
+    home: 'Home',
+    report: 'Beelden melden',
+    privacy: 'Privacy',
+    legal: 'Juridische informatie',
+    accessibility: 'Toegankelijkheid',
+    demonstrationTitle: 'Demonstratie',
+    demonstrationText:
+      'Deze site is in voorbereiding. Nog geen enkele organisatie heeft de cijfers en teksten goedgekeurd.',
+    theme: 'Weergave',
+    themes: { system: 'Zoals op mijn toestel', light: 'Licht', dark: 'Donker' },
+    externalLink: 'op een andere site',
+  },
+  home: {
+    exampleLabel: 'Zo ziet een kaart eruit',
+    exampleCredit: 'Beeld: {credit}',
+    stepsTitle: 'Zo werkt het',
+    makerTitle: 'Maak je kaart',
+    figureTitle: 'Waar het cijfer vandaan komt',
+    figureIntroduction:
+      'Geloof ons niet zomaar: dit zijn de getallen achter de kaart, en wie ze gepubliceerd heeft.',
+    ratioCalculation: '{dividend} gedeeld door {divisor} is {value}.',
+    intervalCalculation:
+      '{seconds} seconden gedeeld door {count}: dat is er één elke {value} seconden.',
+    inputsTitle: 'De getallen',
+    caveatTitle: 'Wat het cijfer niet zegt',
+    source: 'Bron: {title}',
+    period: 'Periode: {period}',
+    estimate: 'Een schatting',
+    reviewBy: 'Opnieuw na te kijken vóór {date}',
+    reportTitle: 'Zulke beelden gezien?',
+    reportLink: 'Waar en hoe je ze meldt',
+  },
+  maker: {
+    choosePhoto: 'Kies een foto',
+    takePhoto: 'Maak een foto',
+    otherPhoto: 'Kies een andere foto',
+    dropHint: 'Je kunt ook een foto naar deze pagina slepen of er een plakken.',
+    dropHere: 'Laat de foto hier los',
+    opening: 'De foto wordt geopend…',
+    format: 'Formaat',
+    formats: { portrait: 'Staand', square: 'Vierkant', story: 'Story', link: 'Liggend' },
+    formatPurposes: {
+      portrait: 'voor je tijdlijn, 4:5',
+      square: 'voor overal, 1:1',
+      story: 'voor stories en statussen, 9:16',
+      link: 'voor berichten met een link, 1,91:1',
+    },
+    statistic: 'Boodschap',
+    design: 'Stijl',
+    designs: { note: 'Briefje', scrim: 'Op de foto geschreven' },
+    placement: 'Plaats van de boodschap',
+    placements: { below: 'Onder je huisdier', above: 'Boven je huisdier' },
+    placementByDesign: 'Zoals bij de stijl past',
+    makeCard: 'Maak de kaart',
+    yourCard: 'Jouw kaart',
+    cardInstructions:
+      'Jouw kaart. Verplaats de foto met de pijltjestoetsen, zoom met plus en min, of gebruik de knoppen hieronder.',
+    framing: 'Uitsnede',
+    framingHint: 'Sleep de foto om hem te verplaatsen. Knijp of scrol om te zoomen.',
+    zoom: 'Zoom',
+    zoomValue: '{percent}%',
+    zoomIn: 'Inzoomen',
+    zoomOut: 'Uitzoomen',
+    moveUp: 'Omhoog',
+    moveDown: 'Omlaag',
+    moveLeft: 'Naar links',
+    moveRight: 'Naar rechts',
+    turn: 'Een kwartslag draaien',
+    resetFraming: 'Terug naar de eerste uitsnede',
+    startOver: 'Opnieuw beginnen',
+    making: 'Je kaart wordt gemaakt…',
+    ready: 'Je kaart is klaar.',
+    save: 'Kaart bewaren',
+    saved: 'Je browser bewaart de kaart.',
+    saveByHand:
+      'Is er niets bewaard? Houd de kaart ingedrukt, of klik er met rechts op, en bewaar hem zo.',
+    share: 'Delen',
+    shareFailed: 'Delen is niet gelukt. Bewaar de kaart en plaats hem vanuit je app.',
+    captionTitle: 'Tekst voor je bericht',
+    captionHint: 'Met de hashtag, de bron en de link om te melden.',
+    copyCaption: 'Tekst kopiëren',
+    altTextTitle: 'Beschrijving van het beeld',
+    altTextHint: 'Zet die bij je bericht, voor mensen die de kaart niet kunnen zien.',
+    copyAltText: 'Beschrijving kopiëren',
+    copied: 'Gekopieerd',
+    copyFailed: 'Kopiëren is niet gelukt. De tekst is geselecteerd: kopieer hem zelf.',
+    nextTitle: 'En nu?',
+    nextPost: 'Plaats de kaart met de tekst erbij.',
+    nextDescribe: 'Voeg de beschrijving van het beeld toe.',
+    nextReport: 'Houd het adres om te melden bij de hand, voor jezelf en voor anderen.',
+    problems: {
+      'unsupported-format': 'Dit bestand is niet bruikbaar. Kies een foto in JPEG, PNG of WebP.',
+      'undecodable-format':
+        "Deze browser kan geen HEIC- of AVIF-foto's openen. Bewaar de foto als JPEG, of maak er een schermafbeelding van, en kies die.",
+      'unreadable-photo': 'Deze foto lijkt beschadigd. Kies een andere.',
+      'too-many-pixels':
+        'Deze foto is te groot: hij heeft meer dan 60 megapixels. Kies een kleinere.',
+      'overlay-unavailable':
+        'De boodschap kon niet geladen worden. Je foto staat er nog: controleer je verbinding en probeer opnieuw.',
+      'card-not-made':
+        'Je browser kon de kaart niet maken. Sluit andere tabbladen en probeer opnieuw, of neem een andere browser.',
+    },
+  },
+  cardAnswer: {
+    title: 'Jouw kaart',
+    ready: 'Je kaart is klaar.',
+    download: 'Kaart bewaren',
+    saveByHand: 'Of houd de kaart ingedrukt, of klik er met rechts op, om hem te bewaren.',
+    captionTitle: 'Tekst voor je bericht',
+    altTextTitle: 'Beschrijving van het beeld',
+    altTextHint: 'Zet die bij je bericht, voor mensen die de kaart niet kunnen zien.',
+    selectText: 'Selecteer de tekst en kopieer hem.',
+    channelsTitle: 'Plaats je kaart',
+    channelsHint:
+      'Bewaar eerst de kaart. Deze links openen het netwerk met de tekst; het beeld voeg je daar zelf toe.',
+    shareOn: 'Delen op {channel}',
+    nothingKept: 'Je foto is alleen voor deze kaart gebruikt. We hebben geen van beide bewaard.',
+    again: 'Nog een kaart maken',
+  },
+  cardErrors: {
+    'missing-photo': {
+      title: 'Er is geen foto gekozen',
+      detail: 'Ga terug, kies een foto van je huisdier en probeer opnieuw.',
+    },
+    'invalid-field': {
+      title: 'Iets in het formulier was niet duidelijk',
+      detail: 'Ga terug naar het formulier, kies opnieuw en verstuur het nog eens.',
+    },
+    'photo-too-large': {
+      title: 'Dit bestand is te groot',
+      detail:
+        'Een foto mag tot 15 MB groot zijn. Kies een kleinere, of een schermafbeelding ervan.',
+    },
+    'unsupported-format': {
+      title: 'Dit soort bestand is niet bruikbaar',
+      detail: 'Kies een foto in JPEG, PNG of WebP.',
+    },
+    'unsupported-heic': {
+      title: "HEIC-foto's kunnen we hier niet openen",
+      detail:
+        "Bewaar de foto als JPEG, of maak er een schermafbeelding van, en kies die. Op een iPhone zorgt Instellingen > Camera > Structuren > Meest compatibel ervoor dat nieuwe foto's JPEG zijn.",
+    },
+    'unsupported-avif': {
+      title: 'AVIF-beelden kunnen we hier niet openen',
+      detail: 'Bewaar het beeld als JPEG of PNG, of maak er een schermafbeelding van, en kies die.',
+    },
+    'unreadable-photo': {
+      title: 'Deze foto is niet leesbaar',
+      detail: 'Het bestand lijkt beschadigd of onvolledig. Kies een andere foto.',
+    },
+    'too-many-pixels': {
+      title: 'Deze foto heeft te veel pixels',
+      detail:
+        'Een foto mag tot 60 megapixels hebben. Kies een kleinere, of een schermafbeelding ervan.',
+    },
+    'too-many-requests': {
+      title: 'Dat waren veel kaarten',
+      detail: 'Wacht een minuut en probeer opnieuw.',
+    },
+    busy: {
+      title: 'Veel mensen maken nu een kaart',
+      detail: 'Er is niets verloren. Probeer het over enkele seconden opnieuw.',
+    },
+    backToForm: 'Terug naar het formulier',
+  },
+  report: {
+    country: 'Land',
+    chooseCountry: 'Kies je land',
+    otherCountry: 'Een ander land',
+    show: 'Toon waar ik kan melden',
+    whereToReport: 'Waar melden: {country}',
+    reportTo: 'Melden bij {org}',
+    otherPoints: 'Andere officiële adressen',
+    kinds: {
+      hotline: 'Meldpunt',
+      portal: 'Meldportaal',
+      police: 'Politie',
+      other: 'Officiële instantie',
+    },
+    anonymous: {
+      yes: 'Je blijft anoniem.',
+      optional: 'Je kunt anoniem blijven.',
+      no: 'Je moet je naam of contactgegevens geven.',
+      unknown: 'We weten niet of je anoniem kunt blijven: kijk het daar eerst na.',
+    },
+    languages: 'Talen: {languages}',
+    notConfirmed: 'We hebben dit adres nog niet zelf nagekeken.',
+    confirmedOn: 'Adres nagekeken op {date}',
+    noOwnPoint: 'We kennen geen meldpunt in dit land: {country}.',
+    international: 'Dit internationale portaal is er voor landen die er zelf geen hebben.',
+    howTitle: 'Zo meld je',
+    dontTitle: 'Wat je beter niet doet',
+    chatTitle: 'In een chat',
+    scopeTitle: 'Iets anders?',
+    afterTitle: 'Wat er daarna gebeurt',
+    emergencyTitle: 'Bij nood',
+    emergencyFallback: 'het noodnummer van je land',
+    helpTitle: 'Als het jou is overkomen',
+    helpYoungTitle: 'Als jij op het beeld staat',
+    worriedTitle: 'Als je je zorgen maakt over jezelf',
+    helplineFallback: 'zoek een hulplijn in je land',
+    helpLinesTitle: 'Hulplijnen',
+    audiences: {
+      victims: 'Voor wie seksueel geweld heeft meegemaakt',
+      children: 'Voor kinderen en jongeren',
+      families: 'Voor gezinnen',
+      'worried-about-someone': 'Als je je zorgen maakt over een kind of iemand anders',
+      'worried-about-own-thoughts': 'Als je eigen gedachten of gedrag je zorgen baren',
+      'young-own-image': 'Als je op het beeld jonger dan 18 was',
+      'adult-own-image': 'Als je op het beeld volwassen was',
+      'missing-children': 'Als een kind vermist is',
+    },
+    lineFree: 'Gratis',
+    lineAnonymous: 'Anoniem',
+    lineNotConfirmed: 'We hebben deze gegevens nog niet zelf nagekeken.',
+    phone: 'Telefoon: {phone}',
+    hopeTitle: 'Het helpt',
+    hope: 'Beelden kunnen verdwijnen. Kinderen kunnen herstellen. Er is hulp.',
+    leaveQuickly: 'Snel weg van deze pagina',
+    leaveQuicklyNote: 'Je browsergeschiedenis wordt hiermee niet gewist.',
+  },
+  privacy: {
+    title: 'Privacy',
+    introduction: 'Wat er met je foto gebeurt, en wat we over je weten: zo weinig mogelijk.',
+    sections: [
+      {
+        title: 'Op je eigen toestel',
+        paragraphs: [
+          'Je browser maakt de kaart zelf. Je foto verlaat je toestel nooit, en de kaart ook niet zolang je hem niet deelt.',
+        ],
+      },
+      {
+        title: 'Zonder JavaScript',
+        paragraphs: [
+          'Staat JavaScript uit, dan stuurt het formulier je foto naar onze server. Die maakt de kaart in zijn geheugen, stuurt ze naar je terug en bewaart de foto noch de kaart.',
+          'Op de kaart staan geen plaats, datum of toestelgegevens uit je foto.',
+        ],
+      },
+      {
+        title: 'Als je deelt',
+        paragraphs: [
+          'Zodra je de kaart plaatst, gelden de regels van het netwerk dat je gebruikt. Deel alleen je huisdier: geen kinderen, geen andere mensen, geen adres.',
+        ],
+      },
+      {
+        title: 'Geen cookies, geen derden',
+        paragraphs: [
+          'De openbare pagina’s plaatsen geen cookies en laden niets van andere bedrijven. Alleen de medewerkers van de campagne krijgen een cookie, als ze zich aanmelden.',
+        ],
+      },
+      {
+        title: 'Wat we tellen',
+        paragraphs: [
+          'We tellen totalen, bijvoorbeeld hoe vaak de link om te melden gevolgd wordt. Daarin staan geen namen, geen netwerkadressen en niets anders dat naar jou verwijst. Wie de link volgt, heeft nog niet gemeld, en wij komen nooit te weten of je iets gemeld hebt.',
+          'Om overbelasting te vermijden, onthoudt de server korte tijd, alleen in zijn geheugen, hoeveel aanvragen van één netwerkadres komen.',
+        ],
+      },
+      {
+        title: 'Meldingen',
+        paragraphs: [
+          'Deze site neemt geen meldingen aan. Meld je iets, dan doe je dat bij het meldpunt, volgens de privacyregels die daar gelden.',
+        ],
+      },
+      {
+        title: 'Vragen',
+        paragraphs: ['Bij wie je terechtkunt, staat in de juridische informatie.'],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Toegankelijkheid',
+    introduction:
+      'Iedereen moet deze site kunnen gebruiken. Onze maatstaf zijn de richtlijnen voor toegankelijkheid van webcontent (WCAG) 2.2, niveau AA.',
+    sections: [
+      {
+        title: 'Wat werkt',
+        paragraphs: [
+          'Alles kan met alleen het toetsenbord. Wat je kunt slepen of knijpen, kan ook met knoppen en een schuifregelaar.',
+          'Knoppen en velden hebben een naam en resultaten worden gemeld aan schermlezers. Bij elke kaart hoort een beschrijving die je mee kunt plaatsen.',
+          'De site werkt vergroot, in donkere modus, met minder beweging en zonder JavaScript.',
+        ],
+      },
+      {
+        title: 'Wat nog niet werkt',
+        paragraphs: [
+          'Om de uitsnede te kiezen, moet je de foto kunnen zien. De eerste uitsnede wordt voor je gekozen, en je kunt ze zo laten.',
+          'Meldpunten en hulplijnen hebben hun eigen sites; voor de toegankelijkheid daarvan kunnen we niet instaan.',
+        ],
+      },
+      {
+        title: 'Hoe we het nakijken',
+        paragraphs: [
+          'Elke versie wordt automatisch getest, onder meer met het toetsenbord. Een onafhankelijke audit is er nog niet geweest.',
+        ],
+      },
+      {
+        title: 'Laat het ons weten',
+        paragraphs: [
+          'Werkt er iets niet voor jou? Schrijf ons. Het adres vind je in de juridische informatie.',
+        ],
+      },
+    ],
+  },
+  legal: {
+    title: 'Juridische informatie',
+    responsible: 'Verantwoordelijk voor deze site',
+    contact: 'Contact',
+    email: 'E-mail',
+    postalAddress: 'Postadres',
+    notice: 'Wettelijke vermeldingen',
+    noOrganisation:
+      'Deze site is een demonstratie. De organisatie die hem lanceert, zet hier haar naam, adres en wettelijke vermeldingen.',
+    links: 'Links',
+    creditsTitle: 'De campagne erachter',
+    credits:
+      'Het idee en het cijfer van de eerste campagne komen van #catsforkids, van Child Focus in België, in november 2020. Deze site wordt niet beheerd door Child Focus.',
+  },
+  notFound: {
+    title: 'Deze pagina bestaat niet',
+    detail: 'Misschien is het adres veranderd, of zit er een tikfout in.',
+    action: 'Naar de startpagina',
+  },
+  serverError: {
+    title: 'Er ging iets mis aan onze kant',
+    detail: 'Het ligt niet aan jou. Probeer het zo meteen opnieuw.',
+    action: 'Naar de startpagina',
+  },
+};
