@@ -1,6 +1,6 @@
 // The cat's body: it lies facing us on a cushion, forelegs in front, the tail brought round.
-import { drawStrokes, marks, type Point, type StrokeFlow, soft } from './brush';
-import { palette } from './palette';
+import { drawStrokes, marks, type Point, type StrokeFlow, soft } from '../brush';
+import { palette } from '../palette';
 
 const backOutline =
   'M960 1220C900 1300 860 1500 900 1704L2010 1712C2096 1570 2086 1340 1950 1200C1840 1090 1650 1050 1490 1066C1400 1076 1300 1110 1240 1180Z';

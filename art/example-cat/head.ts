@@ -1,6 +1,6 @@
 // The cat's head, in its own coordinates: the origin lies between the eyes, y points down.
-import { drawStrokes, marks, type StrokeFlow, seededChance, soft, taperedPath } from './brush';
-import { palette } from './palette';
+import { drawStrokes, marks, type StrokeFlow, seededChance, soft, taperedPath } from '../brush';
+import { palette } from '../palette';
 
 const place = { x: 1130, y: 1000, turnDegrees: -5 };
 const inPlace = (content: string) =>
@@ -18,16 +18,21 @@ const innerEar =
   'M160 -236C204 -306 270 -384 332 -428C350 -340 362 -226 344 -96C290 -160 226 -212 160 -236Z';
 
 function ears(): string {
-  const ear = (transform: string, shade: string) => `<g transform="${transform}">
+  const ear = (
+    id: string,
+    transform: string,
+    shade: string,
+  ) => `<clipPath id="${id}"><path d="${earOutline}"/></clipPath><g transform="${transform}"><g clip-path="url(#${id})">
     <path d="${earOutline}" fill="${palette.ginger}"/>
     <path d="M368 -446C388 -340 410 -190 366 -20L320 -60C352 -190 360 -340 352 -440Z" fill="${palette.gingerDeep}" opacity=".6" ${soft(8)}/>
     <path d="M66 -232C120 -316 232 -420 330 -470L340 -452C260 -400 176 -316 130 -236Z" fill="${palette.gingerLight}" ${soft(4)}/>
     <path d="${innerEar}" fill="${palette.earPink}" ${soft(4)}/>
     <path d="M240 -180C280 -250 310 -330 332 -410C348 -320 352 -226 340 -116Z" fill="${shade}" opacity=".55" ${soft(8)}/>
     <path d="M150 -226C200 -240 290 -190 326 -100L180 -150Z" fill="${palette.gingerDeep}" opacity=".55" ${soft(8)}/>
-  </g>`;
+  </g></g>`;
   return (
-    ear('rotate(8 220 -180)', '#8f4a3e') + ear('scale(-0.95 1) rotate(-1 220 -180)', '#b0604c')
+    ear('earR', 'rotate(8 220 -180)', '#8f4a3e') +
+    ear('earL', 'scale(-0.95 1) rotate(-1 220 -180)', '#b0604c')
   );
 }
 

@@ -1,17 +1,7 @@
 // The room around the cat: wall, window light, plant, cushion and seat. Calm, so that words can lie on it.
-import { marks, seededChance, soft, taperedPath } from './brush';
-import { palette } from './palette';
-
-/** A broad leaf from its stem upwards, 0,0 to 0,-100. */
-const leafShape = 'M0 0C-30 -18 -40 -56 0 -100C38 -62 34 -20 0 0Z';
-
-interface Leaf {
-  x: number;
-  y: number;
-  size: number;
-  turn: number;
-  tone: 'leaf' | 'leafLight' | 'leafDeep';
-}
+import { marks, seededChance, soft, taperedPath } from '../brush';
+import { drawLeaf, type Leaf, leafShape } from '../leaf';
+import { palette } from '../palette';
 
 const leaves: Leaf[] = [
   { x: 250, y: 1180, size: 3.6, turn: -62, tone: 'leafDeep' },
@@ -23,22 +13,6 @@ const leaves: Leaf[] = [
   { x: 260, y: 1480, size: 4, turn: -50, tone: 'leaf' },
   { x: 290, y: 1640, size: 3.6, turn: 40, tone: 'leafLight' },
 ];
-
-function leaf({ x, y, size, turn, tone }: Leaf): string {
-  const reach = (at: number) => (at < -60 ? 8 : at < -50 ? 14 : 18);
-  const veins = [-20, -38, -56, -72]
-    .map(
-      (at) =>
-        `M0 ${at}q-${reach(at) / 2} -9 -${reach(at)} -13M0 ${at}q${reach(at) / 2} -9 ${reach(at)} -11`,
-    )
-    .join('');
-  return `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${size})">
-    <path d="${leafShape}" fill="${palette[tone]}"/>
-    <path d="M0 0C38 -18 36 -62 0 -100Z" fill="${palette.leafDeep}" opacity=".38"/>
-    <path d="M0 -4C-22 -22 -30 -54 -4 -92C-16 -60 -14 -30 0 -4Z" fill="${palette.leafLight}" opacity=".45"/>
-    <path d="M0 4V-94${veins}" stroke="#d8e3c0" stroke-width="1" fill="none" opacity=".5" stroke-linecap="round"/>
-  </g>`;
-}
 
 function wall(): string {
   const chance = seededChance(31);
@@ -73,7 +47,7 @@ function windowLight(): string {
 }
 
 function plant(): string {
-  return `<path d="M300 2000C270 1500 190 1000 210 600" stroke="${palette.leafDeep}" stroke-width="20" fill="none"/>${leaves.map(leaf).join('')}`;
+  return `<path d="M300 2000C270 1500 190 1000 210 600" stroke="${palette.leafDeep}" stroke-width="20" fill="none"/>${leaves.map(drawLeaf).join('')}`;
 }
 
 /** A ball of wool; its thread runs off along the seat. */
