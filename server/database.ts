@@ -1,5 +1,6 @@
 // The database connections of this process: one SQLite single writer, or one PostgreSQL pool.
-// Gives plain reads for code that reads published rows without the CMS; must never write.
+// Gives plain reads for code that reads published rows without the CMS, and one write in a
+// transaction for the aggregate counts. Content is written through the CMS alone.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from '@libsql/client/sqlite3';
@@ -40,6 +41,34 @@ export async function queryRows(
   }
   const result = await sqliteClient().execute({ sql, args: [...params] });
   return result.rows.map((row) => ({ ...row }));
+}
+
+export interface Statement {
+  /** With `$1`, `$2` … as in `queryRows`. */
+  sql: string;
+  params: (string | number | null)[];
+}
+
+/** Runs the statements in one transaction: all of them, or none. */
+export async function executeTogether(statements: readonly Statement[]): Promise<void> {
+  if (!usesPostgres()) {
+    await sqliteClient().batch(
+      statements.map(({ sql, params }) => ({ sql, args: params })),
+      'write',
+    );
+    return;
+  }
+  const client = await postgresPool().connect();
+  try {
+    await client.query('BEGIN');
+    for (const { sql, params } of statements) await client.query(sql, params);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    client.release();
+  }
 }
 
 /** Closes what this process opened; the process must end afterwards. */

@@ -7,8 +7,9 @@ import { chooseEncoding, compressBody, compressStatic, isCompressible } from './
 import { inlineScriptHashes, stripScripts } from './page-scripts';
 import { htmlPolicy, surfaceOf } from './security-headers';
 
-/** Says to Chrome to ask again with its colour scheme: for Payload's screens only. */
+/** Payload has Chrome ask again with its colour scheme, everywhere; wanted on its own screens only. */
 const colourSchemeHeaders = ['Accept-CH', 'Critical-CH'];
+const colourSchemeVary = 'sec-ch-prefers-color-scheme';
 
 type Callback = (error?: Error | null) => void;
 
@@ -33,10 +34,11 @@ export function finishAnswer(
   const decide = (): boolean => {
     if (isHeld !== null) return isHeld;
     const type = String(answer.getHeader('Content-Type') ?? '');
-    if (surface === 'public') for (const name of colourSchemeHeaders) answer.removeHeader(name);
-    answer.removeHeader('X-Powered-By');
+    if (surface === 'public') removeColourScheme(answer);
     const isWhole = request.method !== 'HEAD' && ![204, 206, 304].includes(answer.statusCode);
     isHeld = isWhole && isCompressible(type) && !answer.hasHeader('Content-Encoding');
+    // From here on Node sends the head itself, by this very method.
+    answer.writeHead = original.writeHead;
     return isHeld;
   };
 
@@ -59,7 +61,7 @@ export function finishAnswer(
       body = compressed;
       answer.setHeader('Content-Encoding', encoding);
     }
-    appendVary(answer, 'Accept-Encoding');
+    answer.setHeader('Vary', [...new Set([...varyNames(answer), 'Accept-Encoding'])].join(', '));
     answer.setHeader('Content-Length', body.length);
     original.end(body);
   };
@@ -106,14 +108,19 @@ function setHeaders(answer: ServerResponse, headers: object): void {
   }
 }
 
-/** @param name a header by which this answer differs, added to those named already */
-function appendVary(answer: ServerResponse, name: string): void {
-  const present = String(answer.getHeader('Vary') ?? '')
+function removeColourScheme(answer: ServerResponse): void {
+  for (const name of colourSchemeHeaders) answer.removeHeader(name);
+  const rest = varyNames(answer).filter((name) => name.toLowerCase() !== colourSchemeVary);
+  if (rest.length > 0) answer.setHeader('Vary', rest.join(', '));
+  else answer.removeHeader('Vary');
+}
+
+/** The request headers by which this answer differs, as named so far. */
+function varyNames(answer: ServerResponse): string[] {
+  return String(answer.getHeader('Vary') ?? '')
     .split(',')
-    .map((part) => part.trim())
+    .map((name) => name.trim())
     .filter(Boolean);
-  if (present.some((part) => part.toLowerCase() === name.toLowerCase())) return;
-  answer.setHeader('Vary', [...present, name].join(', '));
 }
 
 function toBuffer(chunk: string | Uint8Array, encoding: unknown): Buffer {
