@@ -63,6 +63,11 @@ export async function encodeCardJpeg(card: Uint8Array, size: Size): Promise<Uint
     .toBuffer();
 }
 
+/** A picture of ours (PNG), such as a page's preview, as a baseline JPEG. */
+export async function encodePictureJpeg(png: Uint8Array): Promise<Uint8Array> {
+  return sharp(png).flatten({ background: '#ffffff' }).jpeg({ quality: 82 }).toBuffer();
+}
+
 function layPhoto(
   photo: PhotoPixels,
   from: { x: number; y: number },

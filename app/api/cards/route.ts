@@ -1,0 +1,60 @@
+// POST /api/cards: a photo and a few choices in, a finished card out. Nothing is stored. Programs
+// get a JPEG or a problem document; a form without JavaScript gets a page.
+import { cardFileName } from '@/campaign/card-file-name';
+import { isLocale, negotiateLocale } from '@/campaign/locales';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { CardError } from '@/card/card-error';
+import { readCardRequest } from '@/card/card-request';
+import { type CardOrder, resolveCardOrder } from '@/publication/card-order';
+import { makePublishedCard } from '@/publication/published-card';
+import { requireCurrentPublication } from '@/publication/read-publication';
+import { findSiteAddress } from '@/publication/site-address';
+import { clientAddressHeader } from '@/server/client-address';
+import { cardRateLimit } from '@/server/image-work';
+import { readUpload } from '@/server/upload';
+import { cardAnswerPage, refusalPage } from './card-answer-page';
+import { type CardRefusal, findCardRefusal, problemAnswer } from './card-refusal';
+
+export const dynamic = 'force-dynamic';
+
+export async function POST(request: Request): Promise<Response> {
+  const wantsPage = (request.headers.get('accept') ?? '').includes('text/html');
+  let locale = negotiateLocale(request.headers.get('accept-language'));
+  const refuse = (refusal: CardRefusal) =>
+    wantsPage ? refusalPage(refusal, locale) : problemAnswer(refusal, messagesFor(locale));
+
+  const waitSeconds = cardRateLimit().take(request.headers.get(clientAddressHeader) ?? '');
+  if (waitSeconds > 0) {
+    return refuse({ code: 'too-many-requests', retryAfterSeconds: waitSeconds });
+  }
+  try {
+    const { photo, fields } = await readUpload(request);
+    const asked = fields.get('locale');
+    if (isLocale(asked)) locale = asked;
+    const cardRequest = readCardRequest(fields);
+    if (!photo) throw new CardError('missing-photo', 'Expected a file in the field photo');
+
+    const { snapshot } = await requireCurrentPublication();
+    const order = resolveCardOrder(snapshot, cardRequest, locale, findSiteAddress());
+    const card = await makePublishedCard(order, photo, cardRequest.framing, request.signal);
+    return wantsPage
+      ? cardAnswerPage(card, order, snapshot)
+      : cardFile(card, order, snapshot.edition.hashtag);
+  } catch (error) {
+    const refusal = findCardRefusal(error);
+    if (!refusal) throw error;
+    return refuse(refusal);
+  }
+}
+
+function cardFile(card: Uint8Array, { locale, spec }: CardOrder, hashtag: string): Response {
+  const name = cardFileName(hashtag, spec.format, locale);
+  return new Response(new Uint8Array(card), {
+    headers: {
+      'Content-Type': 'image/jpeg',
+      'Content-Length': String(card.byteLength),
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'no-store',
+    },
+  });
+}

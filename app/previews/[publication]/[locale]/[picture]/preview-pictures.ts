@@ -1,0 +1,74 @@
+// Which pictures exist for a publication, and how each is made: once, then kept in memory.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import type { Locale, Snapshot } from '@/campaign/snapshot';
+import { readCardRequest } from '@/card/card-request';
+import type { Format } from '@/card/card-spec';
+import { encodePictureJpeg } from '@/card/compose';
+import { resolveCardOrder } from '@/publication/card-order';
+import { makePublishedCard } from '@/publication/published-card';
+import { findPublication } from '@/publication/read-publication';
+import { findSiteAddress } from '@/publication/site-address';
+import { loadCardFonts } from '@/server/card-fonts';
+import { imageWorkQueue } from '@/server/image-work';
+import { processWide } from '@/server/process-wide';
+import { drawTextPreview } from './text-preview';
+
+type DrawPreview = (snapshot: Snapshot, locale: Locale) => Promise<Uint8Array>;
+
+const previews: Record<string, DrawPreview> = {
+  home: exampleCard('link'),
+  example: exampleCard('portrait'),
+  report: textPage((snapshot, locale) => snapshot.copy[locale].report.title),
+  figures: textPage((_, locale) => messagesFor(locale).site.figures),
+  privacy: textPage((_, locale) => messagesFor(locale).privacy.title),
+  legal: textPage((_, locale) => messagesFor(locale).legal.title),
+  accessibility: textPage((_, locale) => messagesFor(locale).accessibility.title),
+};
+
+/** Pictures held in memory: all of the current publication and a few of the one before. */
+const keptPreviews = 48;
+
+/** The JPEG, or null where there is no such picture or publication. */
+export async function findPreview(
+  publicationId: string,
+  locale: Locale,
+  name: string,
+): Promise<Uint8Array | null> {
+  const draw = Object.hasOwn(previews, name) ? previews[name] : undefined;
+  const publication = draw && (await findPublication(publicationId));
+  if (!draw || !publication) return null;
+
+  const kept = processWide('previews', () => new Map<string, Promise<Uint8Array>>());
+  const key = `${publicationId}/${locale}/${name}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const drawing = draw(publication.snapshot, locale);
+  kept.set(key, drawing);
+  drawing.catch(() => kept.delete(key));
+  const [oldest] = kept.keys();
+  if (kept.size > keptPreviews && oldest !== undefined) kept.delete(oldest);
+  return drawing;
+}
+
+/** The campaign's own art under the lead overlay: a card like any visitor's. */
+function exampleCard(format: Format): DrawPreview {
+  return async (snapshot, locale) => {
+    const { framing, ...request } = readCardRequest(new Map([['format', format]]));
+    const order = resolveCardOrder(snapshot, { ...request, framing }, locale, findSiteAddress());
+    const art = await readFile(path.join(process.cwd(), 'public', 'art', 'example-cat.jpg'));
+    return makePublishedCard(order, art, framing);
+  };
+}
+
+function textPage(title: (snapshot: Snapshot, locale: Locale) => string): DrawPreview {
+  return async (snapshot, locale) => {
+    const fonts = await loadCardFonts();
+    return imageWorkQueue().run(async () =>
+      encodePictureJpeg(
+        await drawTextPreview(title(snapshot, locale), snapshot.edition.hashtag, fonts),
+      ),
+    );
+  };
+}

@@ -1,0 +1,74 @@
+// The social preview of a text page: its title in the campaign's hand on paper. Drawn by @vercel/og,
+// which inside Next is Next's own copy; cards are never drawn here.
+import { ImageResponse } from '@vercel/og';
+import type { CardFonts } from '@/card/card-fonts';
+
+const paper = '#faf4e6';
+const ink = '#1f2544';
+const highlighter = '#ffd84a';
+
+/** PNG bytes, 1200×630. */
+export async function drawTextPreview(
+  title: string,
+  hashtag: string,
+  fonts: CardFonts,
+): Promise<Uint8Array> {
+  const picture = new ImageResponse(
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        width: '100%',
+        height: '100%',
+        padding: '84px 96px',
+        background: paper,
+        color: ink,
+      }}
+    >
+      <div
+        style={{
+          display: 'flex',
+          fontFamily: 'Covered By Your Grace',
+          fontSize: title.length > 34 ? 96 : 124,
+          lineHeight: 1.02,
+        }}
+      >
+        {title}
+      </div>
+      <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start' }}>
+        <svg width="420" height="30" viewBox="0 0 420 30" aria-hidden="true">
+          <path
+            d="M6 20C90 8 180 24 262 14s108-4 152 2"
+            stroke={highlighter}
+            strokeWidth="16"
+            strokeLinecap="round"
+            fill="none"
+          />
+        </svg>
+        <div
+          style={{
+            display: 'flex',
+            marginTop: 20,
+            fontFamily: 'Atkinson Hyperlegible Next',
+            fontWeight: 800,
+            fontSize: 44,
+          }}
+        >
+          {hashtag}
+        </div>
+      </div>
+    </div>,
+    {
+      width: 1200,
+      height: 630,
+      fonts: fonts.map(({ family, weight, data }) => ({
+        name: family,
+        weight: weight as 400 | 600 | 700 | 800,
+        style: 'normal' as const,
+        data: new Uint8Array(data).buffer,
+      })),
+    },
+  );
+  return new Uint8Array(await picture.arrayBuffer());
+}

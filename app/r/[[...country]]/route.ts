@@ -1,0 +1,44 @@
+// GET /r and /r/<COUNTRY>: the short address that cards and posters print. Leads to our reporting
+// page, never to an address from the request, and is never cached, so that a hotline's new address
+// reaches every card already shared. Counted in the aggregate only.
+import { isLocale, negotiateLocale } from '@/campaign/locales';
+import { WORLD } from '@/campaign/reporting-points';
+import type { Snapshot } from '@/campaign/snapshot';
+import { requireCurrentPublication } from '@/publication/read-publication';
+import { siteCounters } from '@/server/site-counters';
+
+export const dynamic = 'force-dynamic';
+
+/** Where a link stood, as `?s=` says: a word of ours, or nothing. */
+const sources = ['card', 'caption', 'poster', 'embed', 'page'];
+
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ country?: string[] }> },
+): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const asked = query.get('l');
+  const locale = isLocale(asked) ? asked : negotiateLocale(request.headers.get('accept-language'));
+  const [country = '', ...rest] = (await params).country ?? [];
+  const { snapshot } = await requireCurrentPublication();
+  const isKnown = rest.length === 0 && hasReportingPoint(snapshot, country);
+
+  const source = query.get('s') ?? '';
+  siteCounters().count('report-link', {
+    locale,
+    country: isKnown ? country : '',
+    source: sources.includes(source) ? source : '',
+  });
+  return new Response(null, {
+    status: 302,
+    headers: {
+      Location: isKnown ? `/${locale}/report/${country}` : `/${locale}/report`,
+      'Cache-Control': 'no-store',
+      Vary: 'Accept-Language',
+    },
+  });
+}
+
+function hasReportingPoint({ reportingPoints }: Snapshot, country: string): boolean {
+  return country !== WORLD && reportingPoints.some((point) => point.country === country);
+}

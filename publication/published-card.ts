@@ -1,0 +1,47 @@
+// A card for a visitor: their photo under a published overlay. The photo is worked on in memory,
+// inside the bounded queue, and nothing of it is kept.
+
+import type { Framing } from '@/card/card-spec';
+import { type Overlay, readOverlay } from '@/card/compose';
+import { overlayHash } from '@/card/overlay-hash';
+import { renderCard } from '@/card/render-card';
+import { loadCardFonts } from '@/server/card-fonts';
+import { imageWorkQueue } from '@/server/image-work';
+import { processWide } from '@/server/process-wide';
+import type { CardOrder } from './card-order';
+import { findOverlayPng } from './published-overlays';
+
+/** Overlays held ready to blend; each is some 1–3 MB. */
+const keptOverlays = 24;
+
+/**
+ * The finished card as a baseline JPEG.
+ * @param signal aborts when the client has gone: a waiting card is then not made
+ * @throws CardError about the photo, BusyError when the queue is full, JobTimeoutError
+ */
+export async function makePublishedCard(
+  order: CardOrder,
+  photo: Uint8Array,
+  framing: Partial<Framing>,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  const overlay = await requireOverlay(order);
+  return imageWorkQueue().run(
+    () => renderCard({ photo, overlay, areas: order.areas, framing }),
+    signal,
+  );
+}
+
+async function requireOverlay({ spec }: CardOrder): Promise<Overlay> {
+  const hash = overlayHash(spec, await loadCardFonts());
+  const kept = processWide('ready-overlays', () => new Map<string, Overlay>());
+  const ready = kept.get(hash);
+  if (ready) return ready;
+  const png = await findOverlayPng(hash);
+  if (!png) throw new Error(`No publication has the overlay ${hash}`);
+  const overlay = await readOverlay(png);
+  kept.set(hash, overlay);
+  const [oldest] = kept.keys();
+  if (kept.size > keptOverlays && oldest !== undefined) kept.delete(oldest);
+  return overlay;
+}
