@@ -6,20 +6,23 @@ import { runShutdownTasks } from '../shutdown';
 
 const maxDrainMs = 10_000;
 
-/** Drains on SIGTERM and SIGINT, then ends the process; a second signal ends it at once. */
+/**
+ * Drains on SIGTERM, on SIGINT and when the process that started us is gone, then ends the process.
+ * What comes twice (a terminal's Ctrl-C reaches parent and child) is heeded once.
+ */
 export function drainOnSignals(server: Server, close: () => Promise<void>): void {
   let isDraining = false;
-  const drain = async (signal: NodeJS.Signals) => {
-    if (isDraining) process.exit(1);
+  const drain = async (reason: string) => {
+    if (isDraining) return;
     isDraining = true;
-    logInfo('draining', { signal });
+    logInfo('draining', { reason });
     await closeServer(server);
     await runShutdownTasks();
     await close();
     process.exit(0);
   };
-  process.on('SIGTERM', (signal) => void drain(signal));
-  process.on('SIGINT', (signal) => void drain(signal));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void drain(signal));
+  process.on('disconnect', () => void drain('parent gone'));
 }
 
 async function closeServer(server: Server): Promise<void> {

@@ -36,6 +36,7 @@ server.requestTimeout = 180_000;
 server.listen(PORT, HOST, () => {
   const { port } = server.address() as AddressInfo;
   logInfo('listening', { port });
+  process.send?.({ port });
 });
 
 drainOnSignals(server, async () => {

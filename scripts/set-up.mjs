@@ -1,0 +1,168 @@
+// Brings a clone to the point where it can run: packages installed, the build up to date. Plain Node
+// without a shell or a package, since nothing is installed yet; safe to run again and by two at once.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const minimumNode = [20, 19];
+/** Says from which sources the build in `.next` was made. */
+const fingerprintFile = path.join('.next', 'pawcard-sources');
+
+/** What a build does not depend on. */
+const notSources = new Set([
+  ...['node_modules', '.next', '.git', '.ci', 'data', 'docs', 'tests', 'scripts'],
+  ...['test-results', 'coverage', 'playwright-report', 'next-env.d.ts'],
+]);
+
+/** Ends the process with a sentence when Node is too old for the packages. */
+export function requireSupportedNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const [needMajor, needMinor] = minimumNode;
+  if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
+  fail(
+    `Pawcard needs Node.js ${minimumNode.join('.')} or newer; this is ${process.versions.node}.`,
+  );
+}
+
+/** Installs what is missing and builds what has changed. */
+export async function setUp() {
+  await withLock(async () => {
+    if (!isInstalled()) await install();
+    const fingerprint = fingerprintSources();
+    if (readText(fingerprintFile) !== fingerprint) await build(fingerprint);
+  });
+}
+
+/**
+ * Runs a Node program of this project with the terminal's streams.
+ * @returns its exit code; a program ended by a signal counts as failed
+ */
+export function runNode(args, environment = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Ends the process: one line on what is wrong. */
+export function fail(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+/** Whether node_modules holds what the lock file names, by npm's own note of what it installed. */
+function isInstalled() {
+  const installed = readText('node_modules/.package-lock.json');
+  if (installed === null) return false;
+  const present = JSON.parse(installed).packages;
+  const { packages } = JSON.parse(readText('package-lock.json') ?? '{"packages":{}}');
+  return Object.entries(packages).every(([place, { version, optional, devOptional, peer }]) => {
+    if (place === '') return true;
+    // Packages for other platforms are in the lock file only.
+    const mayBeAbsent = optional || devOptional || peer;
+    return present[place] ? present[place].version === version : mayBeAbsent;
+  });
+}
+
+async function install() {
+  say('Installing packages (about a minute) …');
+  // devDependencies hold the compiler that the build needs, whatever NODE_ENV says.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  if ((await runNode([findNpm(), ...args])) !== 0) fail('The packages could not be installed.');
+}
+
+/** npm's program file: the npm that runs us, or the one beside this Node. */
+function findNpm() {
+  const beside = path.dirname(process.execPath);
+  const candidates = [
+    process.env.npm_execpath ?? '',
+    path.join(beside, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    path.join(beside, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    path.join(beside, '..', 'share', 'nodejs', 'npm', 'bin', 'npm-cli.js'),
+  ];
+  const found = candidates.find((file) => file.endsWith('npm-cli.js') && existsSync(file));
+  return found ?? fail('npm was not found beside Node.js: run "npm ci --include=dev", then again.');
+}
+
+async function build(fingerprint) {
+  say('Building (about two minutes the first time) …');
+  // Without its note a build that is cut off is made again.
+  rmSync(path.join(root, fingerprintFile), { force: true });
+  const args = ['node_modules/next/dist/bin/next', 'build'];
+  if ((await runNode(args, { NODE_ENV: 'production' })) !== 0) fail('The build failed.');
+  writeFileSync(path.join(root, fingerprintFile), fingerprint);
+}
+
+/** A hash over the names and contents of everything that is built. */
+function fingerprintSources() {
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const name of readdirSync(root).sort()) {
+    if (!notSources.has(name) && !name.startsWith('.') && !name.endsWith('.md')) addTo(hash, name);
+  }
+  return hash.digest('hex');
+}
+
+function addTo(hash, name) {
+  if (name.endsWith('.tsbuildinfo')) return;
+  const place = path.join(root, name);
+  if (statSync(place).isDirectory()) {
+    for (const entry of readdirSync(place).sort()) addTo(hash, path.join(name, entry));
+    return;
+  }
+  const content = readFileSync(place);
+  hash.update(`${name}\0${content.length}\0`).update(content);
+}
+
+/** One set-up of this folder at a time: others wait, then find everything done. */
+async function withLock(work) {
+  const name = createHash('sha256').update(root).digest('hex').slice(0, 16);
+  const lock = path.join(tmpdir(), `pawcard-set-up-${name}`);
+  while (!takeLock(lock)) await new Promise((resolve) => setTimeout(resolve, 500));
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** The lock names its owner, so that one left behind by a killed process does not count. */
+function takeLock(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  if (!isAlive(Number(readText(lock)))) rmSync(lock, { force: true });
+  return false;
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function readText(name) {
+  try {
+    return readFileSync(path.resolve(root, name), 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function say(sentence) {
+  process.stdout.write(`${sentence}\n`);
+}
