@@ -1,6 +1,6 @@
 // Where to report, for a country and a language. Never guesses an address: a country without a
 // reporting point of its own gets the international portal, said as such.
-import type { HelpLine, Locale, ReportingPoint } from '@/campaign/snapshot';
+import type { HelpLine, Locale, ReportingPoint, Snapshot } from '@/campaign/snapshot';
 
 /** The country code of what serves the whole world. */
 export const WORLD = '*';
@@ -25,6 +25,14 @@ export function findReportingPoints(
   return points
     .filter((point) => point.country === country && country !== WORLD)
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether a country has a reporting point of its own. Any text is safe to ask about. */
+export function hasReportingPoint(
+  { reportingPoints }: Pick<Snapshot, 'reportingPoints'>,
+  country: string,
+): boolean {
+  return country !== WORLD && reportingPoints.some((point) => point.country === country);
 }
 
 /** The portal for countries without a reporting point of their own. */

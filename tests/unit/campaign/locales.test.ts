@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isLocale, localeNames, negotiateLocale } from '@/campaign/locales';
+import { locales } from '@/campaign/snapshot';
+
+describe('negotiateLocale', () => {
+  it.each([
+    ['fr', 'fr'],
+    ['fr-BE', 'fr'],
+    ['NL-be', 'nl'],
+    ['de-CH,de;q=0.9,en;q=0.8', 'de'],
+    ['en;q=0.5, nl;q=0.9', 'nl'],
+    ['es, pt;q=0.9, fr;q=0.2', 'fr'],
+    ['en;q=0, de;q=0.1', 'de'],
+    ['nl, fr', 'nl'],
+    ['ja', 'en'],
+    ['*', 'en'],
+    ['', 'en'],
+    [null, 'en'],
+    ['french, dexter', 'en'],
+    ['fr;q=2, de;q=0.3', 'de'],
+    ['fr;q=abc, de;q=0.3', 'de'],
+    ['__proto__, constructor', 'en'],
+  ])('answers %j with %s', (header, expected) => {
+    expect(negotiateLocale(header)).toBe(expected);
+  });
+
+  it('takes any text without harm', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (header) => {
+        expect(locales).toContain(negotiateLocale(header));
+      }),
+    );
+  });
+
+  it('does not read a header of absurd length to its end', () => {
+    expect(negotiateLocale(`${'xx,'.repeat(100_000)}fr`)).toBe('en');
+  });
+});
+
+describe('isLocale', () => {
+  it('knows our languages and nothing else', () => {
+    expect(locales.every(isLocale)).toBe(true);
+    for (const other of ['FR', 'es', '', null, undefined, 3, 'toString']) {
+      expect(isLocale(other)).toBe(false);
+    }
+  });
+});
+
+it('each language is named in itself', () => {
+  for (const locale of locales) {
+    const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale);
+    expect(localeNames[locale].toLowerCase()).toBe(name?.toLowerCase());
+  }
+});

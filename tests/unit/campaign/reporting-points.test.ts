@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import rows from '@/campaign/data/reporting-points.json';
+import { defaultSnapshot } from '@/campaign/default-campaign';
+import {
+  countryName,
+  findHelpLines,
+  findInternationalPortal,
+  findReportingPoint,
+  findReportingPoints,
+  hasReportingPoint,
+  languageNames,
+  listCountries,
+  printedAddress,
+} from '@/campaign/reporting-points';
+import { locales, verificationLevels } from '@/campaign/snapshot';
+
+const { reportingPoints, helpLines, emergencyNumbers } = defaultSnapshot();
+
+describe('findReportingPoint', () => {
+  it("sends Belgium's French speakers and Dutch speakers each to their own address", () => {
+    expect(findReportingPoint(reportingPoints, 'BE', 'fr')?.url).toContain('imagesdabus.be');
+    expect(findReportingPoint(reportingPoints, 'BE', 'nl')?.url).toContain('misbruikbeelden.be');
+  });
+
+  it('prefers the primary point over another one in the language', () => {
+    expect(findReportingPoints(reportingPoints, 'FR', 'fr').map(({ slug }) => slug)).toEqual([
+      'fr-point-de-contact',
+      'fr-pharos',
+    ]);
+  });
+
+  it.each(['XX', '', '*', 'be', '__proto__'])('gives %j the international portal', (country) => {
+    expect(findReportingPoint(reportingPoints, country, 'en')?.slug).toBe('international-portal');
+    expect(hasReportingPoint({ reportingPoints }, country)).toBe(false);
+  });
+
+  it('has no answer where there is not even a portal', () => {
+    expect(findInternationalPortal([])).toBeNull();
+    expect(findReportingPoint([], 'BE', 'fr')).toBeNull();
+  });
+});
+
+describe('the data', () => {
+  it('has a web address, a level of verification and no confirmation for every row', () => {
+    for (const point of reportingPoints) {
+      expect(['https:', 'http:']).toContain(new URL(point.url).protocol);
+      expect(verificationLevels).toContain(point.verification);
+      expect(point.checkedOn).toBeNull();
+      expect(['yes', 'no', 'optional', 'unknown']).toContain(point.anonymous);
+      expect(['hotline', 'portal', 'police', 'other']).toContain(point.kind);
+      expect(point.country).toMatch(/^([A-Z]{2}|\*)$/);
+    }
+  });
+
+  it('gives every row a slug of its own', () => {
+    expect(new Set(reportingPoints.map(({ slug }) => slug)).size).toBe(reportingPoints.length);
+  });
+
+  it('promises anonymity nowhere that nothing was read about', () => {
+    const promising = rows.filter(({ verification }) => verification === 'remembered');
+    expect(promising.length).toBeGreaterThan(0);
+    expect(promising.every(({ anonymous }) => anonymous === 'unknown')).toBe(true);
+  });
+
+  it('has at most one primary point for each country and language', () => {
+    for (const { code } of listCountries(reportingPoints, 'en')) {
+      const primary = reportingPoints.filter((point) => point.country === code && point.isPrimary);
+      const spoken = primary.flatMap((point) => point.languages);
+      expect(primary.length === 1 || new Set(spoken).size === spoken.length).toBe(true);
+      expect(primary.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('says where each help line or emergency number stands', () => {
+    expect(helpLines.every((line) => line.phone !== null || line.url !== null)).toBe(true);
+    expect(helpLines.filter((line) => !line.isVerified && line.anonymous)).toEqual([]);
+    expect(emergencyNumbers.every(({ checkedOn }) => checkedOn === null)).toBe(true);
+  });
+});
+
+describe('findHelpLines', () => {
+  it("lists the country's own first, in the visitor's language before others", () => {
+    const found = findHelpLines(helpLines, 'BE', 'fr');
+    expect(found[0]?.languages).toContain('fr');
+    const countries = found.map(({ country }) => country);
+    expect(countries).toEqual([...countries].sort((a, b) => order(a) - order(b)));
+    expect(countries).toContain('EU');
+  });
+
+  it('offers outside Europe what is there for the whole world', () => {
+    const countries = findHelpLines(helpLines, 'UG', 'en').map(({ country }) => country);
+    expect(new Set(countries)).toEqual(new Set(['*']));
+  });
+
+  const order = (country: string) => ['BE', 'EU', '*'].indexOf(country);
+});
+
+describe('listCountries', () => {
+  it.each(locales)('names each country once, sorted as the language sorts (%s)', (locale) => {
+    const names = listCountries(reportingPoints, locale).map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)].sort(new Intl.Collator(locale).compare));
+    expect(names.length).toBeGreaterThan(90);
+    expect(names.some((name) => /^[A-Z]{2}$/.test(name))).toBe(false);
+  });
+
+  it("names countries and languages in the visitor's language", () => {
+    expect(countryName('BE', 'fr')).toBe('Belgique');
+    expect(countryName('BE', 'de')).toBe('Belgien');
+    expect(countryName('<b>', 'de')).toBe('<b>');
+    expect(languageNames(['nl', 'x-1'], 'fr')).toEqual(['néerlandais', 'x-1']);
+  });
+});
+
+it('prints an address as a person types it', () => {
+  expect(printedAddress('https://www.imagesdabus.be')).toBe('imagesdabus.be');
+  expect(printedAddress('http://example.org/a/b//')).toBe('example.org/a/b');
+});
