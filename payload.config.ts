@@ -1,0 +1,61 @@
+// The CMS: staff's desk under /admin and its interface under /staff-api. Nothing public reads it.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { de } from '@payloadcms/translations/languages/de';
+import { en } from '@payloadcms/translations/languages/en';
+import { fr } from '@payloadcms/translations/languages/fr';
+import { nl } from '@payloadcms/translations/languages/nl';
+import { buildConfig } from 'payload';
+import { environment } from '@/server/environment';
+import { payloadDatabase } from '@/server/payload-database';
+import { loadPayloadSecret } from '@/server/secrets';
+import { copy } from '@/staff/collections/copy';
+import { editions } from '@/staff/collections/editions';
+import { emergencyNumbers } from '@/staff/collections/emergency-numbers';
+import { helpLines } from '@/staff/collections/help-lines';
+import { organisation } from '@/staff/collections/organisation';
+import { publications } from '@/staff/collections/publications';
+import { reportingPoints } from '@/staff/collections/reporting-points';
+import { setUpLinks } from '@/staff/collections/set-up-links';
+import { statistics } from '@/staff/collections/statistics';
+import { users } from '@/staff/collections/users';
+import { chooseCampaignLocales, contentLocales } from '@/staff/content-locales';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const { SITE_URL } = environment();
+
+export default buildConfig({
+  secret: loadPayloadSecret(),
+  db: payloadDatabase(),
+  routes: { admin: '/admin', api: '/staff-api' },
+  collections: [
+    statistics,
+    copy,
+    editions,
+    reportingPoints,
+    helpLines,
+    emergencyNumbers,
+    organisation,
+    users,
+    publications,
+    setUpLinks,
+  ],
+  localization: {
+    locales: contentLocales,
+    defaultLocale: 'en',
+    // Never another language's text in place of a missing one.
+    fallback: false,
+    filterAvailableLocales: ({ locales }) => chooseCampaignLocales(locales),
+  },
+  i18n: { supportedLanguages: { en, fr, nl, de }, fallbackLanguage: 'en' },
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'app/(staff)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Pawcard' },
+  },
+  csrf: SITE_URL ? [SITE_URL] : [],
+  graphQL: { disable: true },
+  telemetry: false,
+  typescript: { outputFile: path.join(root, 'publication/staff-documents.ts') },
+});

@@ -1,0 +1,15 @@
+// What would be public if it were published now.
+import type { Payload, PayloadRequest } from 'payload';
+import type { Snapshot } from '@/campaign/snapshot';
+import { loadCampaignDocuments } from './campaign-documents';
+import { findSiteAddress } from './site-address';
+import { snapshotFromDocuments } from './snapshot-from-documents';
+
+/** The published documents as one snapshot, seen from `req`'s transaction; null: there are none. */
+export async function composeSnapshot(
+  payload: Payload,
+  req: PayloadRequest,
+): Promise<Snapshot | null> {
+  const documents = await loadCampaignDocuments(payload, req);
+  return documents && snapshotFromDocuments(documents, findSiteAddress());
+}

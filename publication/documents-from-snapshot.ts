@@ -1,0 +1,82 @@
+// A snapshot → the documents that say the same: how the first publication is seeded and an earlier
+// one restored. Pure; the inverse of `snapshotFromDocuments` as far as the public can see.
+import { copyFields } from '@/campaign/copy-fields';
+import {
+  type CopySlug,
+  type EmergencyNumber,
+  type HelpLine,
+  type Locale,
+  locales,
+  type ReportingPoint,
+  type Snapshot,
+  type Statistic,
+} from '@/campaign/snapshot';
+
+type Data = Record<string, unknown>;
+
+export interface CopyDocumentKey {
+  slug: CopySlug;
+  locale: Locale;
+}
+
+/** Every document of the collection `copy`: one per page and language. */
+export const copyDocumentKeys: CopyDocumentKey[] = (Object.keys(copyFields) as CopySlug[]).flatMap(
+  (slug) => locales.map((locale) => ({ slug, locale })),
+);
+
+export function copyData(snapshot: Snapshot, { slug, locale }: CopyDocumentKey): Data {
+  return { title: `${slug} · ${locale}`, slug, locale, [slug]: snapshot.copy[locale][slug] };
+}
+
+export function statisticData({ value: _computed, ...statistic }: Statistic): Data {
+  return { ...statistic, reviewBy: noon(statistic.reviewBy) };
+}
+
+export function reportingPointData(point: ReportingPoint): Data {
+  return {
+    ...point,
+    informsPolice: threeWay(point.informsPolice),
+    checkedOn: noon(point.checkedOn),
+    isShown: true,
+  };
+}
+
+export function helpLineData(line: HelpLine): Data {
+  return {
+    ...line,
+    anonymous: threeWay(line.anonymous),
+    free: threeWay(line.free),
+    checkedOn: noon(line.checkedOn),
+    isShown: true,
+  };
+}
+
+export function emergencyNumberData(number: EmergencyNumber): Data {
+  return { ...number, checkedOn: noon(number.checkedOn), isShown: true };
+}
+
+/** `ids`: the database ids of the statistics and reporting points by slug. */
+export function editionData(
+  { edition }: Snapshot,
+  ids: { statistics: Map<string, number>; reportingPoints: Map<string, number> },
+): Data {
+  return {
+    ...edition,
+    startsOn: noon(edition.startsOn),
+    endsOn: noon(edition.endsOn),
+    statistics: edition.statistics.map((slug) => ids.statistics.get(slug)),
+    reportingPoints: Object.fromEntries(
+      locales.map((locale) => [locale, ids.reportingPoints.get(edition.reportingPoints[locale])]),
+    ),
+  };
+}
+
+function threeWay(answer: boolean | null): 'yes' | 'no' | 'unknown' {
+  if (answer === null) return 'unknown';
+  return answer ? 'yes' : 'no';
+}
+
+/** Payload keeps days as noon UTC. */
+function noon(day: string | null): string | null {
+  return day === null ? null : `${day}T12:00:00.000Z`;
+}

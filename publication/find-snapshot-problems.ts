@@ -1,0 +1,100 @@
+// What keeps a snapshot from being published, apart from how its texts fit on cards. Pure.
+import { type CopyProblem, checkCopy } from '@/campaign/copy-fields';
+import { checkSentence } from '@/campaign/sentences';
+import { type Locale, locales, type Snapshot, type Statistic } from '@/campaign/snapshot';
+import { computeValue } from '@/campaign/statistics';
+import type { PublicationProblem, PublicationProblemCode } from './publication-problem';
+
+export function findSnapshotProblems(snapshot: Snapshot): PublicationProblem[] {
+  return [
+    ...findEditionProblems(snapshot),
+    ...snapshot.statistics.flatMap(findStatisticProblems),
+    ...locales.flatMap((locale) =>
+      checkCopy(snapshot.copy[locale]).map((problem) => fromCopyProblem(problem, locale)),
+    ),
+  ];
+}
+
+function findEditionProblems({ edition }: Snapshot): PublicationProblem[] {
+  const problem = (
+    field: string,
+    code: PublicationProblemCode,
+    locale: Locale | null = null,
+  ): PublicationProblem => ({
+    collection: 'editions',
+    document: edition.slug,
+    field,
+    locale,
+    code,
+    detail: '',
+  });
+  const problems: PublicationProblem[] = [];
+  if (edition.statistics.length === 0) problems.push(problem('statistics', 'no-statistics'));
+  if (edition.statistics.includes('')) {
+    problems.push(problem('statistics', 'statistic-not-published'));
+  }
+  if (edition.designs.length === 0) problems.push(problem('designs', 'no-designs'));
+  for (const locale of locales) {
+    if (edition.reportingPoints[locale] === '') {
+      problems.push(problem(`reportingPoints.${locale}`, 'missing-reporting-point', locale));
+    }
+  }
+  return problems;
+}
+
+function findStatisticProblems(statistic: Statistic): PublicationProblem[] {
+  const problem = (
+    field: string,
+    code: PublicationProblemCode,
+    locale: Locale | null = null,
+    detail = '',
+  ): PublicationProblem => ({
+    collection: 'statistics',
+    document: statistic.slug,
+    field,
+    locale,
+    code,
+    detail,
+  });
+  const computed = computeValue(statistic);
+  const problems = computed.ok
+    ? []
+    : computed.problems.map(({ field, code }) => problem(field, code));
+  if (statistic.sourceName === '') problems.push(problem('sourceName', 'missing-text'));
+  if (statistic.year === '') problems.push(problem('year', 'missing-text'));
+  for (const locale of locales) {
+    for (const { code, detail } of checkSentence(statistic.sentence[locale], locale)) {
+      problems.push(problem('sentence', code, locale, detail));
+    }
+    for (const [index, input] of statistic.inputs.entries()) {
+      if (input.label[locale] === '') {
+        problems.push(problem(`inputs.${index}.label`, 'missing-text', locale));
+      }
+      if (input.unit[locale] === '') {
+        problems.push(problem(`inputs.${index}.unit`, 'missing-text', locale));
+      }
+    }
+  }
+  return problems;
+}
+
+const copyProblemCodes: Record<CopyProblem['code'], PublicationProblemCode> = {
+  empty: 'missing-text',
+  'too-long': 'text-too-long',
+  'unknown-placeholder': 'unknown-placeholder',
+  'missing-placeholder': 'missing-placeholder',
+};
+
+function fromCopyProblem(
+  { slug, key, code, detail }: CopyProblem,
+  locale: Locale,
+): PublicationProblem {
+  return {
+    collection: 'copy',
+    document: slug,
+    field: `${slug}.${key}`,
+    locale,
+    code: copyProblemCodes[code],
+    detail,
+  };
+}

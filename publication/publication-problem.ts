@@ -1,0 +1,42 @@
+// What can keep a publication from being made: facts with codes, put into words by `staff`.
+import type { SentenceProblemCode } from '@/campaign/sentences';
+import type { Locale } from '@/campaign/snapshot';
+import type { StatisticProblemCode } from '@/campaign/statistics';
+
+export type PublishedCollection = 'copy' | 'editions' | 'organisation' | 'statistics';
+
+export type PublicationProblemCode =
+  | StatisticProblemCode
+  | SentenceProblemCode
+  | 'missing-text'
+  | 'text-too-long'
+  | 'unknown-placeholder'
+  | 'missing-placeholder'
+  | 'no-statistics'
+  | 'statistic-not-published'
+  | 'no-designs'
+  | 'missing-reporting-point'
+  | 'does-not-fit'
+  | 'missing-glyphs';
+
+export interface PublicationProblem {
+  collection: PublishedCollection;
+  /** The document's slug; for copy the page's. */
+  document: string;
+  /** Path of the field in the document: "inputs.1.source.url". */
+  field: string;
+  /** The language in question; null: all of them. */
+  locale: Locale | null;
+  code: PublicationProblemCode;
+  /** What exactly: a plural form, a placeholder, the card on which text does not fit. */
+  detail: string;
+}
+
+/** Thrown when what staff want to publish is not fit for it; nothing was published. */
+export class PublicationRefused extends Error {
+  constructor(readonly problems: PublicationProblem[]) {
+    const [first] = problems;
+    super(`Publication refused: ${first?.document} ${first?.field} ${first?.code}`);
+    this.name = 'PublicationRefused';
+  }
+}

@@ -1,0 +1,50 @@
+// Brings back exactly what an earlier publication said: its documents, and then the publication
+// itself as a new one, in one transaction.
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
+import type { Snapshot } from '@/campaign/snapshot';
+import { composeSnapshot } from './compose-snapshot';
+import { lockPublishing } from './lock-publishing';
+import { publish } from './publish';
+import { writeDocuments } from './write-documents';
+
+export interface RestoreRequest {
+  payload: Payload;
+  req: PayloadRequest;
+  /** The publication to bring back. */
+  id: string;
+  author: string;
+  reason: string;
+}
+
+/**
+ * Restores a publication. Returns the new one's id; null where it says what already holds.
+ * @throws NotFound where there is no such publication, PublicationRefused where it no longer fits
+ */
+export async function restorePublication(request: RestoreRequest): Promise<string | null> {
+  const { payload, req, id, author, reason } = request;
+  const isOwnTransaction = await initTransaction(req);
+  try {
+    await lockPublishing(payload, req);
+    const earlier = await payload.findByID({
+      collection: 'publications',
+      id,
+      overrideAccess: true,
+      req,
+    });
+    const snapshot = JSON.parse(earlier.data) as Snapshot;
+    const current = await composeSnapshot(payload, req);
+    await writeDocuments({ payload, req, author }, snapshot, current);
+    const published = await publish({ payload, req, author, reason });
+    if (isOwnTransaction) await commitTransaction(req);
+    return published;
+  } catch (error) {
+    if (isOwnTransaction) await killTransaction(req);
+    throw error;
+  }
+}

@@ -1,0 +1,202 @@
+// Published documents → the snapshot that the public sees. Pure. What is missing becomes an empty
+// text or zero here and is refused by `findSnapshotProblems`, never published.
+import { copyFields } from '@/campaign/copy-fields';
+import {
+  type Copy,
+  type CopySlug,
+  type Edition,
+  type EmergencyNumber,
+  type HelpLine,
+  type Locale,
+  locales,
+  type Organisation,
+  type PerLocale,
+  type ReportingPoint,
+  type Snapshot,
+  type Statistic,
+  type StatisticInput,
+} from '@/campaign/snapshot';
+import { computeValue } from '@/campaign/statistics';
+import type {
+  CampaignDocuments,
+  CopyDocument,
+  EmergencyNumberDocument,
+  HelpLineDocument,
+  InputDocument,
+  OrganisationDocument,
+  ReportingPointDocument,
+  StatisticDocument,
+} from './campaign-documents';
+import { isLaunchComplete } from './launch-checklist';
+
+/** `siteAddress`: the site's public origin, which the launch depends on; null: none. */
+export function snapshotFromDocuments(
+  documents: CampaignDocuments,
+  siteAddress: string | null,
+): Snapshot {
+  const organisation = readOrganisation(documents.organisation);
+  return {
+    edition: readEdition(documents),
+    organisation,
+    copy: perLocale((locale) => readCopy(documents.copy, locale)),
+    statistics: documents.statistics.map(readStatistic).sort(bySlug),
+    reportingPoints: documents.reportingPoints.map(readReportingPoint).sort(bySlug),
+    helpLines: documents.helpLines
+      .map(readHelpLine)
+      .sort(by(({ country, name }) => [country, name])),
+    emergencyNumbers: documents.emergencyNumbers
+      .map(readEmergencyNumber)
+      .sort(by(({ country }) => [country])),
+    isLaunched: isLaunchComplete({
+      launch: documents.edition.launch,
+      organisation,
+      siteAddress,
+    }),
+  };
+}
+
+function readEdition({ edition, reportingPoints, statistics }: CampaignDocuments): Edition {
+  const chosen = edition.statistics.map((statistic) => slugOf(statistics, statistic));
+  return {
+    slug: edition.slug,
+    name: edition.name,
+    hashtag: edition.hashtag,
+    startsOn: isoDay(edition.startsOn),
+    endsOn: isoDay(edition.endsOn),
+    designs: edition.designs,
+    // A figure that is not published stays as an empty slug: refused, not silently dropped.
+    statistics: chosen,
+    reportingPoints: perLocale((locale) =>
+      slugOf(reportingPoints, edition.reportingPoints[locale]),
+    ),
+  };
+}
+
+export function readOrganisation(document: OrganisationDocument): Organisation {
+  return {
+    name: text(document.name),
+    contactEmail: text(document.contactEmail),
+    contactPostal: text(document.contactPostal),
+    legalNotice: perLocale((locale) => text(document.legalNotice?.[locale])),
+    logo: document.logo || null,
+    links: (document.links ?? []).map(({ label, url }) => ({ label, url })),
+  };
+}
+
+function readCopy(documents: CopyDocument[], locale: Locale): Copy {
+  const readPage = (slug: CopySlug) => {
+    const document = documents.find((copy) => copy.slug === slug && copy.locale === locale);
+    const texts: Record<string, string | null | undefined> = { ...document?.[slug] };
+    return Object.fromEntries(Object.keys(copyFields[slug]).map((key) => [key, text(texts[key])]));
+  };
+  return { home: readPage('home'), card: readPage('card'), report: readPage('report') } as Copy;
+}
+
+function readStatistic(document: StatisticDocument): Statistic {
+  const basis = {
+    method: document.method,
+    inputs: document.inputs.map(readInput),
+    periodSeconds: document.method === 'interval' ? (document.periodSeconds ?? null) : null,
+  };
+  const computed = computeValue(basis);
+  return {
+    slug: document.slug,
+    ...basis,
+    value: computed.ok ? computed.value : 0,
+    isEstimate: document.isEstimate ?? false,
+    sentence: everyLocale(document.sentence),
+    caveat: everyLocale(document.caveat),
+    sourceName: text(document.sourceName),
+    year: text(document.year),
+    reviewBy: document.reviewBy ? isoDay(document.reviewBy) : null,
+  };
+}
+
+function readInput(document: InputDocument): StatisticInput {
+  const { name, title, url } = document.source;
+  return {
+    slug: document.slug,
+    label: everyLocale(document.label),
+    value: document.value,
+    unit: everyLocale(document.unit),
+    source: { name: text(name), title: text(title), url: text(url) },
+    period: text(document.period),
+  };
+}
+
+function readReportingPoint(document: ReportingPointDocument): ReportingPoint {
+  return {
+    slug: document.slug,
+    country: document.country,
+    organisation: document.organisation,
+    url: document.url,
+    kind: document.kind,
+    languages: document.languages ?? [],
+    anonymous: document.anonymous,
+    informsPolice: readThreeWay(document.informsPolice),
+    isPrimary: document.isPrimary ?? false,
+    verification: document.verification,
+    checkedOn: document.checkedOn ? isoDay(document.checkedOn) : null,
+  };
+}
+
+function readHelpLine(document: HelpLineDocument): HelpLine {
+  return {
+    country: document.country,
+    name: document.name,
+    audience: document.audience ?? [],
+    languages: document.languages ?? [],
+    phone: document.phone || null,
+    url: document.url || null,
+    anonymous: readThreeWay(document.anonymous),
+    free: readThreeWay(document.free),
+    isVerified: document.isVerified ?? false,
+    checkedOn: document.checkedOn ? isoDay(document.checkedOn) : null,
+  };
+}
+
+function readEmergencyNumber(document: EmergencyNumberDocument): EmergencyNumber {
+  return {
+    country: document.country,
+    phone: document.phone || null,
+    checkedOn: document.checkedOn ? isoDay(document.checkedOn) : null,
+  };
+}
+
+function readThreeWay(answer: 'yes' | 'no' | 'unknown'): boolean | null {
+  return answer === 'unknown' ? null : answer === 'yes';
+}
+
+/** The slug of the related document, or '' where it is not among the published ones. */
+function slugOf(
+  documents: { id: number; slug: string }[],
+  related: number | { id: number },
+): string {
+  const id = typeof related === 'object' ? related?.id : related;
+  return documents.find((document) => document.id === id)?.slug ?? '';
+}
+
+function perLocale<T>(read: (locale: Locale) => T): PerLocale<T> {
+  return Object.fromEntries(locales.map((locale) => [locale, read(locale)])) as PerLocale<T>;
+}
+
+function everyLocale(texts: Partial<Record<Locale, string | null>> | undefined): PerLocale<string> {
+  return perLocale((locale) => text(texts?.[locale]));
+}
+
+function text(value: string | null | undefined): string {
+  return value?.trim() ?? '';
+}
+
+/** Payload keeps days as noon UTC. */
+function isoDay(date: string): string {
+  return date.slice(0, 10);
+}
+
+const bySlug = by<{ slug: string }>(({ slug }) => [slug]);
+
+/** A fixed order, so that equal content makes equal snapshots. */
+function by<T>(keys: (item: T) => string[]): (a: T, b: T) => number {
+  const key = (item: T) => keys(item).join('\n');
+  return (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+}

@@ -1,0 +1,179 @@
+// Makes the collections say what a snapshot says, as published documents. Used to seed and to
+// restore. Writes below Payload's hooks and access rules: nothing here may publish, and a document
+// gets all its languages in one version, which Payload's own update cannot do.
+import { randomBytes } from 'node:crypto';
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
+import type { Snapshot } from '@/campaign/snapshot';
+import {
+  copyData,
+  copyDocumentKeys,
+  editionData,
+  emergencyNumberData,
+  helpLineData,
+  reportingPointData,
+  statisticData,
+} from './documents-from-snapshot';
+import { withoutPublication } from './without-publication';
+
+type Data = Record<string, unknown>;
+
+export interface DocumentWriter {
+  payload: Payload;
+  req: PayloadRequest;
+  /** E-mail address of whoever is behind it. */
+  author: string;
+}
+
+/**
+ * Writes `snapshot` into the collections within `req`'s transaction and takes back what is public
+ * there but not in it. Documents that already say the same are left alone, drafts on them too.
+ * `current`: what is published now; null: the collections are empty.
+ */
+export async function writeDocuments(
+  writer: DocumentWriter,
+  snapshot: Snapshot,
+  current: Snapshot | null,
+): Promise<void> {
+  await writeList(writer, 'statistics', {
+    items: snapshot.statistics,
+    currentItems: current?.statistics ?? [],
+    where: ({ slug }) => ({ slug: { equals: slug } }),
+    data: statisticData,
+    takenBack: { _status: 'draft' },
+  });
+  await writeList(writer, 'reporting-points', {
+    items: snapshot.reportingPoints,
+    currentItems: current?.reportingPoints ?? [],
+    where: ({ slug }) => ({ slug: { equals: slug } }),
+    data: reportingPointData,
+    takenBack: { isShown: false },
+  });
+  await writeList(writer, 'help-lines', {
+    items: snapshot.helpLines,
+    currentItems: current?.helpLines ?? [],
+    where: ({ country, name }) => ({ country: { equals: country }, name: { equals: name } }),
+    data: helpLineData,
+    takenBack: { isShown: false },
+  });
+  await writeList(writer, 'emergency-numbers', {
+    items: snapshot.emergencyNumbers,
+    currentItems: current?.emergencyNumbers ?? [],
+    where: ({ country }) => ({ country: { equals: country } }),
+    data: emergencyNumberData,
+    takenBack: { isShown: false },
+  });
+  for (const key of copyDocumentKeys) {
+    if (current && isEqual(copyData(current, key), copyData(snapshot, key))) continue;
+    const where = { slug: { equals: key.slug }, locale: { equals: key.locale } };
+    await writeDocument(writer, 'copy', where, copyData(snapshot, key));
+  }
+  if (!current || !isEqual(current.organisation, snapshot.organisation)) {
+    await writeDocument(writer, 'organisation', {}, { ...snapshot.organisation });
+  }
+  if (!current || !isEqual(current.edition, snapshot.edition)) {
+    const ids = {
+      statistics: await loadIds(writer, 'statistics'),
+      reportingPoints: await loadIds(writer, 'reporting-points'),
+    };
+    const where = { slug: { equals: snapshot.edition.slug } };
+    await writeDocument(writer, 'editions', where, editionData(snapshot, ids));
+  }
+}
+
+interface DocumentList<T> {
+  items: T[];
+  currentItems: T[];
+  /** Finds the document of an item. */
+  where(item: T): Where;
+  data(item: T): Data;
+  /** What makes a document private again. */
+  takenBack: Data;
+}
+
+async function writeList<T>(
+  writer: DocumentWriter,
+  collection: CollectionSlug,
+  { items, currentItems, where, data, takenBack }: DocumentList<T>,
+): Promise<void> {
+  const unchanged = new Set(currentItems.map((item) => JSON.stringify(item)));
+  for (const item of items) {
+    if (unchanged.has(JSON.stringify(item))) continue;
+    await writeDocument(writer, collection, where(item), data(item));
+  }
+  const wanted = new Set(items.map((item) => JSON.stringify(where(item))));
+  for (const item of currentItems) {
+    if (wanted.has(JSON.stringify(where(item)))) continue;
+    await writer.payload.update({
+      collection,
+      where: where(item),
+      data: takenBack,
+      context: withoutPublication,
+      overrideAccess: true,
+      req: writer.req,
+    });
+  }
+}
+
+async function writeDocument(
+  { payload, req, author }: DocumentWriter,
+  collection: CollectionSlug,
+  where: Where,
+  content: Data,
+): Promise<void> {
+  const hasVersions = Boolean(payload.collections[collection].config.versions);
+  const now = new Date().toISOString();
+  const data: Data = {
+    ...withRowIds(content),
+    updatedBy: author,
+    updatedAt: now,
+    ...(hasVersions ? { _status: 'published' } : {}),
+  };
+  const existing = await payload.db.findOne<{ id: number; createdAt: string }>({
+    collection,
+    req,
+    where,
+  });
+  const createdAt = existing?.createdAt ?? now;
+  const written = existing
+    ? await payload.db.updateOne({ collection, id: existing.id, data, req })
+    : await payload.db.create({ collection, data: { ...data, createdAt }, req });
+  if (!hasVersions) return;
+  await payload.db.createVersion({
+    autosave: false,
+    collectionSlug: collection,
+    createdAt: now,
+    parent: written.id,
+    req,
+    updatedAt: now,
+    versionData: { ...data, createdAt },
+  });
+}
+
+/** Rows of an array have ids of their own, which Payload gives above the level written at here. */
+function withRowIds(content: Data): Data {
+  const isRow = (item: unknown) => typeof item === 'object' && item !== null;
+  return Object.fromEntries(
+    Object.entries(content).map(([key, value]) => [
+      key,
+      Array.isArray(value) && value.every(isRow)
+        ? value.map((row) => ({ ...row, id: randomBytes(12).toString('hex') }))
+        : value,
+    ]),
+  );
+}
+
+async function loadIds(
+  { payload, req }: DocumentWriter,
+  collection: 'statistics' | 'reporting-points',
+): Promise<Map<string, number>> {
+  const { docs } = await payload.db.find<{ id: number; slug: string }>({
+    collection,
+    pagination: false,
+    req,
+  });
+  return new Map(docs.map(({ id, slug }) => [slug, id]));
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

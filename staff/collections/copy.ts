@@ -1,0 +1,72 @@
+// The words of the campaign: one document per page and language, because versions, publishing and
+// restoring work on whole documents. The documents are given; staff change what they say.
+import type { CollectionConfig } from 'payload';
+import { isStaff } from '../access/is-staff';
+import { nobody } from '../access/nobody';
+import { contentLocales } from '../content-locales';
+import { updatedByField } from '../fields/updated-by';
+import { keepFirstValue } from '../hooks/keep-first-value';
+import { publishAfterChange } from '../hooks/publish-after-change';
+import { copyGroups, copyPageLabels, copySlugs } from './copy-fields';
+import { contentGroup } from './navigation-groups';
+
+export const copy: CollectionConfig = {
+  slug: 'copy',
+  labels: {
+    singular: { en: 'Page text', fr: 'Texte de page', nl: 'Paginatekst', de: 'Seitentext' },
+    plural: { en: 'Page texts', fr: 'Textes des pages', nl: 'Paginateksten', de: 'Seitentexte' },
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'updatedBy', 'updatedAt'],
+    group: contentGroup,
+  },
+  access: { create: nobody, read: isStaff, readVersions: isStaff, update: isStaff, delete: nobody },
+  defaultSort: 'title',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  indexes: [{ fields: ['slug', 'locale'], unique: true }],
+  versions: { drafts: true, maxPerDoc: 0 },
+  hooks: { afterChange: [publishAfterChange] },
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      label: {
+        en: 'Page and language',
+        fr: 'Page et langue',
+        nl: 'Pagina en taal',
+        de: 'Seite und Sprache',
+      },
+      admin: { hidden: true },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'slug',
+          type: 'select',
+          required: true,
+          label: { en: 'Page', fr: 'Page', nl: 'Pagina', de: 'Seite' },
+          options: copySlugs.map((value) => ({ value, label: copyPageLabels[value] })),
+          admin: { readOnly: true },
+          hooks: { beforeChange: [keepFirstValue] },
+        },
+        {
+          name: 'locale',
+          type: 'select',
+          required: true,
+          label: { en: 'Language', fr: 'Langue', nl: 'Taal', de: 'Sprache' },
+          options: contentLocales.map(({ code, label }) => ({
+            value: code,
+            label: label as string,
+          })),
+          admin: { readOnly: true },
+          hooks: { beforeChange: [keepFirstValue] },
+        },
+      ],
+    },
+    ...copyGroups,
+    updatedByField,
+  ],
+};

@@ -1,0 +1,224 @@
+// One run of the campaign: hashtag, dates, chosen figures and designs, reporting points per language,
+// and the launch checklist, which administrators complete.
+import type { CollectionConfig, Field, RelationshipField, TextField } from 'payload';
+import { type Locale, locales } from '@/campaign/snapshot';
+import { designNames } from '@/card/card-spec';
+import { isAdministrator } from '../access/is-administrator';
+import { isStaff } from '../access/is-staff';
+import { nobody } from '../access/nobody';
+import { languageNames } from '../content-locales';
+import { updatedByField } from '../fields/updated-by';
+import { keepFirstValue } from '../hooks/keep-first-value';
+import { publishAfterChange } from '../hooks/publish-after-change';
+import type { StaffLabel } from '../staff-label';
+import { contentGroup } from './navigation-groups';
+import { validateHashtag } from './validate-hashtag';
+
+const designLabels: Record<(typeof designNames)[number], StaffLabel> = {
+  note: { en: 'Paper note', fr: 'Mot sur papier', nl: 'Papieren briefje', de: 'Zettel' },
+  scrim: {
+    en: 'Handwriting on the photo',
+    fr: 'Écriture sur la photo',
+    nl: 'Handschrift op de foto',
+    de: 'Handschrift auf dem Foto',
+  },
+};
+
+function reportingPointField(locale: Locale): RelationshipField {
+  return {
+    name: locale,
+    type: 'relationship',
+    relationTo: 'reporting-points',
+    required: true,
+    label: languageNames[locale],
+  };
+}
+
+function signOffField(locale: Locale): TextField {
+  return { name: locale, type: 'text', label: languageNames[locale] };
+}
+
+/** What only a person can confirm; the rest of the checklist is read from the settings. */
+const launchFields: Field[] = [
+  {
+    name: 'checklist',
+    type: 'ui',
+    admin: { components: { Field: '@/staff/fields/launch-checklist#LaunchChecklist' } },
+  },
+  {
+    name: 'leadFigure',
+    type: 'select',
+    required: true,
+    defaultValue: 'undecided',
+    label: { en: 'Lead figure', fr: 'Chiffre principal', nl: 'Hoofdcijfer', de: 'Leitzahl' },
+    options: [
+      {
+        value: 'undecided',
+        label: { en: 'Not decided', fr: 'Pas décidé', nl: 'Niet beslist', de: 'Nicht entschieden' },
+      },
+      {
+        value: 'kept',
+        label: {
+          en: 'Checked and kept',
+          fr: 'Vérifié et gardé',
+          nl: 'Nagekeken en behouden',
+          de: 'Geprüft und behalten',
+        },
+      },
+      {
+        value: 'replaced',
+        label: { en: 'Replaced', fr: 'Remplacé', nl: 'Vervangen', de: 'Ersetzt' },
+      },
+    ],
+  },
+  {
+    name: 'isReportingAddressChecked',
+    type: 'checkbox',
+    label: {
+      en: 'The reporting address of every language was opened and is right',
+      fr: 'L’adresse de signalement de chaque langue a été ouverte et est exacte',
+      nl: 'Het meldadres van elke taal is geopend en klopt',
+      de: 'Die Meldeadresse jeder Sprache wurde geöffnet und stimmt',
+    },
+  },
+  {
+    name: 'wordingSignedOffBy',
+    type: 'group',
+    label: {
+      en: 'Wording read and signed off by (name of a native reader)',
+      fr: 'Textes relus et approuvés par (nom d’une personne de langue maternelle)',
+      nl: 'Teksten nagelezen en goedgekeurd door (naam van een moedertaalspreker)',
+      de: 'Texte gelesen und freigegeben von (Name einer Person mit dieser Muttersprache)',
+    },
+    fields: locales.map(signOffField),
+  },
+  {
+    name: 'isConfirmed',
+    type: 'checkbox',
+    label: {
+      en: 'Launch: remove the demonstration notice and let search engines in',
+      fr: 'Lancer : retirer la mention de démonstration et admettre les moteurs de recherche',
+      nl: 'Starten: demonstratiemelding weg en zoekmachines toelaten',
+      de: 'Starten: Demonstrationshinweis entfernen und Suchmaschinen zulassen',
+    },
+  },
+];
+
+export const editions: CollectionConfig = {
+  slug: 'editions',
+  labels: {
+    singular: { en: 'Edition', fr: 'Édition', nl: 'Editie', de: 'Ausgabe' },
+    plural: { en: 'Editions', fr: 'Éditions', nl: 'Edities', de: 'Ausgaben' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'hashtag', 'startsOn', 'endsOn'],
+    group: contentGroup,
+  },
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  access: { create: nobody, read: isStaff, update: isStaff, delete: nobody },
+  hooks: { afterChange: [publishAfterChange] },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'name',
+          type: 'text',
+          required: true,
+          label: { en: 'Name', fr: 'Nom', nl: 'Naam', de: 'Name' },
+          admin: { width: '50%' },
+        },
+        {
+          name: 'hashtag',
+          type: 'text',
+          required: true,
+          validate: validateHashtag,
+          label: { en: 'Hashtag', fr: 'Hashtag', nl: 'Hashtag', de: 'Hashtag' },
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'startsOn',
+          type: 'date',
+          required: true,
+          label: { en: 'First day', fr: 'Premier jour', nl: 'Eerste dag', de: 'Erster Tag' },
+          admin: {
+            width: '50%',
+            date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+          },
+        },
+        {
+          name: 'endsOn',
+          type: 'date',
+          required: true,
+          label: { en: 'Last day', fr: 'Dernier jour', nl: 'Laatste dag', de: 'Letzter Tag' },
+          admin: {
+            width: '50%',
+            date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+          },
+        },
+      ],
+    },
+    {
+      name: 'statistics',
+      type: 'relationship',
+      relationTo: 'statistics',
+      hasMany: true,
+      required: true,
+      label: {
+        en: 'Figures, the lead one first',
+        fr: 'Chiffres, le principal en premier',
+        nl: 'Cijfers, het hoofdcijfer eerst',
+        de: 'Zahlen, die Leitzahl zuerst',
+      },
+    },
+    {
+      name: 'designs',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      label: {
+        en: 'Card designs',
+        fr: 'Modèles de carte',
+        nl: 'Kaartontwerpen',
+        de: 'Kartendesigns',
+      },
+      options: designNames.map((value) => ({ value, label: designLabels[value] })),
+    },
+    {
+      name: 'reportingPoints',
+      type: 'group',
+      label: {
+        en: 'Reporting point on cards, per language',
+        fr: 'Point de signalement sur les cartes, par langue',
+        nl: 'Meldpunt op de kaarten, per taal',
+        de: 'Meldestelle auf den Karten, je Sprache',
+      },
+      fields: locales.map(reportingPointField),
+    },
+    {
+      name: 'launch',
+      type: 'group',
+      label: { en: 'Launch', fr: 'Lancement', nl: 'Start', de: 'Start' },
+      access: { create: isAdministrator, update: isAdministrator },
+      fields: launchFields,
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { en: 'Short name', fr: 'Nom court', nl: 'Korte naam', de: 'Kurzname' },
+      hooks: { beforeChange: [keepFirstValue] },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    updatedByField,
+  ],
+};

@@ -1,0 +1,188 @@
+// Where people report: official addresses by country. A saved change is published at once.
+import type { CollectionConfig } from 'payload';
+import { verificationLevels } from '@/campaign/snapshot';
+import { isAdministrator } from '../access/is-administrator';
+import { isStaff } from '../access/is-staff';
+import {
+  checkedOnField,
+  countryField,
+  isShownField,
+  languagesField,
+} from '../fields/address-fields';
+import { noLabel, threeWayField, unknownLabel, yesLabel } from '../fields/three-way-field';
+import { updatedByField } from '../fields/updated-by';
+import { keepFirstValue } from '../hooks/keep-first-value';
+import { publishAfterChange } from '../hooks/publish-after-change';
+import { publishAfterDelete } from '../hooks/publish-after-delete';
+import type { StaffLabel } from '../staff-label';
+import { addressesGroup } from './navigation-groups';
+import { validateSlug } from './validate-slug';
+import { validateWebAddress } from './validate-web-address';
+
+const kindLabels: Record<'hotline' | 'portal' | 'police' | 'other', StaffLabel> = {
+  hotline: { en: 'Hotline', fr: 'Point de contact', nl: 'Meldpunt', de: 'Meldestelle' },
+  portal: {
+    en: 'Shared portal',
+    fr: 'Portail commun',
+    nl: 'Gedeeld portaal',
+    de: 'Gemeinsames Portal',
+  },
+  police: { en: 'Police', fr: 'Police', nl: 'Politie', de: 'Polizei' },
+  other: { en: 'Other', fr: 'Autre', nl: 'Andere', de: 'Sonstige' },
+};
+
+const verificationLabels: Record<(typeof verificationLevels)[number], StaffLabel> = {
+  url: {
+    en: 'The exact address was read',
+    fr: 'L’adresse exacte a été lue',
+    nl: 'Het exacte adres is gelezen',
+    de: 'Die genaue Adresse wurde gelesen',
+  },
+  domain: {
+    en: 'The website was read',
+    fr: 'Le site a été lu',
+    nl: 'De website is gelezen',
+    de: 'Die Website wurde gelesen',
+  },
+  'org-only': {
+    en: 'The organisation was confirmed',
+    fr: 'L’organisation a été confirmée',
+    nl: 'De organisatie is bevestigd',
+    de: 'Die Organisation wurde bestätigt',
+  },
+  'portal-verified-url-inferred': {
+    en: 'A known portal, address inferred',
+    fr: 'Portail connu, adresse déduite',
+    nl: 'Bekend portaal, adres afgeleid',
+    de: 'Bekanntes Portal, Adresse abgeleitet',
+  },
+  remembered: {
+    en: 'Not checked yet',
+    fr: 'Pas encore vérifié',
+    nl: 'Nog niet nagekeken',
+    de: 'Noch nicht geprüft',
+  },
+};
+
+export const reportingPoints: CollectionConfig = {
+  slug: 'reporting-points',
+  labels: {
+    singular: {
+      en: 'Reporting point',
+      fr: 'Point de signalement',
+      nl: 'Meldpunt',
+      de: 'Meldestelle',
+    },
+    plural: {
+      en: 'Reporting points',
+      fr: 'Points de signalement',
+      nl: 'Meldpunten',
+      de: 'Meldestellen',
+    },
+  },
+  admin: {
+    useAsTitle: 'organisation',
+    defaultColumns: ['organisation', 'country', 'url', 'checkedOn', 'isShown'],
+    listSearchableFields: ['organisation', 'country', 'url'],
+    group: addressesGroup,
+  },
+  defaultSort: 'country',
+  disableBulkEdit: true,
+  access: {
+    create: isStaff,
+    read: isStaff,
+    update: isStaff,
+    delete: isAdministrator,
+  },
+  hooks: { afterChange: [publishAfterChange], afterDelete: [publishAfterDelete] },
+  fields: [
+    {
+      name: 'organisation',
+      type: 'text',
+      required: true,
+      label: { en: 'Organisation', fr: 'Organisation', nl: 'Organisatie', de: 'Organisation' },
+    },
+    {
+      name: 'url',
+      type: 'text',
+      required: true,
+      validate: validateWebAddress,
+      label: { en: 'Address', fr: 'Adresse', nl: 'Adres', de: 'Adresse' },
+    },
+    countryField,
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'hotline',
+      label: { en: 'Kind', fr: 'Type', nl: 'Soort', de: 'Art' },
+      options: Object.entries(kindLabels).map(([value, label]) => ({ value, label })),
+    },
+    languagesField,
+    {
+      name: 'anonymous',
+      type: 'select',
+      required: true,
+      defaultValue: 'unknown',
+      label: {
+        en: 'Takes anonymous reports',
+        fr: 'Accepte les signalements anonymes',
+        nl: 'Neemt anonieme meldingen aan',
+        de: 'Nimmt anonyme Meldungen an',
+      },
+      options: [
+        { value: 'yes', label: yesLabel },
+        {
+          value: 'optional',
+          label: { en: 'On request', fr: 'Au choix', nl: 'Naar keuze', de: 'Auf Wunsch' },
+        },
+        { value: 'no', label: noLabel },
+        { value: 'unknown', label: unknownLabel },
+      ],
+    },
+    threeWayField('informsPolice', {
+      en: 'Passes reports to the police',
+      fr: 'Transmet les signalements à la police',
+      nl: 'Geeft meldingen door aan de politie',
+      de: 'Leitet Meldungen an die Polizei weiter',
+    }),
+    {
+      name: 'verification',
+      type: 'select',
+      required: true,
+      defaultValue: 'remembered',
+      label: {
+        en: 'How it was checked',
+        fr: 'Comment cela a été vérifié',
+        nl: 'Hoe het is nagekeken',
+        de: 'Wie geprüft wurde',
+      },
+      options: verificationLevels.map((value) => ({ value, label: verificationLabels[value] })),
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      validate: validateSlug,
+      label: { en: 'Short name', fr: 'Nom court', nl: 'Korte naam', de: 'Kurzname' },
+      hooks: { beforeChange: [keepFirstValue] },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'isPrimary',
+      type: 'checkbox',
+      label: {
+        en: 'The country’s first address',
+        fr: 'Première adresse du pays',
+        nl: 'Eerste adres van het land',
+        de: 'Erste Adresse des Landes',
+      },
+      admin: { position: 'sidebar' },
+    },
+    isShownField,
+    checkedOnField,
+    updatedByField,
+  ],
+};

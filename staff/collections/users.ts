@@ -1,0 +1,84 @@
+// Staff accounts. Only administrators manage them, and nobody changes their own role.
+import type { CollectionConfig } from 'payload';
+import { environment } from '@/server/environment';
+import { isAdministrator } from '../access/is-administrator';
+import { isAdministratorOrSelf } from '../access/is-administrator-or-self';
+import { isAnotherAccount } from '../access/is-another-account';
+import { isStaff } from '../access/is-staff';
+import { endOldSessions, sessionIdleSeconds } from '../hooks/end-old-sessions';
+import { hideLock, spendPasswordTime } from '../hooks/keep-sign-in-quiet';
+import { refuseStrangersAccount } from '../hooks/refuse-strangers-account';
+import { settingsGroup } from './navigation-groups';
+
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: {
+    singular: { en: 'Account', fr: 'Compte', nl: 'Account', de: 'Konto' },
+    plural: { en: 'Accounts', fr: 'Comptes', nl: 'Accounts', de: 'Konten' },
+  },
+  admin: {
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'role'],
+    group: settingsGroup,
+  },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: sessionIdleSeconds,
+    useSessions: true,
+    removeTokenFromResponses: true,
+    cookies: {
+      sameSite: 'Strict',
+      secure: environment().SITE_URL?.startsWith('https://') ?? false,
+    },
+  },
+  access: {
+    admin: isStaff,
+    create: isAdministrator,
+    read: isAdministratorOrSelf,
+    update: isAdministratorOrSelf,
+    delete: isAnotherAccount,
+    unlock: isAdministrator,
+  },
+  hooks: {
+    beforeOperation: [spendPasswordTime, endOldSessions],
+    beforeValidate: [refuseStrangersAccount],
+    afterError: [hideLock],
+  },
+  fields: [
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'editor',
+      label: { en: 'Role', fr: 'Rôle', nl: 'Rol', de: 'Rolle' },
+      admin: {
+        description: {
+          en: 'Editors write and publish. Administrators also manage accounts, settings and the launch.',
+          fr: 'Les rédacteurs écrivent et publient. Les administrateurs gèrent aussi les comptes, les réglages et le lancement.',
+          nl: 'Redacteurs schrijven en publiceren. Beheerders beheren ook accounts, instellingen en de start.',
+          de: 'Redaktion schreibt und veröffentlicht. Die Verwaltung betreut auch Konten, Einstellungen und den Start.',
+        },
+      },
+      options: [
+        {
+          value: 'administrator',
+          label: {
+            en: 'Administrator',
+            fr: 'Administrateur',
+            nl: 'Beheerder',
+            de: 'Verwaltung',
+          },
+        },
+        {
+          value: 'editor',
+          label: { en: 'Editor', fr: 'Rédacteur', nl: 'Redacteur', de: 'Redaktion' },
+        },
+      ],
+      access: {
+        create: isAdministrator,
+        update: ({ req, id }) => isAdministrator({ req }) && String(req.user?.id) !== String(id),
+      },
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+// Fields that reporting points, help lines and emergency numbers share.
+import type { CheckboxField, DateField, TextField } from 'payload';
+import { requireMessage } from '../messages/require-message';
+
+export const countryField: TextField = {
+  name: 'country',
+  type: 'text',
+  required: true,
+  index: true,
+  label: { en: 'Country', fr: 'Pays', nl: 'Land', de: 'Land' },
+  validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
+    /^([A-Z]{2}|\*)$/.test(value ?? '') || requireMessage(req.i18n.language, 'notACountry'),
+  admin: {
+    description: {
+      en: 'Two capital letters (BE), EU, or * for the whole world.',
+      fr: 'Deux majuscules (BE), EU, ou * pour le monde entier.',
+      nl: 'Twee hoofdletters (BE), EU, of * voor de hele wereld.',
+      de: 'Zwei Großbuchstaben (BE), EU oder * für die ganze Welt.',
+    },
+  },
+} as TextField;
+
+export const checkedOnField: DateField = {
+  name: 'checkedOn',
+  type: 'date',
+  label: {
+    en: 'Last confirmed by staff on',
+    fr: 'Confirmé par l’équipe le',
+    nl: 'Laatst bevestigd op',
+    de: 'Zuletzt bestätigt am',
+  },
+  admin: {
+    position: 'sidebar',
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+  },
+};
+
+export const isShownField: CheckboxField = {
+  name: 'isShown',
+  type: 'checkbox',
+  defaultValue: true,
+  label: {
+    en: 'Shown on the site',
+    fr: 'Affiché sur le site',
+    nl: 'Getoond op de site',
+    de: 'Auf der Seite sichtbar',
+  },
+  admin: { position: 'sidebar' },
+};
+
+export const languagesField: TextField = {
+  name: 'languages',
+  type: 'text',
+  hasMany: true,
+  label: { en: 'Languages', fr: 'Langues', nl: 'Talen', de: 'Sprachen' },
+};

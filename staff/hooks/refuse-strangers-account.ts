@@ -1,0 +1,18 @@
+// Collection hook: an account comes into being only through a signed-in administrator or through our
+// own set-up. Payload lets whoever comes first create the first administrator, past all access rules;
+// this hook is what closes that door, on every route that leads to it.
+import { type CollectionBeforeValidateHook, Forbidden } from 'payload';
+
+/** Marks the requests of our own set-up, in `req.context`; it cannot be set from outside. */
+export const isSetUpContext = { isSetUp: true } as const;
+
+export const refuseStrangersAccount: CollectionBeforeValidateHook = ({
+  context,
+  data,
+  operation,
+  req,
+}) => {
+  const mayCreate = context.isSetUp === true || req.user?.role === 'administrator';
+  if (operation === 'create' && !mayCreate) throw new Forbidden(req.t);
+  return data;
+};

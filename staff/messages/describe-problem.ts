@@ -1,0 +1,20 @@
+// A problem that kept a publication from being made, as a sentence for staff: where, which language,
+// and what is wrong.
+import { fillIn } from '@/campaign/placeholders';
+import type { PublicationProblem } from '@/publication/publication-problem';
+import { languageNames } from '../content-locales';
+import { inLanguage } from './require-message';
+import { problemMessages } from './staff-messages';
+
+/** `nameOf`: the words for a collection and a field in the admin's language. */
+export function describeProblem(
+  problem: PublicationProblem,
+  language: string,
+  nameOf: (problem: PublicationProblem) => string,
+): string {
+  const locale = problem.locale ? ` (${languageNames[problem.locale]})` : '';
+  const message = fillIn(inLanguage(problemMessages[problem.code], language), {
+    detail: problem.detail,
+  });
+  return `${nameOf(problem)}${locale}: ${message}.`;
+}

@@ -1,0 +1,34 @@
+// Run before serving, by itself: brings the database up to date, fills an empty one with the default
+// campaign, and lets the first administrator in. Ends with an error code if any step fails, so that
+// nothing is served from a half-prepared database.
+
+import config from '@payload-config';
+import { getPayload } from 'payload';
+import { logError } from '@/server/log';
+import { welcomeFirstAdministrator } from './set-up/first-administrator';
+import { migrateDatabase } from './set-up/migrate-database';
+import { publishPendingChanges } from './set-up/publish-pending-changes';
+import { seedCampaign } from './set-up/seed-campaign';
+import { lockSetUp } from './set-up/set-up-lock';
+
+async function prepareDatabase(): Promise<void> {
+  const unlock = await lockSetUp();
+  try {
+    const payload = await getPayload({ config });
+    await migrateDatabase(payload);
+    await seedCampaign(payload);
+    await publishPendingChanges(payload);
+    await welcomeFirstAdministrator(payload);
+  } finally {
+    await unlock();
+  }
+}
+
+try {
+  await prepareDatabase();
+  // Payload keeps its connections open.
+  process.exit(0);
+} catch (error) {
+  logError('database-not-prepared', error);
+  process.exit(1);
+}

@@ -1,0 +1,27 @@
+// After an upgrade, or with a new public address, the same documents can make another snapshot:
+// published at the start, so that what is public never depends on the next edit.
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+} from 'payload';
+import { PublicationRefused } from '@/publication/publication-problem';
+import { publish } from '@/publication/publish';
+import { logError } from '@/server/log';
+import { systemAuthor } from './system-author';
+
+/** A refusal is logged and leaves the latest publication in force: staff see why when they publish. */
+export async function publishPendingChanges(payload: Payload): Promise<void> {
+  const req = await createLocalReq({}, payload);
+  await initTransaction(req);
+  try {
+    await publish({ payload, req, author: systemAuthor, reason: 'New version or address' });
+    await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    if (!(error instanceof PublicationRefused)) throw error;
+    logError('pending-changes-refused', error, { problems: JSON.stringify(error.problems) });
+  }
+}

@@ -1,0 +1,35 @@
+// Fills an empty database with the default campaign and publishes it.
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+} from 'payload';
+import { defaultSnapshot } from '@/campaign/default-campaign';
+import { publish } from '@/publication/publish';
+import { writeDocuments } from '@/publication/write-documents';
+import { systemAuthor } from './system-author';
+
+/** Does nothing where an edition exists; otherwise everything or nothing, in one transaction. */
+export async function seedCampaign(payload: Payload): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'editions', overrideAccess: true });
+  if (totalDocs > 0) return;
+
+  const req = await createLocalReq({}, payload);
+  await initTransaction(req);
+  try {
+    await writeDocuments({ payload, req, author: systemAuthor }, defaultSnapshot(), null);
+    await publish({
+      payload,
+      req,
+      author: systemAuthor,
+      reason: 'Default campaign',
+      isKnownToFit: true,
+    });
+    await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}
