@@ -14,9 +14,12 @@ const apostrophe = /(?<=\p{L})'(?=[\p{L}\p{N}«“{<])/gu;
 const leadingApostrophe = /(?<=^|\s)'(?=[snt](?:\s|$))/g;
 
 // Not followed by a letter, digit or "-", so that "a?b=c" and ";-)" stay as they are.
-const highPunctuation = new RegExp(`(?<=[^\\s([«])${SPACES}([;!?]+)(?![\\p{L}\\p{N}=&/-])`, 'gu');
+const highPunctuation = new RegExp(
+  `(?<=[^\\s([«;!?])${SPACES}([;!?]+)(?![\\p{L}\\p{N}=&/;!?-])`,
+  'gu',
+);
 // Only before a space or an end, so that 12:30 and https: stay as they are.
-const colon = new RegExp(`(?<=[^\\s([«])${SPACES}:(?=[\\s»”)]|$)`, 'gu');
+const colon = new RegExp(`(?<=[^\\s([«:])${SPACES}(:+)(?=[\\s»”)]|$)`, 'gu');
 const openingGuillemet = new RegExp(`«${SPACES}`, 'g');
 const closingGuillemet = new RegExp(`${SPACES}»`, 'g');
 
@@ -47,7 +50,7 @@ function setWords(text: string, locale: Locale): string {
 function setFrenchSpaces(text: string): string {
   return text
     .replace(highPunctuation, `${NARROW_NO_BREAK}$1`)
-    .replace(colon, `${NO_BREAK}:`)
+    .replace(colon, `${NO_BREAK}$1`)
     .replace(openingGuillemet, `«${NO_BREAK}`)
     .replace(closingGuillemet, `${NO_BREAK}»`);
 }

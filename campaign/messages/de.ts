@@ -208,7 +208,8 @@ export const de: Messages = {
       yes: 'Sie bleiben anonym.',
       optional: 'Sie können anonym bleiben.',
       no: 'Sie müssen Ihren Namen oder einen Kontakt angeben.',
-      unknown: 'Wir wissen nicht, ob Sie anonym bleiben können: Sehen Sie bitte zuerst dort nach.',
+      unknown:
+        'Wir wissen nicht, ob Sie anonym bleiben können: Sehen Sie bitte zuerst auf der Website der Stelle nach.',
     },
     languages: 'Sprachen: {languages}',
     notConfirmed: 'Wir haben diese Adresse noch nicht selbst geprüft.',
@@ -303,7 +304,7 @@ export const de: Messages = {
         title: 'Was funktioniert',
         paragraphs: [
           'Alles lässt sich allein mit der Tastatur bedienen. Was sich ziehen oder mit zwei Fingern zoomen lässt, geht auch mit Schaltflächen und einem Schieberegler.',
-          'Bedienelemente haben einen Namen, und Ergebnisse werden Screenreadern angesagt. Zu jeder Karte gibt es eine Bildbeschreibung, die Sie mitposten können.',
+          'Bedienelemente haben einen Namen, und Ergebnisse werden Screenreadern angesagt. Zu jeder Karte gibt es eine Bildbeschreibung, die Sie mit veröffentlichen können.',
           'Die Website funktioniert vergrößert, im Dunkelmodus, mit weniger Bewegung und ohne JavaScript.',
         ],
       },

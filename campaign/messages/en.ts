@@ -196,7 +196,7 @@ export const en: Messages = {
       yes: 'You stay anonymous.',
       optional: 'You can stay anonymous.',
       no: 'You have to give your name or a way to reach you.',
-      unknown: 'We do not know whether you can stay anonymous: look it up there first.',
+      unknown: 'We do not know whether you can stay anonymous: look it up on their site first.',
     },
     languages: 'Languages: {languages}',
     notConfirmed: 'We have not yet checked this address ourselves.',

@@ -30,7 +30,7 @@ export const fr: Messages = {
       'Ne nous croyez pas sur parole : voici les nombres qui se trouvent derrière la carte, et qui les a publiés.',
     ratioCalculation: '{dividend} divisé par {divisor} donne {value}.',
     intervalCalculation:
-      '{seconds} secondes divisées par {count} : cela fait un cas toutes les {value} secondes.',
+      '{seconds} secondes divisées par {count} : cela en fait un toutes les {value} secondes.',
     inputsTitle: 'Les nombres',
     caveatTitle: 'Ce que ce chiffre ne dit pas',
     source: 'Source : {title}',
@@ -206,7 +206,7 @@ export const fr: Messages = {
       optional: 'Vous pouvez rester anonyme.',
       no: 'Vous devez donner votre nom ou un moyen de vous joindre.',
       unknown:
-        "Nous ne savons pas si vous pouvez rester anonyme : vérifiez-le sur place avant d'écrire.",
+        "Nous ne savons pas si vous pouvez rester anonyme : vérifiez-le d'abord sur leur site.",
     },
     languages: 'Langues : {languages}',
     notConfirmed: "Nous n'avons pas encore vérifié cette adresse nous-mêmes.",

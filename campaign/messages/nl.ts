@@ -90,9 +90,9 @@ export const nl: Messages = {
     save: 'Kaart bewaren',
     saved: 'Je browser bewaart de kaart.',
     saveByHand:
-      'Is er niets bewaard? Houd de kaart ingedrukt, of klik er met rechts op, en bewaar hem zo.',
+      'Is er niets bewaard? Houd de kaart ingedrukt, of klik er met rechts op, om de kaart te bewaren.',
     share: 'Delen',
-    shareFailed: 'Delen is niet gelukt. Bewaar de kaart en plaats hem vanuit je app.',
+    shareFailed: 'Delen is niet gelukt. Bewaar de kaart en plaats die vanuit je app.',
     captionTitle: 'Tekst voor je bericht',
     captionHint: 'Met de hashtag, de bron en de link om te melden.',
     copyCaption: 'Tekst kopiëren',
@@ -124,7 +124,7 @@ export const nl: Messages = {
     title: 'Jouw kaart',
     ready: 'Je kaart is klaar.',
     download: 'Kaart bewaren',
-    saveByHand: 'Of houd de kaart ingedrukt, of klik er met rechts op, om hem te bewaren.',
+    saveByHand: 'Of houd de kaart ingedrukt, of klik er met rechts op, om de kaart te bewaren.',
     captionTitle: 'Tekst voor je bericht',
     altTextTitle: 'Beschrijving van het beeld',
     altTextHint: 'Zet die bij je bericht, voor mensen die de kaart niet kunnen zien.',
@@ -200,7 +200,7 @@ export const nl: Messages = {
       yes: 'Je blijft anoniem.',
       optional: 'Je kunt anoniem blijven.',
       no: 'Je moet je naam of contactgegevens geven.',
-      unknown: 'We weten niet of je anoniem kunt blijven: kijk het daar eerst na.',
+      unknown: 'We weten niet of je anoniem kunt blijven: kijk het eerst na op hun site.',
     },
     languages: 'Talen: {languages}',
     notConfirmed: 'We hebben dit adres nog niet zelf nagekeken.',
@@ -245,13 +245,13 @@ export const nl: Messages = {
       {
         title: 'Op je eigen toestel',
         paragraphs: [
-          'Je browser maakt de kaart zelf. Je foto verlaat je toestel nooit, en de kaart ook niet zolang je hem niet deelt.',
+          'Je browser maakt de kaart zelf. Je foto verlaat je toestel nooit, en de kaart ook niet zolang je die niet deelt.',
         ],
       },
       {
         title: 'Zonder JavaScript',
         paragraphs: [
-          'Staat JavaScript uit, dan stuurt het formulier je foto naar onze server. Die maakt de kaart in zijn geheugen, stuurt ze naar je terug en bewaart de foto noch de kaart.',
+          'Staat JavaScript uit, dan stuurt het formulier je foto naar onze server. Die maakt de kaart in zijn geheugen, stuurt die naar je terug en bewaart noch de foto, noch de kaart.',
           'Op de kaart staan geen plaats, datum of toestelgegevens uit je foto.',
         ],
       },
@@ -302,7 +302,7 @@ export const nl: Messages = {
       {
         title: 'Wat nog niet werkt',
         paragraphs: [
-          'Om de uitsnede te kiezen, moet je de foto kunnen zien. De eerste uitsnede wordt voor je gekozen, en je kunt ze zo laten.',
+          'Om de uitsnede te kiezen, moet je de foto kunnen zien. De eerste uitsnede wordt voor je gekozen, en je kunt die zo laten.',
           'Meldpunten en hulplijnen hebben hun eigen sites; voor de toegankelijkheid daarvan kunnen we niet instaan.',
         ],
       },
