@@ -1,0 +1,32 @@
+// Accessibility: what works, what does not yet, and whom to tell. Words only.
+import type { Metadata } from 'next';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { Sections } from '@/components/sections/sections';
+import { TextPage } from '@/components/text-page/text-page';
+import { type PublicationParams, requirePage } from '../page-data';
+import { pageMetadata } from '../page-metadata';
+
+export async function generateMetadata({
+  params,
+}: {
+  params: PublicationParams;
+}): Promise<Metadata> {
+  const page = await requirePage(params);
+  const { title, introduction } = messagesFor(page.locale).accessibility;
+  return pageMetadata(page, {
+    path: 'accessibility',
+    title,
+    description: introduction,
+    previewAlt: title,
+  });
+}
+
+export default async function AccessibilityPage({ params }: { params: PublicationParams }) {
+  const { locale } = await requirePage(params);
+  const { title, introduction, sections } = messagesFor(locale).accessibility;
+  return (
+    <TextPage title={title}>
+      <Sections introduction={introduction} sections={sections} />
+    </TextPage>
+  );
+}

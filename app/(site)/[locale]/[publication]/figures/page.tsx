@@ -1,0 +1,36 @@
+// The published figures: what each is computed from, by whom, and what it does not say.
+import type { Metadata } from 'next';
+import { requireStatistic } from '@/campaign/card-texts';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { setSentence } from '@/campaign/sentences';
+import { FigureList } from '@/components/figure-list/figure-list';
+import { type PublicationParams, requirePage } from '../page-data';
+import { pageMetadata } from '../page-metadata';
+
+export async function generateMetadata({
+  params,
+}: {
+  params: PublicationParams;
+}): Promise<Metadata> {
+  const page = await requirePage(params);
+  const { figureTitle, figureIntroduction } = messagesFor(page.locale).home;
+  return pageMetadata(page, {
+    path: 'figures',
+    title: figureTitle,
+    description: figureIntroduction,
+    previewAlt: figureTitle,
+  });
+}
+
+export default async function FiguresPage({ params }: { params: PublicationParams }) {
+  const { locale, snapshot } = await requirePage(params);
+  const messages = messagesFor(locale).home;
+  const figures = snapshot.edition.statistics.map((slug) => {
+    const statistic = requireStatistic(snapshot, slug);
+    return {
+      statistic,
+      sentence: setSentence(statistic.sentence[locale], locale, statistic.value),
+    };
+  });
+  return <FigureList figures={figures} locale={locale} messages={messages} />;
+}

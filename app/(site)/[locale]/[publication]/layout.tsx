@@ -1,0 +1,72 @@
+// The root of every public page: language, faces, colours, frame. Static per publication: the
+// front server maps /fr to the page of the publication that holds.
+import '@/components/page-frame/tokens.css';
+import '@/components/page-frame/base.css';
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { isLocale } from '@/campaign/locales';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { setTypography } from '@/campaign/typography';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { handFace, readingFace } from '@/components/typefaces/typefaces';
+import { type PublicationParams, requirePage } from './page-data';
+
+export const dynamic = 'force-static';
+
+/** Pages are made when a publication is first asked for: none is known when the product is built. */
+export function generateStaticParams(): { locale: string; publication: string }[] {
+  return [];
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf4e6' },
+    { media: '(prefers-color-scheme: dark)', color: '#121a2b' },
+  ],
+};
+
+export async function generateMetadata({
+  params,
+}: {
+  params: PublicationParams;
+}): Promise<Metadata> {
+  const { snapshot } = await requirePage(params);
+  return {
+    icons: { icon: '/icons/icon.svg', apple: '/icons/apple-touch-icon.png' },
+    manifest: '/manifest.webmanifest',
+    formatDetection: { telephone: false, address: false, email: false },
+    robots: snapshot.isLaunched ? undefined : { index: false, follow: false },
+  };
+}
+
+export default async function SiteLayout({
+  params,
+  children,
+}: {
+  params: PublicationParams;
+  children: ReactNode;
+}) {
+  if (!isLocale((await params).locale)) notFound();
+  const { locale, snapshot } = await requirePage(params);
+  const { organisation, edition } = snapshot;
+  return (
+    <html lang={locale} dir="ltr" className={`${readingFace.variable} ${handFace.variable}`}>
+      <body>
+        <PageFrame
+          locale={locale}
+          hashtag={edition.hashtag}
+          organisationName={organisation.name}
+          organisationLinks={organisation.links}
+          isLaunched={snapshot.isLaunched}
+          noReportsHere={setTypography(snapshot.copy[locale].report.noReportsHere, locale)}
+          messages={messagesFor(locale).site}
+        >
+          {children}
+        </PageFrame>
+      </body>
+    </html>
+  );
+}

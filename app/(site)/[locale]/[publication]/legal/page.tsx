@@ -1,0 +1,35 @@
+// Legal notice and contact, from the organisation's settings; an empty one says so.
+import type { Metadata } from 'next';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { setTypography } from '@/campaign/typography';
+import { LegalNotice } from '@/components/legal-notice/legal-notice';
+import { TextPage } from '@/components/text-page/text-page';
+import { type PublicationParams, requirePage } from '../page-data';
+import { pageMetadata } from '../page-metadata';
+
+export async function generateMetadata({
+  params,
+}: {
+  params: PublicationParams;
+}): Promise<Metadata> {
+  const page = await requirePage(params);
+  const { title, responsible } = messagesFor(page.locale).legal;
+  const { name } = page.snapshot.organisation;
+  const description = name ? `${responsible}: ${name}` : title;
+  return pageMetadata(page, { path: 'legal', title, description, previewAlt: title });
+}
+
+export default async function LegalPage({ params }: { params: PublicationParams }) {
+  const { locale, snapshot } = await requirePage(params);
+  const messages = messagesFor(locale).legal;
+  const { organisation } = snapshot;
+  return (
+    <TextPage title={messages.title}>
+      <LegalNotice
+        organisation={organisation}
+        notice={setTypography(organisation.legalNotice[locale], locale)}
+        messages={messages}
+      />
+    </TextPage>
+  );
+}

@@ -1,0 +1,19 @@
+// The template of the answer to a form posted without JavaScript. Has no public address.
+import type { Metadata } from 'next';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { MadeCard } from '@/components/card-answer/made-card';
+import { type PublicationParams, requirePage } from '../page-data';
+
+export async function generateMetadata({
+  params,
+}: {
+  params: PublicationParams;
+}): Promise<Metadata> {
+  const { locale } = await requirePage(params);
+  return { title: messagesFor(locale).cardAnswer.title, robots: { index: false } };
+}
+
+export default async function MadePage({ params }: { params: PublicationParams }) {
+  const { locale } = await requirePage(params);
+  return <MadeCard messages={messagesFor(locale).cardAnswer} homeAddress={`/${locale}`} />;
+}

@@ -1,0 +1,24 @@
+// What the front server shows, with status 404, in place of a page that does not exist.
+import type { Metadata } from 'next';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { Notice } from '@/components/notice/notice';
+import { type PublicationParams, requirePage } from '../page-data';
+
+export async function generateMetadata({
+  params,
+}: {
+  params: PublicationParams;
+}): Promise<Metadata> {
+  const { locale } = await requirePage(params);
+  return { title: messagesFor(locale).notFound.title, robots: { index: false } };
+}
+
+export default async function NotFoundPage({ params }: { params: PublicationParams }) {
+  const { locale } = await requirePage(params);
+  const { title, detail, action } = messagesFor(locale).notFound;
+  return (
+    <Notice title={title} action={action} address={`/${locale}`}>
+      <p>{detail}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,82 @@
+// Home: what this is, an example, and the maker; then how it goes, where the figure comes from, and
+// where to report.
+import type { Metadata } from 'next';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { fillIn } from '@/campaign/placeholders';
+import { setTypography } from '@/campaign/typography';
+import { CardMaker } from '@/components/card-maker/card-maker';
+import { ExampleCard } from '@/components/example-card/example-card';
+import { HomeIntroduction } from '@/components/home-introduction/home-introduction';
+import { LeadFigure } from '@/components/lead-figure/lead-figure';
+import { ReportInvitation } from '@/components/report-invitation/report-invitation';
+import { Steps } from '@/components/steps/steps';
+import { cardOffer } from './card-offer';
+import { type PublicationParams, requirePage } from './page-data';
+import { pageMetadata } from './page-metadata';
+
+export async function generateMetadata({
+  params,
+}: {
+  params: PublicationParams;
+}): Promise<Metadata> {
+  const page = await requirePage(params);
+  const { home } = page.snapshot.copy[page.locale];
+  const [lead] = (await cardOffer(page)).statistics;
+  return pageMetadata(page, {
+    path: '',
+    title: `${setTypography(home.title, page.locale)} · ${page.snapshot.edition.hashtag}`,
+    description: setTypography(home.lead, page.locale),
+    previewAlt: lead?.altText ?? '',
+  });
+}
+
+export default async function HomePage({ params }: { params: PublicationParams }) {
+  const page = await requirePage(params);
+  const { locale, publication, snapshot } = page;
+  const { home, card, report } = snapshot.copy[locale];
+  const messages = messagesFor(locale);
+  const offer = await cardOffer(page);
+  const say = (text: string) =>
+    setTypography(fillIn(text, { hashtag: snapshot.edition.hashtag }), locale);
+  const [lead] = offer.statistics;
+  const leadStatistic = snapshot.statistics.find(({ slug }) => slug === lead?.slug);
+  if (!lead || !leadStatistic) throw new Error('The publication has no lead statistic');
+
+  return (
+    <>
+      <CardMaker
+        offer={offer}
+        messages={messages.maker}
+        photoRule={say(home.photoRule)}
+        privacyNote={say(home.privacyNote)}
+        thanks={setTypography(fillIn(card.thanks, { url: lead.content.reportAddress }), locale)}
+        introduction={<HomeIntroduction title={say(home.title)} lead={say(home.lead)} />}
+        example={
+          <ExampleCard
+            address={`/previews/${publication}/${locale}/example.jpg`}
+            altText={lead.altText}
+            label={messages.home.exampleLabel}
+          />
+        }
+      />
+      <Steps
+        title={messages.home.stepsTitle}
+        steps={[say(home.stepChoose), say(home.stepCheck), say(home.stepShare)]}
+      />
+      <LeadFigure
+        statistic={leadStatistic}
+        sentence={lead.content.sentence}
+        locale={locale}
+        linkText={messages.home.figuresLink}
+        messages={messages.home}
+      />
+      <ReportInvitation
+        title={messages.home.reportTitle}
+        intro={say(report.intro)}
+        dont={say(report.dont)}
+        linkText={messages.home.reportLink}
+        address={`/${locale}/report`}
+      />
+    </>
+  );
+}

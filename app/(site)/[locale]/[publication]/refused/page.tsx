@@ -1,0 +1,26 @@
+// The template of the answer to a form that could not be served. Has no public address.
+import type { Metadata } from 'next';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { refusedSlots } from '@/components/card-answer/slots';
+import { Notice } from '@/components/notice/notice';
+import { type PublicationParams, requirePage } from '../page-data';
+
+export const metadata: Metadata = { title: refusedSlots.title, robots: { index: false } };
+
+export default async function RefusedPage({ params }: { params: PublicationParams }) {
+  const { locale } = await requirePage(params);
+  return (
+    <Notice
+      title={refusedSlots.title}
+      action={messagesFor(locale).cardErrors.backToForm}
+      address={`/${locale}`}
+    >
+      <p>{refusedSlots.detail}</p>
+      <p>
+        <small>
+          <code>{refusedSlots.code}</code>
+        </small>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,153 @@
+'use client';
+// What the card says and looks like: format, look, message and its place, each a set of radios.
+import type { ReactNode } from 'react';
+import type { MakerMessages } from '@/campaign/messages/messages';
+import { type DesignName, formatNames, formats, placements } from '@/card/card-spec';
+import type { CardOffer } from '@/maker/card-offer';
+import type { CardMakerState } from '@/maker/use-card-maker';
+import styles from './card-choices.module.css';
+
+export interface CardChoicesProps {
+  maker: CardMakerState;
+  offer: CardOffer;
+  messages: MakerMessages;
+}
+
+export function CardChoices({ maker, offer, messages }: CardChoicesProps) {
+  const { choice, card, choose } = maker;
+  return (
+    <>
+      <Choices legend={messages.format}>
+        {formatNames.map((name) => (
+          <Choice
+            key={name}
+            group="format"
+            isChosen={choice.format === name}
+            onChoose={() => choose({ format: name })}
+            label={messages.formats[name]}
+            purpose={messages.formatPurposes[name]}
+            sign={<FormatSign {...formats[name]} />}
+          />
+        ))}
+      </Choices>
+      {offer.designs.length > 1 && (
+        <Choices legend={messages.design}>
+          {offer.designs.map(({ name }) => (
+            <Choice
+              key={name}
+              group="design"
+              isChosen={choice.design === name}
+              onChoose={() => choose({ design: name, placement: null })}
+              label={messages.designs[name]}
+              sign={<DesignSign name={name} />}
+            />
+          ))}
+        </Choices>
+      )}
+      <Choices legend={messages.placement}>
+        {placements.map((name) => (
+          <Choice
+            key={name}
+            group="placement"
+            isChosen={card.placement === name}
+            onChoose={() => choose({ placement: name })}
+            label={messages.placements[name]}
+          />
+        ))}
+      </Choices>
+      {offer.statistics.length > 1 && (
+        <Choices legend={messages.statistic} isList>
+          {offer.statistics.map(({ slug, content }) => (
+            <Choice
+              key={slug}
+              group="statistic"
+              isChosen={choice.statistic === slug}
+              onChoose={() => choose({ statistic: slug })}
+              label={content.sentence.map(({ text }) => text).join('')}
+            />
+          ))}
+        </Choices>
+      )}
+    </>
+  );
+}
+
+interface ChoicesProps {
+  legend: string;
+  /** One below the other, for long texts. */
+  isList?: boolean;
+  children: ReactNode;
+}
+
+function Choices({ legend, isList = false, children }: ChoicesProps) {
+  return (
+    <fieldset>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={isList ? styles.list : styles.row}>{children}</div>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  group: string;
+  label: string;
+  purpose?: string;
+  isChosen: boolean;
+  onChoose: () => void;
+  sign?: ReactNode;
+}
+
+function Choice({ group, label, purpose, isChosen, onChoose, sign }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      <input type="radio" name={`card-${group}`} checked={isChosen} onChange={onChoose} />
+      {sign}
+      <span>
+        {label}
+        {purpose && <span className={styles.purpose}>{purpose}</span>}
+      </span>
+    </label>
+  );
+}
+
+/** The format's shape, 24 px high at most. */
+function FormatSign({ widthPx, heightPx }: { widthPx: number; heightPx: number }) {
+  const scale = 22 / Math.max(widthPx, heightPx);
+  const [width, height] = [widthPx * scale, heightPx * scale];
+  return (
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+      <rect
+        x={12 - width / 2}
+        y={12 - height / 2}
+        width={width}
+        height={height}
+        rx="1.5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+      />
+    </svg>
+  );
+}
+
+function DesignSign({ name }: { name: DesignName }) {
+  return (
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+      <rect
+        x="3"
+        y="1"
+        width="18"
+        height="22"
+        rx="1.5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+      />
+      {name === 'note' ? (
+        <path d="M3 14.5l3-1 3 .8 4-.9 3 .9 5-.8V23H3z" fill="currentColor" />
+      ) : (
+        <path d="M7 15h10M7 19h7" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+// The first screen of the home page, and the maker it turns into. Before scripts run, and without
+// any, it is a plain form that the server answers; the two look the same, so nothing jumps.
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { MakerMessages } from '@/campaign/messages/messages';
+import { PhotoPicker } from '@/components/photo-picker/photo-picker';
+import { Workbench } from '@/components/workbench/workbench';
+import type { CardOffer } from '@/maker/card-offer';
+import { receivePhotos } from '@/maker/receive-photos';
+import { useCardMaker } from '@/maker/use-card-maker';
+import styles from './card-maker.module.css';
+
+export interface CardMakerProps {
+  offer: CardOffer;
+  messages: MakerMessages;
+  photoRule: string;
+  privacyNote: string;
+  thanks: string;
+  /** Title and lead. */
+  introduction: ReactNode;
+  /** A finished card. */
+  example: ReactNode;
+}
+
+export function CardMaker(props: CardMakerProps) {
+  const { offer, messages } = props;
+  const maker = useCardMaker(offer);
+  const { openPhoto, startOver } = maker;
+  const [isDraggedOver, setIsDraggedOver] = useState(false);
+  const chooseRef = useRef<HTMLInputElement>(null);
+  const pickPhoto = useCallback((file: File) => void openPhoto(file), [openPhoto]);
+
+  useEffect(() => receivePhotos(window, pickPhoto, setIsDraggedOver), [pickPhoto]);
+
+  useEffect(() => {
+    // A photo chosen before the scripts were there.
+    const early = chooseRef.current?.files?.[0];
+    if (early) pickPhoto(early);
+  }, [pickPhoto]);
+
+  const returnToStart = useCallback(() => {
+    startOver();
+    // The picker is there again after the next paint.
+    requestAnimationFrame(() => chooseRef.current?.focus());
+  }, [startOver]);
+
+  return (
+    <section className={styles.stage} data-dragged-over={isDraggedOver || undefined}>
+      {maker.photo ? (
+        <Workbench
+          maker={maker}
+          offer={offer}
+          messages={messages}
+          photoRule={props.photoRule}
+          thanks={props.thanks}
+          onPhoto={pickPhoto}
+          onStartOver={returnToStart}
+        />
+      ) : (
+        <div className={styles.first}>
+          <div className={styles.introduction}>{props.introduction}</div>
+          <div className={styles.example}>{props.example}</div>
+          <PhotoPicker
+            className={styles.picker}
+            inputRef={chooseRef}
+            offer={offer}
+            messages={messages}
+            photoRule={props.photoRule}
+            privacyNote={props.privacyNote}
+            isOpening={maker.isOpening}
+            problem={maker.problem}
+            onPhoto={pickPhoto}
+          />
+        </div>
+      )}
+      {isDraggedOver && (
+        <p className={styles.dropHere} aria-hidden="true">
+          <span>{messages.dropHere}</span>
+        </p>
+      )}
+    </section>
+  );
+}

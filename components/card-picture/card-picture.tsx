@@ -1,0 +1,89 @@
+'use client';
+// The card itself: the canvas shows the very pixels that are saved. It can be dragged, pinched,
+// wheeled and, once it has the focus, moved with the keys; buttons beside it do the same.
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { MakerMessages } from '@/campaign/messages/messages';
+import { movedMessage } from '@/components/framing-controls/moved-message';
+import {
+  type Direction,
+  dragFraming,
+  nudgeFraming,
+  zoomFramingTo,
+  zoomStep,
+} from '@/maker/change-framing';
+import { followGestures } from '@/maker/follow-gestures';
+import type { CardMakerState } from '@/maker/use-card-maker';
+import styles from './card-picture.module.css';
+
+export interface CardPictureProps {
+  maker: CardMakerState;
+  messages: MakerMessages;
+  announce: (text: string) => void;
+}
+
+const arrowKeys: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+export function CardPicture({ maker, messages, announce }: CardPictureProps) {
+  const surface = useRef<HTMLDivElement>(null);
+  const { canvasRef, card, changeFraming } = maker;
+
+  useEffect(() => {
+    const [element, canvas] = [surface.current, canvasRef.current];
+    if (!element || !canvas) return;
+    return followGestures(element, canvas, {
+      onMove: (dx, dy) =>
+        changeFraming((framing, photo, { areas }) =>
+          dragFraming(photo.size, areas, framing, dx, dy),
+        ),
+      onZoom: (factor, about) =>
+        changeFraming((framing, photo, { areas }) =>
+          zoomFramingTo(photo.size, areas, framing, framing.zoom * factor, about),
+        ),
+    });
+  }, [canvasRef, changeFraming]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = arrowKeys[event.key];
+    const zoomBy = { '+': zoomStep, '=': zoomStep, '-': -zoomStep }[event.key];
+    if (direction) {
+      changeFraming((framing, photo, { areas }) =>
+        nudgeFraming(photo.size, areas, framing, direction),
+      );
+      announce(movedMessage(messages, direction));
+    } else if (zoomBy) {
+      changeFraming((framing, photo, { areas }) =>
+        zoomFramingTo(photo.size, areas, framing, framing.zoom + zoomBy),
+      );
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would not take the focus
+    <div
+      ref={surface}
+      className={styles.surface}
+      role="group"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the photo
+      tabIndex={0}
+      aria-label={messages.cardInstructions}
+      data-format={card.format}
+      onKeyDown={onKeyDown}
+    >
+      <canvas
+        ref={canvasRef}
+        className={styles.canvas}
+        width={card.size.widthPx}
+        height={card.size.heightPx}
+        role="img"
+        aria-label={card.statistic.altText}
+      />
+    </div>
+  );
+}

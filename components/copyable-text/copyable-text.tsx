@@ -1,0 +1,54 @@
+'use client';
+// A text to take along. Where the clipboard is closed to us (plain http, old browsers), the text is
+// selected instead and the visitor told to copy it.
+import { useRef, useState } from 'react';
+import type { MakerMessages } from '@/campaign/messages/messages';
+import buttons from '@/components/button/button.module.css';
+import { copyText } from '@/maker/share-card';
+import styles from './copyable-text.module.css';
+
+export interface CopyableTextProps {
+  id: string;
+  title: string;
+  hint: string;
+  copyLabel: string;
+  text: string;
+  messages: Pick<MakerMessages, 'copied' | 'copyFailed'>;
+}
+
+export function CopyableText({ id, title, hint, copyLabel, text, messages }: CopyableTextProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [outcome, setOutcome] = useState('');
+
+  const copy = async () => {
+    if (!area.current) return;
+    const isCopied = await copyText(text, area.current);
+    setOutcome(isCopied ? messages.copied : messages.copyFailed);
+  };
+
+  return (
+    <div className={styles.text}>
+      <label className={styles.label} htmlFor={id}>
+        {title}
+      </label>
+      <p className={styles.hint} id={`${id}-hint`}>
+        {hint}
+      </p>
+      <textarea
+        ref={area}
+        id={id}
+        className={styles.area}
+        value={text}
+        rows={4}
+        readOnly
+        aria-describedby={`${id}-hint`}
+      />
+      <div className={styles.action}>
+        <button className={buttons.quiet} type="button" onClick={copy}>
+          {copyLabel}
+        </button>
+        <span role="status">{outcome}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+// Where a figure comes from: its sentence, what it is computed from, its sources and its caveat.
+import type { HomeMessages } from '@/campaign/messages/messages';
+import { fillIn } from '@/campaign/placeholders';
+import type { Locale, Statistic } from '@/campaign/snapshot';
+import { setTypography } from '@/campaign/typography';
+import type { SentencePart } from '@/card/card-spec';
+import { MarkedText } from '@/components/marked-text/marked-text';
+import styles from './figure-story.module.css';
+
+export interface FigureStoryProps {
+  statistic: Statistic;
+  sentence: SentencePart[];
+  locale: Locale;
+  messages: HomeMessages;
+}
+
+export function FigureStory({ statistic, sentence, locale, messages }: FigureStoryProps) {
+  const showNumber = new Intl.NumberFormat(locale).format;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const calculation = calculationOf(statistic, showNumber, messages);
+  return (
+    <article className={styles.story} id={statistic.slug} aria-labelledby={`${statistic.slug}-is`}>
+      <p className={styles.number} aria-hidden="true">
+        <MarkedText>{showNumber(statistic.value)}</MarkedText>
+      </p>
+      <div className={styles.words}>
+        <h3 className={styles.sentence} id={`${statistic.slug}-is`}>
+          {sentence.map(({ text }) => text).join('')}
+        </h3>
+        {calculation && <p className={styles.arithmetic}>{calculation}</p>}
+        <h4 className={styles.title}>{messages.inputsTitle}</h4>
+        <dl className={styles.inputs}>
+          {statistic.inputs.map((input) => (
+            <div key={input.slug}>
+              <dt>{setTypography(input.label[locale], locale)}</dt>
+              <dd>
+                <strong>{showNumber(input.value)}</strong>{' '}
+                {setTypography(input.unit[locale], locale)} ·{' '}
+                {fillIn(messages.period, { period: input.period })}
+                <br />
+                <a href={input.source.url}>
+                  {fillIn(messages.source, { title: input.source.title })}
+                </a>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <h4 className={styles.title}>{messages.caveatTitle}</h4>
+        <p className={styles.caveat}>{setTypography(statistic.caveat[locale], locale)}</p>
+        {statistic.reviewBy && (
+          <p className={styles.review}>
+            {fillIn(messages.reviewBy, { date: day.format(new Date(statistic.reviewBy)) })}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** How the value follows from its inputs, in a sentence; null where it is an input itself. */
+function calculationOf(
+  { method, inputs, periodSeconds, value }: Statistic,
+  showNumber: (value: number) => string,
+  messages: HomeMessages,
+): string | null {
+  const [first, second] = inputs;
+  if (method === 'ratio' && first && second) {
+    return fillIn(messages.ratioCalculation, {
+      dividend: showNumber(first.value),
+      divisor: showNumber(second.value),
+      value: showNumber(value),
+    });
+  }
+  if (method === 'interval' && first && periodSeconds !== null) {
+    return fillIn(messages.intervalCalculation, {
+      seconds: showNumber(periodSeconds),
+      count: showNumber(first.value),
+      value: showNumber(value),
+    });
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+'use client';
+import type { MakerMessages } from '@/campaign/messages/messages';
+// Everything a drag or a pinch does, by buttons and a slider: nobody has to drag.
+import { fillIn } from '@/campaign/placeholders';
+import { zoomLimits } from '@/card/card-spec';
+import buttons from '@/components/button/button.module.css';
+import { movedMessage } from '@/components/framing-controls/moved-message';
+import {
+  type Direction,
+  nudgeFraming,
+  turnFraming,
+  zoomFramingTo,
+  zoomStep,
+} from '@/maker/change-framing';
+import type { CardMakerState } from '@/maker/use-card-maker';
+import styles from './framing-controls.module.css';
+
+export interface FramingControlsProps {
+  maker: CardMakerState;
+  messages: MakerMessages;
+  announce: (text: string) => void;
+}
+
+/** The arrow heads, drawn pointing up. */
+const directions = [
+  { name: 'left', label: 'moveLeft', turnDegrees: -90 },
+  { name: 'up', label: 'moveUp', turnDegrees: 0 },
+  { name: 'down', label: 'moveDown', turnDegrees: 180 },
+  { name: 'right', label: 'moveRight', turnDegrees: 90 },
+] as const;
+
+export function FramingControls({ maker, messages, announce }: FramingControlsProps) {
+  const { changeFraming } = maker;
+  const zoom = maker.framing?.zoom ?? zoomLimits.min;
+  const sayZoom = (value: number) =>
+    fillIn(messages.zoomValue, { percent: String(Math.round(value * 100)) });
+
+  const zoomTo = (value: number) => {
+    const within = Math.min(Math.max(value, zoomLimits.min), zoomLimits.max);
+    changeFraming((framing, photo, { areas }) => zoomFramingTo(photo.size, areas, framing, within));
+    announce(sayZoom(within));
+  };
+
+  const nudge = (direction: Direction) => {
+    changeFraming((framing, photo, { areas }) =>
+      nudgeFraming(photo.size, areas, framing, direction),
+    );
+    announce(movedMessage(messages, direction));
+  };
+
+  return (
+    <fieldset className={styles.controls}>
+      <legend className={styles.legend}>{messages.framing}</legend>
+      <p className={styles.hint}>{messages.framingHint}</p>
+      <div className={styles.zoom}>
+        <button
+          className={buttons.square}
+          type="button"
+          aria-label={messages.zoomOut}
+          onClick={() => zoomTo(zoom - zoomStep)}
+        >
+          <Sign path="M5 12h14" />
+        </button>
+        <label className={styles.slider}>
+          <span className={styles.sliderLabel}>{messages.zoom}</span>
+          <input
+            type="range"
+            min={zoomLimits.min}
+            max={zoomLimits.max}
+            step="0.01"
+            value={zoom}
+            aria-valuetext={sayZoom(zoom)}
+            onChange={(event) => zoomTo(event.target.valueAsNumber)}
+          />
+        </label>
+        <button
+          className={buttons.square}
+          type="button"
+          aria-label={messages.zoomIn}
+          onClick={() => zoomTo(zoom + zoomStep)}
+        >
+          <Sign path="M5 12h14M12 5v14" />
+        </button>
+      </div>
+      <div className={styles.moves}>
+        {directions.map(({ name, label, turnDegrees }) => (
+          <button
+            key={name}
+            className={buttons.square}
+            type="button"
+            aria-label={messages[label]}
+            onClick={() => nudge(name)}
+          >
+            <Sign path="M12 19V5M6 11l6-6 6 6" turnDegrees={turnDegrees} />
+          </button>
+        ))}
+        <button
+          className={buttons.quiet}
+          type="button"
+          onClick={() => {
+            changeFraming(turnFraming);
+            announce(messages.turned);
+          }}
+        >
+          <Sign path="M19 5v5h-5M19 10a7.5 7.5 0 1 0 .5 4" />
+          {messages.turn}
+        </button>
+        <button
+          className={buttons.quiet}
+          type="button"
+          onClick={() => {
+            maker.resetFraming();
+            announce(messages.framingReset);
+          }}
+        >
+          {messages.resetFraming}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function Sign({ path, turnDegrees = 0 }: { path: string; turnDegrees?: number }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      width="22"
+      height="22"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={path} transform={`rotate(${turnDegrees} 12 12)`} />
+    </svg>
+  );
+}

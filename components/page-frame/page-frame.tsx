@@ -1,0 +1,88 @@
+// What every public page stands in: skip link, demonstration mark, header, footer. Plain links
+// only; works without scripts.
+import type { ReactNode } from 'react';
+import { localeNames } from '@/campaign/locales';
+import type { SiteMessages } from '@/campaign/messages/messages';
+import { type Locale, locales } from '@/campaign/snapshot';
+import { PawPrint } from '@/components/paw-print/paw-print';
+import { TornEdge } from '@/components/torn-edge/torn-edge';
+import styles from './page-frame.module.css';
+
+export interface PageFrameProps {
+  locale: Locale;
+  hashtag: string;
+  /** Empty: nobody stands behind the site yet. */
+  organisationName: string;
+  organisationLinks: { label: string; url: string }[];
+  isLaunched: boolean;
+  noReportsHere: string;
+  messages: SiteMessages;
+  children: ReactNode;
+}
+
+const footerPages = ['report', 'figures', 'privacy', 'legal', 'accessibility'] as const;
+
+export function PageFrame({ locale, messages, ...props }: PageFrameProps) {
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {messages.skipToContent}
+      </a>
+      {!props.isLaunched && (
+        <p className={styles.demonstration}>
+          <strong>{messages.demonstrationTitle}</strong> {messages.demonstrationText}
+        </p>
+      )}
+      <header className={styles.header}>
+        <a className={styles.home} href={`/${locale}`}>
+          <PawPrint className={styles.paw} />
+          <span>{props.hashtag}</span>
+        </a>
+        <nav className={styles.languages} aria-label={messages.language}>
+          <ul>
+            {locales.map((other) => (
+              <li key={other}>
+                <a
+                  href={`/${other}`}
+                  lang={other}
+                  hrefLang={other}
+                  aria-current={other === locale ? 'true' : undefined}
+                >
+                  <abbr title={localeNames[other]}>{other.toUpperCase()}</abbr>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main className={styles.main} id="main" tabIndex={-1}>
+        {props.children}
+      </main>
+      <TornEdge tone="night" />
+      <footer className={styles.footer}>
+        <div className={styles.footerInner}>
+          <nav aria-label={messages.footerNavigation}>
+            <ul className={styles.pages}>
+              {footerPages.map((page) => (
+                <li key={page}>
+                  <a href={`/${locale}/${page}`}>{messages[page]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <p className={styles.noReports}>{props.noReportsHere}</p>
+          {props.organisationName && <p>{props.organisationName}</p>}
+          {props.organisationLinks.length > 0 && (
+            <ul className={styles.pages}>
+              {props.organisationLinks.map(({ label, url }) => (
+                <li key={url}>
+                  <a href={url}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+// Share and save. Both wait for the finished file: a tap must find it in memory.
+import { useEffect, useState } from 'react';
+import type { MakerMessages } from '@/campaign/messages/messages';
+import buttons from '@/components/button/button.module.css';
+import { canShareCard, shareCard } from '@/maker/share-card';
+import styles from './share-buttons.module.css';
+
+export interface ShareButtonsProps {
+  /** The finished card, or null while it is being made. */
+  file: File | null;
+  caption: string;
+  messages: MakerMessages;
+  /** The card was shared or saved. */
+  onTaken: () => void;
+}
+
+export function ShareButtons({ file, caption, messages, onTaken }: ShareButtonsProps) {
+  const address = useObjectAddress(file);
+  const [hasFailed, setHasFailed] = useState(false);
+  // Remembered, so that the button does not come and go while the next file is being made.
+  const [canShare, setCanShare] = useState(false);
+  useEffect(() => {
+    if (file) setCanShare(canShareCard(file));
+  }, [file]);
+
+  const share = () => {
+    if (!file) return;
+    setHasFailed(false);
+    shareCard(file, caption).then((isDone) => {
+      if (isDone) onTaken();
+      else setHasFailed(true);
+    });
+  };
+
+  return (
+    <div className={styles.actions}>
+      {canShare && (
+        <button className={buttons.primary} type="button" aria-disabled={!file} onClick={share}>
+          {messages.share}
+        </button>
+      )}
+      {file && address ? (
+        <a
+          className={canShare ? buttons.button : buttons.primary}
+          href={address}
+          download={file.name}
+          onClick={onTaken}
+        >
+          {messages.save}
+        </a>
+      ) : (
+        <span className={canShare ? buttons.button : buttons.primary} aria-disabled="true">
+          {messages.save}
+        </span>
+      )}
+      {hasFailed && (
+        <p className={styles.failed} role="alert">
+          {messages.shareFailed}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** An address for the file within this page, given back when the file changes. */
+function useObjectAddress(file: File | null): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (!file) {
+      setAddress(null);
+      return;
+    }
+    const made = URL.createObjectURL(file);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return address;
+}

@@ -1,0 +1,125 @@
+'use client';
+// The finished card and all that can be done with it: save and share first, then changes.
+import { useEffect, useRef, useState } from 'react';
+import type { MakerMessages } from '@/campaign/messages/messages';
+import buttons from '@/components/button/button.module.css';
+import { CardChoices } from '@/components/card-choices/card-choices';
+import { CardPicture } from '@/components/card-picture/card-picture';
+import { CardWords } from '@/components/card-words/card-words';
+import { CopyableText } from '@/components/copyable-text/copyable-text';
+import { FramingControls } from '@/components/framing-controls/framing-controls';
+import { acceptedPhotos } from '@/components/photo-picker/photo-picker';
+import { ProblemNote } from '@/components/problem-note/problem-note';
+import { ShareButtons } from '@/components/share-buttons/share-buttons';
+import type { CardOffer } from '@/maker/card-offer';
+import type { CardMakerState } from '@/maker/use-card-maker';
+import styles from './workbench.module.css';
+
+export interface WorkbenchProps {
+  maker: CardMakerState;
+  offer: CardOffer;
+  messages: MakerMessages;
+  photoRule: string;
+  thanks: string;
+  onPhoto: (file: File) => void;
+  onStartOver: () => void;
+}
+
+export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [announcement, announce] = useState('');
+  const [isTaken, setIsTaken] = useState(false);
+  const { card } = maker;
+
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <div className={styles.bench}>
+      <div className={styles.result}>
+        <h1 className={styles.heading} ref={heading} tabIndex={-1}>
+          {messages.yourCard}
+        </h1>
+        {maker.problem && (
+          <div className={styles.problem}>
+            <ProblemNote code={maker.problem} messages={messages.problems} />
+            {maker.problem === 'overlay-unavailable' && (
+              <button className={buttons.button} type="button" onClick={() => maker.choose({})}>
+                {messages.tryAgain}
+              </button>
+            )}
+          </div>
+        )}
+        <CardPicture maker={maker} messages={messages} announce={announce} />
+        <ShareButtons
+          file={maker.file}
+          caption={card.statistic.caption}
+          messages={messages}
+          onTaken={() => setIsTaken(true)}
+        />
+        {isTaken && (
+          <section className={styles.next} aria-labelledby="next">
+            <h2 className={styles.subheading} id="next">
+              {messages.nextTitle}
+            </h2>
+            <ul>
+              <li>{messages.nextPost}</li>
+              <li>{messages.nextDescribe}</li>
+              <li>{messages.nextReport}</li>
+            </ul>
+            <p>{props.thanks}</p>
+          </section>
+        )}
+        <p className={styles.status} role="status">
+          {announcement || (maker.file ? messages.ready : messages.making)}
+        </p>
+      </div>
+      <div className={styles.changes}>
+        <FramingControls maker={maker} messages={messages} announce={announce} />
+        <CardChoices maker={maker} offer={offer} messages={messages} />
+        <section className={styles.texts} aria-label={messages.nextTitle}>
+          <CopyableText
+            id="caption"
+            title={messages.captionTitle}
+            hint={messages.captionHint}
+            copyLabel={messages.copyCaption}
+            text={card.statistic.caption}
+            messages={messages}
+          />
+          <CopyableText
+            id="alt-text"
+            title={messages.altTextTitle}
+            hint={messages.altTextHint}
+            copyLabel={messages.copyAltText}
+            text={card.statistic.altText}
+            messages={messages}
+          />
+          <CardWords title={messages.cardSays} content={card.statistic.content} />
+        </section>
+        <div className={styles.again}>
+          <p className={styles.rule}>{props.photoRule}</p>
+          <div className={styles.againButtons}>
+            <span className={styles.another}>
+              <input
+                className={styles.file}
+                id="another-photo"
+                type="file"
+                accept={acceptedPhotos}
+                onChange={(event) => {
+                  const file = event.target.files?.[0];
+                  if (file) props.onPhoto(file);
+                  event.target.value = '';
+                }}
+              />
+              <label className={buttons.quiet} htmlFor="another-photo">
+                {maker.isOpening ? messages.opening : messages.otherPhoto}
+              </label>
+            </span>
+            <button className={buttons.quiet} type="button" onClick={props.onStartOver}>
+              {messages.startOver}
+            </button>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+// Draws a card: the framed photo, and the overlay above it. What the canvas shows is what is saved.
+import type { CardAreas, Framing, Rect, Size, Turn } from '@/card/card-spec';
+import { framePhoto, thumbnailSize, turnSize } from '@/card/framing';
+import { guessFraming } from '@/card/guess-framing';
+import type { DecodedPhoto } from '@/maker/decode-photo';
+
+export interface CardPicture {
+  photo: DecodedPhoto;
+  areas: CardAreas;
+  framing: Framing;
+  overlay: CanvasImageSource;
+}
+
+/**
+ * Draws photo and overlay at the card's full size; the canvas must have that size already.
+ * `quality` is `low` only while the photo is being moved: what is saved is always drawn `high`.
+ */
+export function drawCard(
+  context: CanvasRenderingContext2D,
+  { photo, areas, framing, overlay }: CardPicture,
+  quality: 'low' | 'high',
+): void {
+  const { width, height } = context.canvas;
+  context.clearRect(0, 0, width, height);
+  const { source, target } = framePhoto(turnSize(photo.size, framing.turn), areas, framing);
+  drawTurned(context, photo, source, target, framing.turn, quality);
+  context.drawImage(overlay, 0, 0, width, height);
+}
+
+/** The framing that puts the animal into the clear area, guessed from a small thumbnail. */
+export function guessPhotoFraming(photo: DecodedPhoto, areas: CardAreas): Framing {
+  const { widthPx, heightPx } = thumbnailSize(photo.size);
+  const canvas = document.createElement('canvas');
+  canvas.width = widthPx;
+  canvas.height = heightPx;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no 2d canvas');
+  const whole = { x: 0, y: 0, width: photo.size.widthPx, height: photo.size.heightPx };
+  drawTurned(context, photo, whole, { x: 0, y: 0, width: widthPx, height: heightPx }, 0, 'high');
+  const { data } = context.getImageData(0, 0, widthPx, heightPx);
+  return guessFraming({ widthPx, heightPx, data }, photo.size, areas);
+}
+
+/** Draws `source` (pixels of the upright photo after its turn) into `target`. */
+function drawTurned(
+  context: CanvasRenderingContext2D,
+  photo: DecodedPhoto,
+  source: Rect,
+  target: Rect,
+  turn: Turn,
+  quality: 'low' | 'high',
+): void {
+  const from = unturnRect(source, photo.size, turn);
+  const isSideways = turn % 180 !== 0;
+  const width = isSideways ? target.height : target.width;
+  const height = isSideways ? target.width : target.height;
+  const { imageScale } = photo;
+  context.save();
+  context.imageSmoothingEnabled = true;
+  context.imageSmoothingQuality = quality;
+  context.translate(target.x + target.width / 2, target.y + target.height / 2);
+  context.rotate((turn * Math.PI) / 180);
+  context.drawImage(
+    photo.image,
+    from.x * imageScale,
+    from.y * imageScale,
+    from.width * imageScale,
+    from.height * imageScale,
+    -width / 2,
+    -height / 2,
+    width,
+    height,
+  );
+  context.restore();
+}
+
+/** The same part of the photo before its clockwise turn. `photo` is the size before the turn. */
+export function unturnRect(rect: Rect, photo: Size, turn: Turn): Rect {
+  const { x, y, width, height } = rect;
+  switch (turn) {
+    case 0:
+      return rect;
+    case 90:
+      return { x: y, y: photo.heightPx - x - width, width: height, height: width };
+    case 180:
+      return { x: photo.widthPx - x - width, y: photo.heightPx - y - height, width, height };
+    case 270:
+      return { x: photo.widthPx - y - height, y: x, width: height, height: width };
+  }
+}

@@ -1,0 +1,49 @@
+// Hands a finished card to the device's own share sheet, and texts to the clipboard. Nothing may be
+// awaited between the visitor's tap and `navigator.share`, and no button may wait for its promise:
+// in some browsers it never settles.
+
+/** True where this browser can share this very file. */
+export function canShareCard(file: File): boolean {
+  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] });
+}
+
+/**
+ * Opens the share sheet with the card, and puts the caption on the clipboard meanwhile.
+ * @returns false if the browser refused; a sheet that was closed again is no refusal
+ */
+export async function shareCard(file: File, caption: string): Promise<boolean> {
+  // Not awaited, and never an error: pasting the caption is a convenience.
+  navigator.clipboard?.writeText(caption).catch(() => {});
+  try {
+    await navigator.share(shareContent(file, caption, isAppleBrowser()));
+    return true;
+  } catch (cause) {
+    return cause instanceof DOMException && cause.name === 'AbortError';
+  }
+}
+
+/** Apple's share sheet drops the picture when a text goes with it, so there the picture goes alone. */
+export function shareContent(file: File, caption: string, isApple: boolean): ShareData {
+  return isApple ? { files: [file] } : { files: [file], text: caption };
+}
+
+function isAppleBrowser(): boolean {
+  // Every browser on iOS is Apple's engine, whatever its name; Chrome elsewhere reports Google.
+  return navigator.vendor.startsWith('Apple') || /iPhone|iPad|iPod/.test(navigator.userAgent);
+}
+
+/**
+ * Copies a text. Without a clipboard (plain http, old browsers) the element's text is selected for
+ * the visitor to copy by hand.
+ * @returns false if the text was only selected
+ */
+export async function copyText(text: string, shownIn: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    shownIn.focus();
+    shownIn.select();
+    return false;
+  }
+}

@@ -1,0 +1,186 @@
+// The maker's state: the photo, the choice, the framing, and the finished file that follows from
+// them. The photo lives here, in this page's memory, and nowhere else.
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Framing } from '@/card/card-spec';
+import { cardFileName, makeCardFile } from '@/maker/card-file';
+import {
+  type CardChoice,
+  type CardOffer,
+  type ChosenCard,
+  firstChoice,
+  requireChosenCard,
+} from '@/maker/card-offer';
+import { type DecodedPhoto, decodePhoto, releasePhoto } from '@/maker/decode-photo';
+import { drawCard, guessPhotoFraming } from '@/maker/draw-card';
+import { loadOverlay } from '@/maker/load-overlay';
+import { PhotoProblem, type PhotoProblemCode } from '@/maker/photo-problem';
+
+/** How a framing changes: from the current one, for a photo on a card. */
+export type FramingChange = (framing: Framing, photo: DecodedPhoto, card: ChosenCard) => Framing;
+
+export interface CardMakerState {
+  choice: CardChoice;
+  card: ChosenCard;
+  photo: DecodedPhoto | null;
+  /** The framing now shown; null without a photo. */
+  framing: Framing | null;
+  isOpening: boolean;
+  problem: PhotoProblemCode | null;
+  /** The finished card; null while it is being made. */
+  file: File | null;
+  canvasRef: RefObject<HTMLCanvasElement | null>;
+  openPhoto: (file: Blob) => Promise<void>;
+  /** An empty change tries again what could not be loaded. */
+  choose: (change: Partial<CardChoice>) => void;
+  changeFraming: (change: FramingChange) => void;
+  /** Back to the framing that was guessed. */
+  resetFraming: () => void;
+  startOver: () => void;
+}
+
+/** The photo counts as being moved until this long after its last move. */
+const restMs = 160;
+
+export function useCardMaker(offer: CardOffer): CardMakerState {
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const [choice, setChoice] = useState(() => firstChoice(offer));
+  const [photo, setPhoto] = useState<DecodedPhoto | null>(null);
+  const [ownFraming, setOwnFraming] = useState<Framing | null>(null);
+  const [isOpening, setIsOpening] = useState(false);
+  const [problem, setProblem] = useState<PhotoProblemCode | null>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const [isMoving, markMove] = useRest();
+  const latestPhoto = useRef<Blob | null>(null);
+
+  const card = useMemo(() => requireChosenCard(offer, choice), [offer, choice]);
+  const overlay = useOverlay(photo ? card : null, setProblem);
+  const guessed = useMemo(
+    () => (photo ? guessPhotoFraming(photo, card.areas) : null),
+    [photo, card.areas],
+  );
+  const framing = ownFraming ?? guessed;
+
+  useEffect(() => {
+    const canvas = canvasRef.current;
+    if (!canvas || !photo || !framing || !overlay) return;
+    setFile(null);
+    fitCanvas(canvas, card);
+    const context = canvas.getContext('2d');
+    if (!context) {
+      setProblem('card-not-made');
+      return;
+    }
+    drawCard(context, { photo, areas: card.areas, framing, overlay }, isMoving ? 'low' : 'high');
+    if (isMoving) return;
+    let isCurrent = true;
+    makeCardFile(canvas, cardFileName(offer.hashtag, card.format, offer.locale)).then(
+      (made) => isCurrent && setFile(made),
+      () => isCurrent && setProblem('card-not-made'),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [photo, card, framing, overlay, isMoving, offer.hashtag, offer.locale]);
+
+  useEffect(() => () => (photo ? releasePhoto(photo) : undefined), [photo]);
+
+  const openPhoto = useCallback(async (chosen: Blob) => {
+    latestPhoto.current = chosen;
+    setIsOpening(true);
+    setProblem(null);
+    try {
+      const opened = await decodePhoto(chosen);
+      // Another photo was chosen meanwhile, or the visitor started over.
+      if (latestPhoto.current !== chosen) return;
+      setPhoto(opened);
+      setOwnFraming(null);
+      setFile(null);
+    } catch (cause) {
+      if (latestPhoto.current !== chosen) return;
+      setProblem(cause instanceof PhotoProblem ? cause.code : 'unreadable-photo');
+    }
+    setIsOpening(false);
+  }, []);
+
+  const choose = useCallback((change: Partial<CardChoice>) => {
+    setProblem(null);
+    setFile(null);
+    setChoice((before) => ({ ...before, ...change }));
+  }, []);
+
+  const changeFraming = useCallback(
+    (change: FramingChange) => {
+      if (!photo || !guessed) return;
+      markMove();
+      setOwnFraming((before) => change(before ?? guessed, photo, card));
+    },
+    [photo, guessed, card, markMove],
+  );
+
+  const resetFraming = useCallback(() => setOwnFraming(null), []);
+
+  const startOver = useCallback(() => {
+    latestPhoto.current = null;
+    setPhoto(null);
+    setOwnFraming(null);
+    setFile(null);
+    setProblem(null);
+    setIsOpening(false);
+    setChoice(firstChoice(offer));
+  }, [offer]);
+
+  return {
+    choice,
+    card,
+    photo,
+    framing,
+    isOpening,
+    problem,
+    file,
+    canvasRef,
+    openPhoto,
+    choose,
+    changeFraming,
+    resetFraming,
+    startOver,
+  };
+}
+
+/** Sets the canvas to the card's size; setting it again would clear it for nothing. */
+function fitCanvas(canvas: HTMLCanvasElement, { size }: ChosenCard): void {
+  if (canvas.width !== size.widthPx) canvas.width = size.widthPx;
+  if (canvas.height !== size.heightPx) canvas.height = size.heightPx;
+}
+
+/** A card's overlay once it is there; null before, and while another is loading. */
+function useOverlay(
+  card: ChosenCard | null,
+  onProblem: (code: PhotoProblemCode) => void,
+): HTMLImageElement | null {
+  const [loaded, setLoaded] = useState<{ address: string; image: HTMLImageElement } | null>(null);
+  useEffect(() => {
+    if (!card) return;
+    let isCurrent = true;
+    loadOverlay(card.overlayAddress).then(
+      (image) => isCurrent && setLoaded({ address: card.overlayAddress, image }),
+      () => isCurrent && onProblem('overlay-unavailable'),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [card, onProblem]);
+  return loaded && loaded.address === card?.overlayAddress ? loaded.image : null;
+}
+
+/** True from a mark until nothing was marked for a moment. */
+function useRest(): [boolean, () => void] {
+  const [isMoving, setIsMoving] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const mark = useCallback(() => {
+    setIsMoving(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setIsMoving(false), restMs);
+  }, []);
+  return [isMoving, mark];
+}
