@@ -1,0 +1,52 @@
+// The answers for a form posted without JavaScript: pages made beforehand, with their slots filled.
+import { cardFileName } from '@/campaign/card-file-name';
+import { altTextFor, captionFor, reportUrl } from '@/campaign/card-texts';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import type { Locale, Snapshot } from '@/campaign/snapshot';
+import { cardErrorStatus, formats } from '@/card/card-spec';
+import { channelAddresses } from '@/components/card-answer/channels';
+import { fillSlots, madeSlots, refusedSlots } from '@/components/card-answer/slots';
+import type { CardOrder } from '@/publication/card-order';
+import { findSiteAddress } from '@/publication/site-address';
+import { fetchInternalPage } from '@/server/internal-page';
+import { type CardRefusal, refusalHeaders, refusalMessage } from './card-refusal';
+
+/** A page with the card in it: nothing is stored, so the picture travels inside. */
+export async function cardAnswerPage(
+  card: Uint8Array,
+  { locale, statistic, spec }: CardOrder,
+  snapshot: Snapshot,
+): Promise<Response> {
+  const siteAddress = findSiteAddress();
+  const choice = { locale, statistic, siteAddress };
+  const caption = captionFor(snapshot, choice);
+  const pageUrl = siteAddress ? `${siteAddress}/${locale}` : reportUrl(snapshot, choice);
+  const { widthPx, heightPx } = formats[spec.format];
+  const html = fillSlots(await fetchInternalPage(locale, 'made'), madeSlots, {
+    cardAddress: `data:image/jpeg;base64,${Buffer.from(card).toString('base64')}`,
+    fileName: cardFileName(snapshot.edition.hashtag, spec.format, locale),
+    widthPx: String(widthPx),
+    heightPx: String(heightPx),
+    caption,
+    altText: altTextFor(snapshot, choice),
+    ...channelAddresses(caption, pageUrl),
+  });
+  return htmlAnswer(html, 200, { 'Cache-Control': 'no-store' });
+}
+
+export async function refusalPage(refusal: CardRefusal, locale: Locale): Promise<Response> {
+  const { title, detail } = refusalMessage(refusal, messagesFor(locale));
+  const html = fillSlots(await fetchInternalPage(locale, 'refused'), refusedSlots, {
+    title,
+    detail,
+    code: refusal.code,
+  });
+  return htmlAnswer(html, cardErrorStatus[refusal.code], refusalHeaders(refusal));
+}
+
+function htmlAnswer(html: string, status: number, headers: Record<string, string>): Response {
+  return new Response(html, {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
+  });
+}
