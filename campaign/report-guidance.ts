@@ -1,0 +1,78 @@
+// What the reporting page says for one country, claim by claim: "anonymous", "police", "free" and
+// an emergency number stand there only where that very row confirms them.
+import { fillIn } from '@/campaign/placeholders';
+import { findHelpLines } from '@/campaign/reporting-points';
+import type { HelpLine, Locale, ReportingPoint, Snapshot } from '@/campaign/snapshot';
+import { setTypography } from '@/campaign/typography';
+
+export interface ReportGuidance {
+  howTo: string;
+  after: string;
+  danger: string;
+  victim: string;
+  victimYoung: string;
+  worried: string;
+}
+
+export interface GuidanceChoice {
+  locale: Locale;
+  country: string;
+  /** Where the page sends its reader. */
+  point: ReportingPoint;
+}
+
+/** What stands in a sentence where we have no confirmed number or line. */
+export interface GuidanceFallbacks {
+  emergencyFallback: string;
+  helplineFallback: string;
+}
+
+export function reportGuidance(
+  snapshot: Snapshot,
+  { locale, country, point }: GuidanceChoice,
+  { emergencyFallback, helplineFallback }: GuidanceFallbacks,
+): ReportGuidance {
+  const copy = snapshot.copy[locale].report;
+  const lines = findHelpLines(snapshot.helpLines, country, locale);
+  const lineFor = (audience: string) => lines.find((line) => line.audience.includes(audience));
+  const worriedLine = lineFor('worried-about-own-thoughts');
+  const say = (text: string, values: Record<string, string> = {}) =>
+    setTypography(fillIn(text, values), locale);
+
+  return {
+    howTo: say(isAnonymous(point) ? copy.howToAnonymous : copy.howTo, { org: point.organisation }),
+    after: say(point.informsPolice === true ? copy.afterPolice : copy.after),
+    danger: say(copy.danger, {
+      emergency: confirmedEmergencyNumber(snapshot, country) ?? emergencyFallback,
+    }),
+    victim: say(copy.victim, { helpline: named(lineFor('victims')) ?? helplineFallback }),
+    victimYoung: say(copy.victimYoung, {
+      service: named(lineFor('young-own-image')) ?? helplineFallback,
+    }),
+    worried: say(
+      worriedLine?.free && worriedLine.anonymous ? copy.worriedFreeAnonymous : copy.worried,
+      { helpline: named(worriedLine) ?? helplineFallback },
+    ),
+  };
+}
+
+/** Whether a page may say that a report there can be anonymous. */
+export function isAnonymous(point: ReportingPoint): boolean {
+  return point.anonymous === 'yes' || point.anonymous === 'optional';
+}
+
+/** A wrong emergency number does harm: only one that staff confirmed is shown as such. */
+export function confirmedEmergencyNumber(snapshot: Snapshot, country: string): string | null {
+  const row = snapshot.emergencyNumbers.find((candidate) => candidate.country === country);
+  return row && row.checkedOn !== null ? row.phone : null;
+}
+
+/** Whether a help line's number may be given without a warning. */
+export function isConfirmed(line: HelpLine): boolean {
+  return line.isVerified || line.checkedOn !== null;
+}
+
+function named(line: HelpLine | undefined): string | undefined {
+  if (!line?.phone || !isConfirmed(line) || line.phone === line.name) return line?.name;
+  return `${line.name} (${line.phone})`;
+}
