@@ -20,7 +20,8 @@ const maxBodyBytes = photoLimits.maxBytes + 64 * 1024;
 
 const partLimits: busboy.Limits = {
   files: 1,
-  fileSize: photoLimits.maxBytes,
+  // The limit is met when it is reached, not when it is passed.
+  fileSize: photoLimits.maxBytes + 1,
   fields: 30,
   fieldSize: 1024,
   fieldNameSize: 100,
@@ -60,6 +61,8 @@ async function readForm(body: ReadableStream<Uint8Array>, type: string): Promise
     file.on('limit', () => {
       isTooLarge = true;
     });
+    // A form cut off inside the photo is reported here and on the parser.
+    file.on('error', (error) => parser.destroy(error));
   });
 
   const closed = once(parser, 'close');
