@@ -14,7 +14,7 @@ export interface ReportGuidance {
   worried: string;
 }
 
-export interface GuidanceChoice {
+interface GuidanceChoice {
   locale: Locale;
   country: string;
   /** Where the page sends its reader. */
@@ -22,7 +22,7 @@ export interface GuidanceChoice {
 }
 
 /** What stands in a sentence where we have no confirmed number or line. */
-export interface GuidanceFallbacks {
+interface GuidanceFallbacks {
   emergencyFallback: string;
   helplineFallback: string;
 }
@@ -57,12 +57,12 @@ export function reportGuidance(
 }
 
 /** Whether a page may say that a report there can be anonymous. */
-export function isAnonymous(point: ReportingPoint): boolean {
+function isAnonymous(point: ReportingPoint): boolean {
   return point.anonymous === 'yes' || point.anonymous === 'optional';
 }
 
 /** A wrong emergency number does harm: only one that staff confirmed is shown as such. */
-export function confirmedEmergencyNumber(snapshot: Snapshot, country: string): string | null {
+function confirmedEmergencyNumber(snapshot: Snapshot, country: string): string | null {
   const row = snapshot.emergencyNumbers.find((candidate) => candidate.country === country);
   return row && row.checkedOn !== null ? row.phone : null;
 }
