@@ -29,6 +29,7 @@ export interface Inks {
   sentence: string;
   number: string;
   hashtag: string;
+  estimate: string;
   call: string;
   address: string;
   source: string;
@@ -54,6 +55,16 @@ export interface PlacedText {
   tiltDeg: number;
 }
 
+/** Digits and signs to be written with the marker; the pen's width relates to the figure's. */
+export interface PlacedMark {
+  text: string;
+  x: number;
+  y: number;
+  heightPx: number;
+  nibRatio: number;
+  colour: string;
+}
+
 /** How one block came out. `boxes` enclose its ink; none where it could not be set at all. */
 export interface BlockFit {
   block: BlockName;
@@ -64,7 +75,11 @@ export interface BlockFit {
 
 export interface CardLayout {
   texts: PlacedText[];
-  /** The figure, to be written with the marker; `box` is that of its digits. */
-  number: { text: string; box: Rect } | null;
+  /** Signs of our own hand. */
+  marks: PlacedMark[];
+  /** The box of the figure's digits, for what a design draws behind them. */
+  figure: Rect | null;
+  /** A line of the pen between message and footer: from `x`, `y`, to the right. */
+  rule: { x: number; y: number; widthPx: number };
   blocks: BlockFit[];
 }

@@ -3,11 +3,19 @@
 import { type CSSProperties, createElement, type ReactNode } from 'react';
 import satori, { type Font } from 'satori';
 import { type CardFonts, findMissingGlyphs } from '@/card/card-fonts';
-import type { BlockFit, BlockName, CardLayout, Face } from '@/card/card-layout';
+import type {
+  BlockFit,
+  BlockName,
+  CardLayout,
+  Face,
+  PlacedMark,
+  PlacedText,
+} from '@/card/card-layout';
 import { formats, type OverlayContent, type OverlaySpec, type Size } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
-import { canWriteWithMarker, writeWithMarker } from '@/card/drawing/marker-digits';
+import { canWriteWithMarker, writeWithMarker } from '@/card/drawing/marker-signs';
 import { layOutCard } from '@/card/lay-out-card';
+import { smallPrint } from '@/card/lay-out-footer';
 import { faces, type Measure, splitWords } from '@/card/text-faces';
 
 /** Why a card must not be published. `block` is the text at fault. */
@@ -38,9 +46,9 @@ export async function drawOverlay(
   const measure = await measureContent(content, fonts);
   const layout = layOutCard(content, design.textPlan(format, placement), design.inks, measure);
   const svg = await runSatori(
-    box({ width: size.widthPx, height: size.heightPx }, [
+    frame(size, [
       drawing('ground', size, design.drawGround(format, placement, layout)),
-      ...drawNumber(layout, size, design.inks.number),
+      drawing('marks', size, layout.marks.flatMap(drawMark)),
       ...layout.texts.map(drawText),
     ]),
     size,
@@ -49,16 +57,11 @@ export async function drawOverlay(
   return { svg, fit: { blocks: layout.blocks, problems: findProblems(content, layout, fonts) } };
 }
 
-function drawNumber(layout: CardLayout, size: Size, colour: string): ReactNode[] {
-  if (!layout.number) return [];
-  const { text, box: area } = layout.number;
-  const strokes = writeWithMarker(text, area.height, 'figure');
-  const paths = strokes.map((d) => createElement('path', { key: d, d, fill: colour }));
-  const group = createElement('g', { transform: `translate(${area.x} ${area.y})` }, paths);
-  return [drawing('number', size, group)];
+function drawMark(mark: PlacedMark): ReactNode[] {
+  return writeWithMarker(mark).map((d) => createElement('path', { key: d, d, fill: mark.colour }));
 }
 
-function drawText(text: CardLayout['texts'][number], index: number): ReactNode {
+function drawText(text: PlacedText, index: number): ReactNode {
   const face = faces[text.face];
   return createElement(
     'div',
@@ -103,44 +106,61 @@ function drawing(key: string, { widthPx, heightPx }: Size, content: ReactNode): 
   );
 }
 
-function box(size: { width: number; height: number }, children: ReactNode[]): ReactNode {
-  const style: CSSProperties = { boxSizing: 'border-box', display: 'flex', position: 'relative' };
-  return createElement('div', { style: { ...style, ...size } }, children);
+function frame({ widthPx, heightPx }: Size, children: ReactNode[]): ReactNode {
+  const style: CSSProperties = {
+    boxSizing: 'border-box',
+    display: 'flex',
+    position: 'relative',
+    width: widthPx,
+    height: heightPx,
+  };
+  return createElement('div', { style }, children);
 }
 
-/** Has the engine measure every piece of every text, all in one pass. */
-async function measureContent(content: OverlayContent, fonts: CardFonts): Promise<Measure> {
-  const pieces = new Map<string, { face: Face; text: string }>();
-  const add = (face: Face, text: string) => {
-    for (const word of splitWords(text)) {
-      for (const piece of word.pieces) {
-        pieces.set(`${face} ${piece.text}`, { face, text: piece.text });
-      }
-    }
-  };
-  for (const part of content.sentence) add('hand', part.text);
-  for (const text of [content.hashtag, content.reportCall, content.estimateMark]) {
-    if (text) add('hand', text);
-  }
-  add('printStrong', content.reportAddress);
-  add('print', `${content.organisation?.name ?? ''} · ${content.sourceLine}`);
+/** Widths at size 1 that were measured with a set of fonts; words come again in every overlay. */
+const knownWidths = new WeakMap<CardFonts, Map<string, number>>();
+/** Staff's preview measures a new word with every key: begin afresh rather than grow for ever. */
+const maxKnownWidths = 20_000;
 
-  const widths = new Map<string, number>();
-  const children = [...pieces].map(([key, { face, text }]) =>
-    createElement('div', { key, style: styleOf(face, measuringPx) }, text),
-  );
-  const size = { widthPx: 100_000, heightPx: measuringPx };
-  await runSatori(
-    box({ width: size.widthPx, height: size.heightPx }, children),
-    size,
-    fonts,
-    (key, width) => widths.set(key, width / measuringPx),
-  );
+/** Has the engine measure every piece of text that is not yet known, all in one pass. */
+async function measureContent(content: OverlayContent, fonts: CardFonts): Promise<Measure> {
+  let widths = knownWidths.get(fonts);
+  if (!widths || widths.size > maxKnownWidths) {
+    widths = new Map();
+    knownWidths.set(fonts, widths);
+  }
+  const known = widths;
+  const unknown = piecesOf(content).filter(({ face, text }) => !known.has(`${face} ${text}`));
+  if (unknown.length > 0) {
+    const children = unknown.map(({ face, text }) =>
+      createElement('div', { key: `${face} ${text}`, style: styleOf(face, measuringPx) }, text),
+    );
+    const size = { widthPx: measuringPx, heightPx: measuringPx };
+    await runSatori(frame(size, children), size, fonts, (key, widthPx) =>
+      known.set(key, widthPx / measuringPx),
+    );
+  }
   return (face, text) => {
-    const width = widths.get(`${face} ${text}`);
+    const width = known.get(`${face} ${text}`);
     if (width === undefined) throw new Error(`Text was laid out without being measured: ${text}`);
     return width;
   };
+}
+
+/** Every unbreakable piece of every text, in the face that it will be set in. */
+function piecesOf(content: OverlayContent): { face: Face; text: string }[] {
+  const { sentence, hashtag, reportCall, reportAddress, estimateMark } = content;
+  const texts: [Face, string][] = [
+    ...sentence.map((part): [Face, string] => ['hand', part.text]),
+    ['hand', hashtag.replace(/^#/u, '')],
+    ['hand', reportCall],
+    ['hand', estimateMark ?? ''],
+    ['printStrong', reportAddress],
+    ['print', smallPrint(content)],
+  ];
+  return texts.flatMap(([face, text]) =>
+    splitWords(text).flatMap((word) => word.pieces.map((piece) => ({ face, text: piece.text }))),
+  );
 }
 
 const engineFonts = new WeakMap<CardFonts, Font[]>();
@@ -179,7 +199,7 @@ function runSatori(
 
 function findProblems(content: OverlayContent, layout: CardLayout, fonts: CardFonts): FitProblem[] {
   const problems: FitProblem[] = layout.blocks
-    .filter((block) => block.boxes.length === 0)
+    .filter(({ sizePx, leastPx }) => sizePx < leastPx)
     .map(({ block }) => ({ block, reason: 'too-long', missing: [] }));
   const check = (block: BlockName, face: Face, text: string) => {
     const missing = findMissingGlyphs(text, faces[face].families, fonts);
@@ -192,7 +212,7 @@ function findProblems(content: OverlayContent, layout: CardLayout, fonts: CardFo
   check('hashtag', 'hand', content.hashtag);
   check('reportCall', 'hand', content.reportCall);
   check('reportCall', 'printStrong', content.reportAddress);
-  check('sourceLine', 'print', `${content.organisation?.name ?? ''}${content.sourceLine}`);
+  check('sourceLine', 'print', smallPrint(content));
   if (content.estimateMark) check('estimateMark', 'hand', content.estimateMark);
   return problems;
 }

@@ -3,6 +3,7 @@
 import type { CardLayout, Inks, TextPlan } from '@/card/card-layout';
 import type { OverlayContent } from '@/card/card-spec';
 import { layOutFooter } from '@/card/lay-out-footer';
+import { layOutHashtag } from '@/card/lay-out-hashtag';
 import { layOutMessage } from '@/card/lay-out-message';
 import type { Measure } from '@/card/text-faces';
 
@@ -14,10 +15,13 @@ export function layOutCard(
   measure: Measure,
 ): CardLayout {
   const message = layOutMessage(content, plan, inks, measure);
+  const signature = layOutHashtag(content.hashtag, plan, inks, measure);
   const footer = layOutFooter(content, plan, inks, measure);
   return {
-    texts: [...message.texts, ...footer.texts],
-    number: message.number,
-    blocks: [...message.blocks, ...footer.blocks],
+    texts: [...message.texts, ...signature.texts, ...footer.texts],
+    marks: [...message.marks, ...signature.marks],
+    figure: message.figure,
+    rule: signature.rule,
+    blocks: [...message.blocks, ...signature.blocks, ...footer.blocks],
   };
 }

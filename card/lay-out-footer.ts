@@ -1,14 +1,19 @@
 // The lower end of a card: what to do (call and address), then who says so (organisation, source).
 
 import type { BlockFit, Inks, PlacedText, TextPlan } from '@/card/card-layout';
-import type { OverlayContent, Rect } from '@/card/card-spec';
-import { linesHeight, placeLines, type SetLines, setLines, styleWords } from '@/card/place-lines';
+import type { OverlayContent } from '@/card/card-spec';
+import { fitOf, linesHeight, placeLines, setLines, styleWords } from '@/card/place-lines';
 import { type Measure, splitWords } from '@/card/text-faces';
 
 /** The address in relation to the call before it. */
 const addressRatio = 0.98;
 const maxCallLines = 3;
 const maxSourceLines = 2;
+
+/** Who speaks, and whose figure it is. */
+export function smallPrint({ organisation, sourceLine }: OverlayContent): string {
+  return organisation ? `${organisation.name} · ${sourceLine}` : sourceLine;
+}
 
 export function layOutFooter(
   content: OverlayContent,
@@ -21,8 +26,7 @@ export function layOutFooter(
     ...styleWords(splitWords(content.reportCall), 'hand', inks.call),
     ...styleWords(splitWords(content.reportAddress), 'printStrong', inks.address, addressRatio),
   ];
-  const owner = content.organisation ? `${content.organisation.name} · ` : '';
-  const source = styleWords(splitWords(`${owner}${content.sourceLine}`), 'print', inks.source);
+  const source = styleWords(splitWords(smallPrint(content)), 'print', inks.source);
 
   const fits = fitFooter((callPx, sourcePx) => {
     const callLines = setLines(call, callPx, footer.width, maxCallLines, measure);
@@ -35,10 +39,7 @@ export function layOutFooter(
   if (!fits) {
     return {
       texts: [],
-      blocks: [
-        { block: 'reportCall', sizePx: 0, leastPx: plan.callPx.least, boxes: [] },
-        { block: 'sourceLine', sizePx: 0, leastPx: plan.sourcePx.least, boxes: [] },
-      ],
+      blocks: [fitOf('reportCall', 0, plan.callPx, []), fitOf('sourceLine', 0, plan.sourcePx, [])],
     };
   }
   const { callLines, sourceLines } = fits;
@@ -48,14 +49,10 @@ export function layOutFooter(
   return {
     texts: [...placedCall.texts, ...placedSource.texts],
     blocks: [
-      fitOf('reportCall', callLines, plan.callPx.least, placedCall.box),
-      fitOf('sourceLine', sourceLines, plan.sourcePx.least, placedSource.box),
+      fitOf('reportCall', callLines.sizePx, plan.callPx, [placedCall.box]),
+      fitOf('sourceLine', sourceLines.sizePx, plan.sourcePx, [placedSource.box]),
     ],
   };
-}
-
-function fitOf(block: BlockFit['block'], set: SetLines, leastPx: number, box: Rect): BlockFit {
-  return { block, sizePx: set.sizePx, leastPx, boxes: [box] };
 }
 
 /** The largest sizes that fit, the call's before the source's. */

@@ -1,20 +1,52 @@
-// The message: the sentence around its figure, and the hashtag as a signature. The figure stands in
+// The message: the sentence around its figure. The figure stands in
 // a row of its own, as tall as several lines; what follows it in the sentence is set beside it where
-// that serves the reading, otherwise below.
-
-import type { CardLayout, Inks, TextPlan } from '@/card/card-layout';
+// there is room, so that figure and noun stay together, otherwise below.
+import type {
+  CardLayout,
+  Inks,
+  PlacedMark,
+  PlacedText,
+  SizeRange,
+  TextPlan,
+} from '@/card/card-layout';
 import type { OverlayContent, Rect } from '@/card/card-spec';
-import { canWriteWithMarker, markerWidth } from '@/card/drawing/marker-digits';
+import { canWriteWithMarker, markerWidth } from '@/card/drawing/marker-signs';
 import { seededRandom } from '@/card/drawing/seeded-random';
-import { linesHeight, placeLines, type SetLines, setLines, styleWords } from '@/card/place-lines';
-import { type Measure, splitWords } from '@/card/text-faces';
+import {
+  fitOf,
+  linesHeight,
+  placeLines,
+  type SetLines,
+  type StyledWord,
+  setLines,
+  styleWords,
+} from '@/card/place-lines';
+import { type Measure, splitWords, wordWidth } from '@/card/text-faces';
 
 const maxLines = 6;
+/** Beside the figure the hand may grow, hardly shrink, against the line before. */
+const afterRatio = { least: 0.94, most: 1.42 };
+/** A narrower column beside the figure would be a ladder of single words. */
+const leastColumnShare = 0.34;
+/** Where a figure holds signs that we have no strokes for: size of the hand to height of digits. */
+const handDigitRatio = 1 / 0.66;
+/** How much lower than asked for a figure may be that is as wide as the card. */
+const wideFigureRatio = 0.4;
+
+type Message = Pick<CardLayout, 'texts' | 'marks' | 'figure' | 'blocks'>;
+
+/** The texts of a message, ready to be set at any size. */
+interface MessageWords {
+  before: StyledWord[];
+  number: string;
+  after: StyledWord[];
+  estimate: StyledWord[];
+}
 
 interface MessageSet {
   before: SetLines;
   after: SetLines;
-  hashtag: SetLines;
+  estimate: SetLines;
   numberPx: number;
   isBeside: boolean;
   gapPx: number;
@@ -26,135 +58,216 @@ export function layOutMessage(
   plan: TextPlan,
   inks: Inks,
   measure: Measure,
-): CardLayout {
-  const { message } = plan;
-  const at = content.sentence.findIndex((part) => part.kind === 'number');
-  const textOf = (parts: OverlayContent['sentence']) => parts.map((part) => part.text).join('');
-  const number = at < 0 ? '' : (content.sentence[at]?.text ?? '');
-  const before = styleWords(
-    splitWords(textOf(content.sentence.slice(0, Math.max(0, at)))),
-    'hand',
-    inks.sentence,
-  );
-  const after = styleWords(
-    splitWords(textOf(content.sentence.slice(at + 1))),
-    'hand',
-    inks.sentence,
-  );
-  const hashtag = styleWords(splitWords(content.hashtag), 'hand', inks.hashtag);
-
-  const attempt = (sizePx: number, numberPx: number, isBeside: boolean): MessageSet | null => {
-    const figureWidth = markerWidth(number) * numberPx;
-    if (figureWidth > message.width) return null;
-    const gapPx = sizePx * 0.22;
-    const columnX = isBeside ? figureWidth + sizePx * 0.5 : 0;
-    const columnWidth = message.width - columnX;
-    if (columnWidth < message.width * 0.3) return null;
-    const beforeSet = setLines(before, sizePx, message.width, maxLines, measure);
-    const afterSet = setLines(after, sizePx, columnWidth, maxLines, measure);
-    const hashtagPx = Math.min(plan.hashtagPx.most, Math.max(plan.hashtagPx.least, sizePx * 0.9));
-    const hashtagSet = setLines(hashtag, hashtagPx, columnWidth, 1, measure);
-    if (!beforeSet || !afterSet || !hashtagSet) return null;
-    const column = linesHeight(afterSet) + gapPx + linesHeight(hashtagSet);
-    const top = beforeSet.lines.length > 0 ? linesHeight(beforeSet) + gapPx : 0;
-    const heightPx = top + (isBeside ? Math.max(numberPx, column) : numberPx + gapPx + column);
-    if (heightPx > message.height || (isBeside && column > numberPx * 1.12)) return null;
-    return {
-      before: beforeSet,
-      after: afterSet,
-      hashtag: hashtagSet,
-      numberPx,
-      isBeside,
-      gapPx,
-      heightPx,
-    };
-  };
-  const set = largestMessage(attempt, plan);
-  if (!set) {
-    return {
-      texts: [],
-      number: null,
-      blocks: [{ block: 'sentence', sizePx: 0, leastPx: plan.sentencePx.least, boxes: [] }],
-    };
-  }
-  return placeMessage(set, number, message, plan, measure, inks);
+): Message {
+  const words = wordsOf(content, inks);
+  const least = leastFigure(words.number, plan, measure);
+  const ranges = { ...plan, numberPx: { ...plan.numberPx, least } };
+  const set =
+    largestMessage(words, ranges, measure) ?? largestMessage(words, relaxed(ranges), measure);
+  if (set) return placeMessage(set, words.number, ranges, inks, measure);
+  const failed = fitOf('sentence', 0, plan.sentencePx, []);
+  return { texts: [], marks: [], figure: null, blocks: [failed] };
 }
 
-/** The best use of the room: large words and a large figure, beside each other if that is larger. */
-function largestMessage(
-  attempt: (sizePx: number, numberPx: number, isBeside: boolean) => MessageSet | null,
-  { sentencePx, numberPx }: TextPlan,
-): MessageSet | null {
+/** A figure of many digits may be lower, so long as it takes the whole width. */
+function leastFigure(number: string, { message, numberPx }: TextPlan, measure: Measure): number {
+  const widest = Math.floor(message.width / Math.max(widthOfFigure(number, measure), 0.1));
+  return Math.min(numberPx.least, Math.max(widest, numberPx.least * wideFigureRatio));
+}
+
+/** For showing staff what is too long: below the readable, and reported as such. */
+function relaxed({ numberPx, sentencePx, ...plan }: TextPlan): TextPlan {
+  return {
+    ...plan,
+    numberPx: { ...numberPx, least: Math.round(numberPx.least * 0.6) },
+    sentencePx: { ...sentencePx, least: Math.round(sentencePx.least * 0.5) },
+  };
+}
+
+function wordsOf(content: OverlayContent, inks: Inks): MessageWords {
+  const found = content.sentence.findIndex((part) => part.kind === 'number');
+  const at = found < 0 ? content.sentence.length : found;
+  const style = (text: string, colour: string) =>
+    styleWords(splitWords(text.trim()), 'hand', colour);
+  const textOf = (parts: OverlayContent['sentence']) => parts.map((part) => part.text).join('');
+  return {
+    before: style(textOf(content.sentence.slice(0, at)), inks.sentence),
+    number: content.sentence[at]?.text.trim() ?? '',
+    after: style(textOf(content.sentence.slice(at + 1)), inks.sentence),
+    estimate: style(content.estimateMark ?? '', inks.estimate),
+  };
+}
+
+/** The best use of the room: large words and a large figure. Null where nothing fits. */
+function largestMessage(words: MessageWords, plan: TextPlan, measure: Measure): MessageSet | null {
+  const { message, numberPx, sentencePx } = plan;
+  const befores = setAtAllSizes(words.before, message.width, sentencePx, measure);
+  const arrangements = words.number === '' ? [false] : [true, false];
+  const figureHeights = words.number === '' ? [0] : descending(numberPx, 6);
   let best: MessageSet | null = null;
   let bestScore = 0;
-  for (const isBeside of [true, false]) {
-    for (let height = numberPx.most; height >= numberPx.least; height -= 8) {
-      for (let size = sentencePx.most; size >= sentencePx.least; size--) {
-        const score = size * Math.sqrt(height);
-        if (score <= bestScore) break;
-        const set = attempt(size, height, isBeside);
-        if (!set) continue;
-        best = set;
-        bestScore = score;
-        break;
+  for (const isBeside of arrangements) {
+    for (const figurePx of figureHeights) {
+      const afters = columnsAt(words, figurePx, isBeside, plan, measure);
+      for (const before of befores) {
+        for (const after of afters) {
+          const score = Math.sqrt(figurePx + 1) * before.sizePx * after.sizePx;
+          if (score <= bestScore) break;
+          if (!isInTune(before, after)) continue;
+          const set = assemble(words, before, after, figurePx, isBeside, plan, measure);
+          if (!set) continue;
+          best = set;
+          bestScore = score;
+          break;
+        }
       }
     }
   }
   return best;
 }
 
+/** Two sizes of one hand, not two hands. */
+function isInTune(before: SetLines, after: SetLines): boolean {
+  const ratio = after.sizePx / before.sizePx;
+  return ratio >= afterRatio.least && ratio <= afterRatio.most;
+}
+
+/** What follows the figure, in every size that fits into its column, the largest first. */
+function columnsAt(
+  words: MessageWords,
+  figurePx: number,
+  isBeside: boolean,
+  { message, sentencePx }: TextPlan,
+  measure: Measure,
+): SetLines[] {
+  const figureWidth = widthOfFigure(words.number, measure) * figurePx;
+  const width = isBeside ? message.width - figureWidth - columnGap(figurePx) : message.width;
+  if (figureWidth > message.width || width < message.width * leastColumnShare) return [];
+  if (isBeside && words.after.length === 0) return [];
+  return setAtAllSizes(words.after, width, sentencePx, measure);
+}
+
+function setAtAllSizes(
+  words: StyledWord[],
+  widthPx: number,
+  range: SizeRange,
+  measure: Measure,
+): SetLines[] {
+  return descending(range).flatMap(
+    (size) => setLines(words, size, widthPx, maxLines, measure) ?? [],
+  );
+}
+
+function columnGap(figurePx: number): number {
+  return figurePx * 0.13;
+}
+
+function assemble(
+  words: MessageWords,
+  before: SetLines,
+  after: SetLines,
+  numberPx: number,
+  isBeside: boolean,
+  { message, estimatePx }: TextPlan,
+  measure: Measure,
+): MessageSet | null {
+  const estimate = setLines(words.estimate, estimatePx.most, message.width, 1, measure);
+  if (!estimate) return null;
+  const gapPx = before.sizePx * 0.26;
+  const set = { before, after, estimate, numberPx, isBeside, gapPx, heightPx: 0 };
+  const column = linesHeight(after);
+  const figure = numberPx + linesHeight(estimate);
+  if (isBeside && column > figure * 1.1) return null;
+  const below = column > 0 ? gapPx + column : 0;
+  set.heightPx = beforeHeight(set) + (isBeside ? Math.max(figure, column) : figure + below);
+  return set.heightPx <= message.height ? set : null;
+}
+
+function beforeHeight({ before, gapPx }: MessageSet): number {
+  return before.lines.length > 0 ? linesHeight(before) + gapPx : 0;
+}
+
 function placeMessage(
   set: MessageSet,
   number: string,
-  message: Rect,
-  plan: TextPlan,
+  { message, ...plan }: TextPlan,
+  inks: Inks,
   measure: Measure,
-  _inks: Inks,
-): CardLayout {
+): Message {
   const sway = seededRandom(
-    set.before.measured
-      .concat(set.after.measured)
-      .map((w) => w.text)
-      .join(' '),
+    [...set.before.measured, ...set.after.measured].map((word) => word.text).join(' '),
   );
   const top = message.y + (message.height - set.heightPx) / 2;
   const before = placeLines(set.before, message.x, top, measure, sway);
-  const rowTop = top + (set.before.lines.length > 0 ? linesHeight(set.before) + set.gapPx : 0);
-  const numberBox: Rect = {
+  const rowTop = top + beforeHeight(set);
+  const rowHeight = set.isBeside
+    ? set.heightPx - beforeHeight(set)
+    : set.numberPx + linesHeight(set.estimate);
+  const figure: Rect = {
     x: message.x,
-    y: rowTop,
-    width: markerWidth(number) * set.numberPx,
+    y: rowTop + (rowHeight - set.numberPx - linesHeight(set.estimate)) / 2,
+    width: widthOfFigure(number, measure) * set.numberPx,
     height: set.numberPx,
   };
-  const columnX = set.isBeside ? message.x + numberBox.width + set.after.sizePx * 0.5 : message.x;
-  const column = linesHeight(set.after) + set.gapPx + linesHeight(set.hashtag);
-  const columnTop = set.isBeside
-    ? rowTop + (set.numberPx - column) / 2
-    : rowTop + set.numberPx + set.gapPx;
-  const after = placeLines(set.after, columnX, columnTop, measure, sway);
-  const hashtag = placeLines(
-    set.hashtag,
-    message.x + message.width - set.hashtag.widthPx,
-    columnTop + linesHeight(set.after) + set.gapPx,
+  const estimate = placeLines(
+    set.estimate,
+    figure.x + Math.max(0, figure.width - set.estimate.widthPx) / 2,
+    figure.y + figure.height + set.estimate.sizePx * 0.1,
     measure,
+    sway,
   );
+  const after = placeLines(
+    set.after,
+    set.isBeside ? figure.x + figure.width + columnGap(set.numberPx) : message.x,
+    set.isBeside
+      ? rowTop + (rowHeight - linesHeight(set.after)) / 2
+      : rowTop + rowHeight + set.gapPx,
+    measure,
+    sway,
+  );
+  const written = writeFigure(number, figure, inks.number);
   return {
-    texts: [...before.texts, ...after.texts, ...hashtag.texts],
-    number: canWriteWithMarker(number) ? { text: number, box: numberBox } : null,
+    texts: [...before.texts, ...written.texts, ...estimate.texts, ...after.texts],
+    marks: written.marks,
+    figure: number === '' ? null : figure,
     blocks: [
-      {
-        block: 'sentence',
-        sizePx: set.after.sizePx,
-        leastPx: plan.sentencePx.least,
-        boxes: [after.box],
-      },
-      { block: 'number', sizePx: set.numberPx, leastPx: plan.numberPx.least, boxes: [numberBox] },
-      {
-        block: 'hashtag',
-        sizePx: set.hashtag.sizePx,
-        leastPx: plan.hashtagPx.least,
-        boxes: [hashtag.box],
-      },
-    ],
+      fitOf('sentence', Math.min(set.before.sizePx, set.after.sizePx), plan.sentencePx, [
+        before.box,
+        after.box,
+      ]),
+      fitOf('number', set.numberPx, plan.numberPx, [figure]),
+      fitOf('estimateMark', set.estimate.sizePx, plan.estimatePx, [estimate.box]),
+    ].filter(({ boxes }) => boxes.length > 0),
   };
+}
+
+/** In units of the digits' height. */
+function widthOfFigure(number: string, measure: Measure): number {
+  if (canWriteWithMarker(number)) return markerWidth(number);
+  return splitWords(number).reduce(
+    (sum, word, i) =>
+      sum + (wordWidth(word, 'hand', measure) + (i > 0 ? 0.25 : 0)) * handDigitRatio,
+    0,
+  );
+}
+
+function writeFigure(
+  text: string,
+  { x, y, height }: Rect,
+  colour: string,
+): { texts: PlacedText[]; marks: PlacedMark[] } {
+  if (text === '') return { texts: [], marks: [] };
+  if (canWriteWithMarker(text)) {
+    return { texts: [], marks: [{ text, x, y, heightPx: height, nibRatio: 1, colour }] };
+  }
+  const sizePx = height * handDigitRatio;
+  return {
+    texts: [{ text, face: 'hand', sizePx, colour, x, baseline: y + height, tiltDeg: 0 }],
+    marks: [],
+  };
+}
+
+/** Whole sizes from the largest down. */
+function descending({ least, most }: SizeRange, step = 1): number[] {
+  return Array.from({ length: Math.floor((most - least) / step) + 1 }, (_, i) => most - i * step);
 }

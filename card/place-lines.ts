@@ -1,6 +1,6 @@
 // Puts broken lines into place, word by word, with the small unevenness of a hand.
 
-import type { Face, PlacedText } from '@/card/card-layout';
+import type { BlockFit, BlockName, Face, PlacedText, SizeRange } from '@/card/card-layout';
 import type { Rect } from '@/card/card-spec';
 import { jitter } from '@/card/drawing/seeded-random';
 import { faces, type Measure, type Word, wordText, wordWidth } from '@/card/text-faces';
@@ -91,4 +91,15 @@ export function placeLines(
     }
   });
   return { texts, box: { x: left, y: top, width: set.widthPx, height: linesHeight(set) } };
+}
+
+/** How a block came out; boxes without any ink do not count. */
+export function fitOf(
+  block: BlockName,
+  sizePx: number,
+  { least: leastPx }: SizeRange,
+  boxes: Rect[],
+): BlockFit {
+  const inked = boxes.filter(({ width, height }) => width > 0 && height > 0);
+  return { block, sizePx, leastPx, boxes: inked };
 }

@@ -82,6 +82,7 @@ function lineCost(words: readonly MeasuredWord[], [from, to]: Line, fill: number
   if (isLast && !isFirst && to - from === 1) cost += 0.25;
   const lastWord = (words[to - 1] as MeasuredWord).text;
   if (!isLast && [...lastWord].length <= littleWordLength) cost += 0.06;
-  if (!isLast && /[,.:;!?]$/u.test(lastWord)) cost -= 0.04;
+  if (!isLast && /[.!?]$/u.test(lastWord)) cost -= 0.16;
+  else if (!isLast && /[,;:]$/u.test(lastWord)) cost -= 0.06;
   return cost;
 }

@@ -5,6 +5,7 @@ import { type Format, formats, type Placement, type Rect } from '@/card/card-spe
 import type { Design } from '@/card/designs/design';
 import { planText } from '@/card/designs/text-plans';
 import { Highlighter } from '@/card/drawing/highlighter';
+import { PenRule } from '@/card/drawing/pen-rule';
 import type { PaperColours, Side } from '@/card/drawing/torn-paper';
 import { TornPaper, tearReachPx } from '@/card/drawing/torn-paper';
 
@@ -28,10 +29,10 @@ interface Strip {
 
 const strips: Record<Format, Record<Placement, Strip>> = {
   portrait: {
-    below: stripBelow('portrait', 712, 56, 40),
-    above: stripAbove('portrait', 712, 48, 50),
+    below: stripBelow('portrait', 730, 54, 42),
+    above: stripAbove('portrait', 730, 46, 54),
   },
-  square: { below: stripBelow('square', 596, 46, 34), above: stripAbove('square', 596, 40, 42) },
+  square: { below: stripBelow('square', 606, 46, 34), above: stripAbove('square', 606, 38, 46) },
   story: { below: stripAcross(624, 1290, 'above'), above: stripAcross(218, 900, 'below') },
   link: { below: stripBeside('right'), above: stripBeside('left') },
 };
@@ -105,26 +106,30 @@ function stripBeside(side: 'left' | 'right'): Strip {
 export const note: Design = {
   name: 'note',
   version: 1,
-  inks: { sentence: ink, number: ink, hashtag: ink, call: ink, address: ink, source: '#47526d' },
+  inks: {
+    sentence: ink,
+    number: ink,
+    hashtag: ink,
+    estimate: ink,
+    call: ink,
+    address: ink,
+    source: '#47526d',
+  },
   defaultPlacement: (format) => (format === 'story' || format === 'link' ? 'above' : 'below'),
   areas(format, placement) {
     const { photoArea, clearArea } = strips[format][placement];
     return { photoArea, clearArea };
   },
   textPlan: (format, placement) => planText(format, strips[format][placement].panel),
-  drawGround(format, placement, { number }) {
+  drawGround(format, placement, { figure, rule }) {
     const { sheet, torn } = strips[format][placement];
     return (
       <>
         <TornPaper sheet={sheet} torn={torn} colours={paper} seed={`${format} ${placement}`} />
-        {number && (
-          <Highlighter
-            behind={number.box}
-            colour="#ffe04f"
-            colourTwice="#ffd21f"
-            seed={number.text}
-          />
+        {figure && (
+          <Highlighter behind={figure} colour="#ffe04f" colourTwice="#ffd21f" seed="figure" />
         )}
+        <PenRule {...rule} colour={ink} opacity={0.28} />
       </>
     );
   },

@@ -3,6 +3,7 @@
 import { type Format, formats, type Placement, type Rect } from '@/card/card-spec';
 import type { Design } from '@/card/designs/design';
 import { planText } from '@/card/designs/text-plans';
+import { PenRule } from '@/card/drawing/pen-rule';
 
 const ink = '#0e1830';
 /** Yellow needs the most: 0.7 over white gives it 4.5 : 1. The rest is for the look. */
@@ -90,6 +91,7 @@ export const scrim: Design = {
     sentence: '#fffaf0',
     number: '#ffd84a',
     hashtag: '#ffd84a',
+    estimate: '#ffd84a',
     call: '#fffaf0',
     address: '#fffaf0',
     source: '#f1ece0',
@@ -103,7 +105,7 @@ export const scrim: Design = {
     };
   },
   textPlan: (format, placement) => planText(format, veils[format][placement].panel),
-  drawGround(format, placement) {
+  drawGround(format, placement, { rule }) {
     const { widthPx, heightPx } = formats[format];
     const { from, to } = veils[format][placement];
     return (
@@ -123,6 +125,7 @@ export const scrim: Design = {
           </linearGradient>
         </defs>
         <rect x={0} y={0} width={widthPx} height={heightPx} fill="url(#veil)" />
+        <PenRule {...rule} colour="#fffaf0" opacity={0.4} />
       </>
     );
   },

@@ -18,7 +18,7 @@ export function Highlighter({ behind, colour, colourTwice, seed }: HighlighterPr
   const height = behind.height * 0.36;
   const overlap = height * 0.16;
   const top = behind.y + behind.height * 0.26;
-  const reach = behind.height * 0.09;
+  const reach = behind.height * 0.045;
   const left = behind.x - reach;
   const right = behind.x + behind.width + reach;
   const there = band(left, right - jitter(random, reach * 0.4), top, height, random);
@@ -53,7 +53,7 @@ function band(
   ];
   const upper = unevenness(edge, random);
   const lower = unevenness(edge, random);
-  const slant = height * 0.16;
+  const slant = height * 0.1;
   const points: Point[] = [];
   const steps = 24;
   for (let i = 0; i <= steps; i++) {

@@ -55,7 +55,7 @@ export function markerOutline(curve: readonly Point[], nib: Nib, random: () => n
     const before = curve[Math.max(0, i - 1)] as Point;
     const after = curve[Math.min(curve.length - 1, i + 1)] as Point;
     const heading = Math.atan2(after.y - before.y, after.x - before.x);
-    drift = drift * 0.7 + jitter(random, nib.narrow * 0.05);
+    drift = drift * 0.88 + jitter(random, nib.narrow * 0.022);
     const half =
       halfWidth(nib, slant, heading + Math.PI / 2) * endPressure(i, curve.length) + drift;
     const dx = -Math.sin(heading) * half;
@@ -67,8 +67,8 @@ export function markerOutline(curve: readonly Point[], nib: Nib, random: () => n
   const last = curve.at(-1) as Point;
   return (
     smoothClosedPath([...left, ...right.reverse()]) +
-    nibStamp(first, nib, slant, 0.92) +
-    nibStamp(last, nib, slant, 0.8)
+    nibStamp(first, nib, slant, 0.97) +
+    nibStamp(last, nib, slant, 0.9)
   );
 }
 
@@ -83,7 +83,7 @@ function halfWidth(nib: Nib, slant: number, direction: number): number {
 /** A pen lands firmly and leaves lightly. */
 function endPressure(index: number, count: number): number {
   const toEnd = count - 1 - index;
-  return Math.min(1, 0.92 + index * 0.03, 0.8 + toEnd * 0.035);
+  return Math.min(1, 0.97 + index * 0.01, 0.9 + toEnd * 0.02);
 }
 
 /** The nib standing still: the round end of a stroke. */

@@ -30,6 +30,8 @@ const fibreWidth = [
   { lengthPx: 48, heightPx: 4 },
   { lengthPx: 9, heightPx: 1.6 },
 ];
+/** Untorn sides lie beyond the card's edge, so that no line shows there. */
+const bleedPx = 8;
 /** The shadow is a stack of faint copies of the sheet, each a little larger. */
 const shadowSteps = [2, 4, 7, 10, 14, 18, 23];
 
@@ -46,7 +48,7 @@ export function TornPaper({ sheet, torn, colours, seed }: TornPaperProps) {
   const outline = (growPx: number, isSurface = false) =>
     outlineOf(sheet, (side, along) => {
       const edge = edges.get(side);
-      if (!edge) return 0;
+      if (!edge) return bleedPx;
       const outer = edge.outer(along);
       return isSurface ? outer - Math.max(1.2, 6 + edge.fibre(along)) : outer + growPx;
     });
@@ -118,10 +120,15 @@ function onSide(sheet: Rect, side: Side, along: number, outwards: number): Point
 function hairs(sheet: Rect, side: Side, outer: (along: number) => number, seed: string): string {
   const random = seededRandom(seed);
   const length = side === 'top' || side === 'bottom' ? sheet.width : sheet.height;
-  return Array.from({ length: Math.round(length / 9) }, () => {
+  return Array.from({ length: Math.round(length / 22) }, () => {
     const along = random() * length;
     const root = onSide(sheet, side, along, outer(along) - 2);
-    const tip = onSide(sheet, side, along + random() * 10 - 5, outer(along) + 1 + random() * 3.5);
+    const tip = onSide(
+      sheet,
+      side,
+      along + random() * 10 - 5,
+      outer(along) + 0.5 + random() ** 2 * 4,
+    );
     return `M${at(root)}L${at(tip)}`;
   }).join('');
 }

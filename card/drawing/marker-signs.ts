@@ -1,5 +1,5 @@
-// The ten digits and two separators in our own hand, for the figure that carries the card. Each is
-// the way of the pen through a field 100 high, bent a little anew every time it is written.
+// The ten digits, two separators and the hash in our own hand, for the figure that carries the card.
+// Each is the way of the pen through a field 100 high, bent a little anew every time it is written.
 import { curveThrough, markerOutline, type Nib, type Point } from '@/card/drawing/marker-stroke';
 import { jitter, seededRandom } from '@/card/drawing/seeded-random';
 
@@ -236,9 +236,34 @@ const signs: Record<string, MarkerSign> = {
       ],
     ],
   },
+  '#': {
+    advance: 66,
+    strokes: [
+      [
+        [29, 6],
+        [23, 48],
+        [15, 94],
+      ],
+      [
+        [52, 4],
+        [46, 48],
+        [40, 92],
+      ],
+      [
+        [8, 36],
+        [34, 34],
+        [62, 31],
+      ],
+      [
+        [4, 66],
+        [30, 65],
+        [58, 61],
+      ],
+    ],
+  },
 };
 
-const nib: Nib = { broad: 9.2, narrow: 7.2, angleDeg: -38 };
+const nib: Nib = { broad: 9.8, narrow: 7, angleDeg: -36 };
 
 /** Between groups of digits: thin and full no-break spaces and the ordinary one. */
 const gapAdvance = 26;
@@ -253,34 +278,62 @@ export function markerWidth(text: string): number {
   return [...text].reduce((sum, sign) => sum + (signs[sign]?.advance ?? gapAdvance), -8) / 100;
 }
 
+export interface MarkerWriting {
+  text: string;
+  /** Top left corner and height of the digits, in px. */
+  x: number;
+  y: number;
+  heightPx: number;
+  /** The pen's width in relation to the figure's. */
+  nibRatio: number;
+}
+
 /**
- * Writes a figure with digits of height `heightPx`, its top left corner at 0, 0. The same text and
- * seed give the same paths; the same digit twice does not.
+ * The strokes of a figure as SVG paths to be filled. The same writing always gives the same paths,
+ * but a digit that comes twice in it looks different the second time.
  */
-export function writeWithMarker(text: string, heightPx: number, seed: string): string[] {
-  const random = seededRandom(`${seed} ${text}`);
+export function writeWithMarker({
+  text,
+  x: left,
+  y: top,
+  heightPx,
+  nibRatio,
+}: MarkerWriting): string[] {
+  const random = seededRandom(text);
   const scale = heightPx / 100;
+  const pen = {
+    ...nib,
+    broad: nib.broad * scale * nibRatio,
+    narrow: nib.narrow * scale * nibRatio,
+  };
   const paths: string[] = [];
   let x = 0;
-  for (const sign of text) {
-    const known = signs[sign];
-    if (known) {
-      const tilt = (jitter(random, 2.2) * Math.PI) / 180;
-      const lift = jitter(random, 1.6);
-      for (const stroke of known.strokes) {
-        const bent = stroke.map(([px, py]) => {
-          const dx = px - known.advance / 2 + jitter(random, 1);
-          const dy = py - 50 + jitter(random, 1);
-          return {
-            x: (x + known.advance / 2 + dx * Math.cos(tilt) - dy * Math.sin(tilt)) * scale,
-            y: (50 + lift + dx * Math.sin(tilt) + dy * Math.cos(tilt)) * scale,
-          } satisfies Point;
-        });
-        const pen = { ...nib, broad: nib.broad * scale, narrow: nib.narrow * scale };
-        paths.push(markerOutline(curveThrough(bent, 2.5 * scale), pen, random));
-      }
+  for (const character of text) {
+    const sign = signs[character];
+    for (const stroke of sign ? bendSign(sign, random) : []) {
+      const path = stroke.map((point) => ({
+        x: left + (x + point.x) * scale,
+        y: top + point.y * scale,
+      }));
+      paths.push(markerOutline(curveThrough(path, 2.5 * scale), pen, random));
     }
-    x += known?.advance ?? gapAdvance;
+    x += sign?.advance ?? gapAdvance;
   }
   return paths;
+}
+
+/** The sign as this hand writes it this time: tilted, lifted and bent a little. */
+function bendSign({ advance, strokes }: MarkerSign, random: () => number): Point[][] {
+  const tilt = (jitter(random, 2.4) * Math.PI) / 180;
+  const lift = jitter(random, 1.6);
+  return strokes.map((stroke) =>
+    stroke.map(([px, py]) => {
+      const dx = px - advance / 2 + jitter(random, 0.7);
+      const dy = py - 50 + jitter(random, 0.7);
+      return {
+        x: advance / 2 + dx * Math.cos(tilt) - dy * Math.sin(tilt),
+        y: 50 + lift + dx * Math.sin(tilt) + dy * Math.cos(tilt),
+      };
+    }),
+  );
 }

@@ -1,0 +1,63 @@
+// The hashtag, as a signature at the end of the line of the pen between message and footer.
+import type {
+  BlockFit,
+  CardLayout,
+  Inks,
+  PlacedMark,
+  PlacedText,
+  TextPlan,
+} from '@/card/card-layout';
+import { markerWidth } from '@/card/drawing/marker-signs';
+import { seededRandom } from '@/card/drawing/seeded-random';
+import { fitOf, placeLines, setLines, styleWords } from '@/card/place-lines';
+import { faces, type Measure } from '@/card/text-faces';
+
+/** The hash is ours, the letters are the typeface's: its height to their size, its pen to theirs. */
+const hash = { heightRatio: 0.66, nibRatio: 0.66, gapRatio: 0.05 };
+/** A signature does not take more than this of the card's width. */
+const widestShare = 0.62;
+
+export function layOutHashtag(
+  hashtag: string,
+  plan: TextPlan,
+  inks: Inks,
+  measure: Measure,
+): { texts: PlacedText[]; marks: PlacedMark[]; rule: CardLayout['rule']; blocks: BlockFit[] } {
+  const { message, footer, hashtagPx } = plan;
+  const ruleY = (message.y + message.height + footer.y) / 2;
+  const name = hashtag.replace(/^#/u, '');
+  const words = styleWords([{ pieces: [{ text: name, gapBefore: 0 }] }], 'hand', inks.hashtag);
+  const hashWidth = markerWidth('#') * hash.heightRatio + hash.gapRatio;
+  for (let size = hashtagPx.most; size >= hashtagPx.least; size--) {
+    const maxWidthPx = message.width * widestShare - hashWidth * size;
+    const set = setLines(words, size, maxWidthPx, 1, measure);
+    if (!set) continue;
+    const { ascent } = faces.hand;
+    const left = message.x + message.width - set.widthPx;
+    // small letters are centred on the line: their middle is 0.22 above the baseline
+    const top = ruleY - (ascent - 0.22) * size;
+    const placed = placeLines(set, left, top, measure, seededRandom(hashtag));
+    const x = left - hashWidth * size;
+    const mark: PlacedMark = {
+      text: '#',
+      x,
+      y: top + (ascent - hash.heightRatio) * size,
+      heightPx: size * hash.heightRatio,
+      nibRatio: hash.nibRatio,
+      colour: inks.hashtag,
+    };
+    const box = { ...placed.box, x, width: message.x + message.width - x };
+    return {
+      texts: placed.texts,
+      marks: [mark],
+      rule: { x: message.x, y: ruleY, widthPx: x - size * 0.35 - message.x },
+      blocks: [fitOf('hashtag', size, hashtagPx, [box])],
+    };
+  }
+  return {
+    texts: [],
+    marks: [],
+    rule: { x: message.x, y: ruleY, widthPx: message.width },
+    blocks: [fitOf('hashtag', 0, hashtagPx, [])],
+  };
+}
