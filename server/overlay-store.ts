@@ -49,9 +49,13 @@ async function saveOverlay(hash: string, png: Uint8Array): Promise<void> {
   const file = overlayFile(hash);
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
-  const draft = path.join(folder, `.${hash}.${randomBytes(6).toString('hex')}`);
+  // The comments keep the build from packing the whole project for a path it cannot foresee.
+  const draft = path.join(
+    /* turbopackIgnore: true */ folder,
+    `.${hash}.${randomBytes(6).toString('hex')}`,
+  );
   try {
-    const handle = await open(draft, 'wx');
+    const handle = await open(/* turbopackIgnore: true */ draft, 'wx');
     try {
       await handle.writeFile(png);
       await handle.sync();
