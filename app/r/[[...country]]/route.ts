@@ -2,8 +2,7 @@
 // page, never to an address from the request, and is never cached, so that a hotline's new address
 // reaches every card already shared. Counted in the aggregate only.
 import { isLocale, negotiateLocale } from '@/campaign/locales';
-import { WORLD } from '@/campaign/reporting-points';
-import type { Snapshot } from '@/campaign/snapshot';
+import { hasReportingPoint } from '@/campaign/reporting-points';
 import { requireCurrentPublication } from '@/publication/read-publication';
 import { siteCounters } from '@/server/site-counters';
 
@@ -37,8 +36,4 @@ export async function GET(
       Vary: 'Accept-Language',
     },
   });
-}
-
-function hasReportingPoint({ reportingPoints }: Snapshot, country: string): boolean {
-  return country !== WORLD && reportingPoints.some((point) => point.country === country);
 }
