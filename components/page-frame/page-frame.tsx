@@ -10,6 +10,8 @@ import styles from './page-frame.module.css';
 
 export interface PageFrameProps {
   locale: Locale;
+  /** The page's path below the language, so that the other languages lead to the same page. */
+  path: string;
   hashtag: string;
   /** Empty: nobody stands behind the site yet. */
   organisationName: string;
@@ -22,7 +24,7 @@ export interface PageFrameProps {
 
 const footerPages = ['report', 'figures', 'privacy', 'legal', 'accessibility'] as const;
 
-export function PageFrame({ locale, messages, ...props }: PageFrameProps) {
+export function PageFrame({ locale, path, messages, ...props }: PageFrameProps) {
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -43,7 +45,7 @@ export function PageFrame({ locale, messages, ...props }: PageFrameProps) {
             {locales.map((other) => (
               <li key={other}>
                 <a
-                  href={`/${other}`}
+                  href={`/${other}${path && `/${path}`}`}
                   lang={other}
                   hrefLang={other}
                   aria-current={other === locale ? 'true' : undefined}

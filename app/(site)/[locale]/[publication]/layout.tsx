@@ -1,14 +1,9 @@
-// The root of every public page: language, faces, colours, frame. Static per publication: the
+// The root of every public page: language, faces, colours. Static per publication: the
 // front server maps /fr to the page of the publication that holds.
 import '@/components/page-frame/tokens.css';
 import '@/components/page-frame/base.css';
 import type { Metadata, Viewport } from 'next';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { isLocale } from '@/campaign/locales';
-import { messagesFor } from '@/campaign/messages/message-catalogue';
-import { setTypography } from '@/campaign/typography';
-import { PageFrame } from '@/components/page-frame/page-frame';
 import { handFace, readingFace } from '@/components/typefaces/typefaces';
 import { type PublicationParams, requirePage } from './page-data';
 
@@ -49,24 +44,10 @@ export default async function SiteLayout({
   params: PublicationParams;
   children: ReactNode;
 }) {
-  if (!isLocale((await params).locale)) notFound();
-  const { locale, snapshot } = await requirePage(params);
-  const { organisation, edition } = snapshot;
+  const { locale } = await requirePage(params);
   return (
     <html lang={locale} dir="ltr" className={`${readingFace.variable} ${handFace.variable}`}>
-      <body>
-        <PageFrame
-          locale={locale}
-          hashtag={edition.hashtag}
-          organisationName={organisation.name}
-          organisationLinks={organisation.links}
-          isLaunched={snapshot.isLaunched}
-          noReportsHere={setTypography(snapshot.copy[locale].report.noReportsHere, locale)}
-          messages={messagesFor(locale).site}
-        >
-          {children}
-        </PageFrame>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -13,6 +13,7 @@ import { Steps } from '@/components/steps/steps';
 import { cardOffer } from './card-offer';
 import { type PublicationParams, requirePage } from './page-data';
 import { pageMetadata } from './page-metadata';
+import { SitePage } from './site-page';
 
 export async function generateMetadata({
   params,
@@ -43,7 +44,7 @@ export default async function HomePage({ params }: { params: PublicationParams }
   if (!lead || !leadStatistic) throw new Error('The publication has no lead statistic');
 
   return (
-    <>
+    <SitePage page={page} path="">
       <CardMaker
         offer={offer}
         messages={messages.maker}
@@ -77,6 +78,6 @@ export default async function HomePage({ params }: { params: PublicationParams }
         linkText={messages.home.reportLink}
         address={`/${locale}/report`}
       />
-    </>
+    </SitePage>
   );
 }

@@ -5,6 +5,7 @@ import { Sections } from '@/components/sections/sections';
 import { TextPage } from '@/components/text-page/text-page';
 import { type PublicationParams, requirePage } from '../page-data';
 import { pageMetadata } from '../page-metadata';
+import { SitePage } from '../site-page';
 
 export async function generateMetadata({
   params,
@@ -22,11 +23,14 @@ export async function generateMetadata({
 }
 
 export default async function AccessibilityPage({ params }: { params: PublicationParams }) {
-  const { locale } = await requirePage(params);
+  const page = await requirePage(params);
+  const { locale } = page;
   const { title, introduction, sections } = messagesFor(locale).accessibility;
   return (
-    <TextPage title={title}>
-      <Sections introduction={introduction} sections={sections} />
-    </TextPage>
+    <SitePage page={page} path="accessibility">
+      <TextPage title={title}>
+        <Sections introduction={introduction} sections={sections} />
+      </TextPage>
+    </SitePage>
   );
 }

@@ -6,6 +6,7 @@ import { setSentence } from '@/campaign/sentences';
 import { FigureList } from '@/components/figure-list/figure-list';
 import { type PublicationParams, requirePage } from '../page-data';
 import { pageMetadata } from '../page-metadata';
+import { SitePage } from '../site-page';
 
 export async function generateMetadata({
   params,
@@ -23,14 +24,16 @@ export async function generateMetadata({
 }
 
 export default async function FiguresPage({ params }: { params: PublicationParams }) {
-  const { locale, snapshot } = await requirePage(params);
-  const messages = messagesFor(locale).home;
+  const page = await requirePage(params);
+  const { locale, snapshot } = page;
   const figures = snapshot.edition.statistics.map((slug) => {
     const statistic = requireStatistic(snapshot, slug);
-    return {
-      statistic,
-      sentence: setSentence(statistic.sentence[locale], locale, statistic.value),
-    };
+    const sentence = setSentence(statistic.sentence[locale], locale, statistic.value);
+    return { statistic, sentence };
   });
-  return <FigureList figures={figures} locale={locale} messages={messages} />;
+  return (
+    <SitePage page={page} path="figures">
+      <FigureList figures={figures} locale={locale} messages={messagesFor(locale).home} />
+    </SitePage>
+  );
 }

@@ -6,6 +6,7 @@ import { LegalNotice } from '@/components/legal-notice/legal-notice';
 import { TextPage } from '@/components/text-page/text-page';
 import { type PublicationParams, requirePage } from '../page-data';
 import { pageMetadata } from '../page-metadata';
+import { SitePage } from '../site-page';
 
 export async function generateMetadata({
   params,
@@ -20,16 +21,19 @@ export async function generateMetadata({
 }
 
 export default async function LegalPage({ params }: { params: PublicationParams }) {
-  const { locale, snapshot } = await requirePage(params);
+  const page = await requirePage(params);
+  const { locale, snapshot } = page;
   const messages = messagesFor(locale).legal;
   const { organisation } = snapshot;
   return (
-    <TextPage title={messages.title}>
-      <LegalNotice
-        organisation={organisation}
-        notice={setTypography(organisation.legalNotice[locale], locale)}
-        messages={messages}
-      />
-    </TextPage>
+    <SitePage page={page} path="legal">
+      <TextPage title={messages.title}>
+        <LegalNotice
+          organisation={organisation}
+          notice={setTypography(organisation.legalNotice[locale], locale)}
+          messages={messages}
+        />
+      </TextPage>
+    </SitePage>
   );
 }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { MadeCard } from '@/components/card-answer/made-card';
 import { type PublicationParams, requirePage } from '../page-data';
+import { SitePage } from '../site-page';
 
 export async function generateMetadata({
   params,
@@ -14,6 +15,11 @@ export async function generateMetadata({
 }
 
 export default async function MadePage({ params }: { params: PublicationParams }) {
-  const { locale } = await requirePage(params);
-  return <MadeCard messages={messagesFor(locale).cardAnswer} homeAddress={`/${locale}`} />;
+  const page = await requirePage(params);
+  const { locale } = page;
+  return (
+    <SitePage page={page} path="">
+      <MadeCard messages={messagesFor(locale).cardAnswer} homeAddress={`/${locale}`} />
+    </SitePage>
+  );
 }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { Notice } from '@/components/notice/notice';
 import { type PublicationParams, requirePage } from '../page-data';
+import { SitePage } from '../site-page';
 
 export async function generateMetadata({
   params,
@@ -14,11 +15,14 @@ export async function generateMetadata({
 }
 
 export default async function NotFoundPage({ params }: { params: PublicationParams }) {
-  const { locale } = await requirePage(params);
+  const page = await requirePage(params);
+  const { locale } = page;
   const { title, detail, action } = messagesFor(locale).notFound;
   return (
-    <Notice title={title} action={action} address={`/${locale}`}>
-      <p>{detail}</p>
-    </Notice>
+    <SitePage page={page} path="">
+      <Notice title={title} action={action} address={`/${locale}`}>
+        <p>{detail}</p>
+      </Notice>
+    </SitePage>
   );
 }

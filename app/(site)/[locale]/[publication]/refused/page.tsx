@@ -4,23 +4,27 @@ import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { refusedSlots } from '@/components/card-answer/slots';
 import { Notice } from '@/components/notice/notice';
 import { type PublicationParams, requirePage } from '../page-data';
+import { SitePage } from '../site-page';
 
 export const metadata: Metadata = { title: refusedSlots.title, robots: { index: false } };
 
 export default async function RefusedPage({ params }: { params: PublicationParams }) {
-  const { locale } = await requirePage(params);
+  const page = await requirePage(params);
+  const { locale } = page;
   return (
-    <Notice
-      title={refusedSlots.title}
-      action={messagesFor(locale).cardErrors.backToForm}
-      address={`/${locale}`}
-    >
-      <p>{refusedSlots.detail}</p>
-      <p>
-        <small>
-          <code>{refusedSlots.code}</code>
-        </small>
-      </p>
-    </Notice>
+    <SitePage page={page} path="">
+      <Notice
+        title={refusedSlots.title}
+        action={messagesFor(locale).cardErrors.backToForm}
+        address={`/${locale}`}
+      >
+        <p>{refusedSlots.detail}</p>
+        <p>
+          <small>
+            <code>{refusedSlots.code}</code>
+          </small>
+        </p>
+      </Notice>
+    </SitePage>
   );
 }

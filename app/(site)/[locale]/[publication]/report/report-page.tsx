@@ -1,0 +1,61 @@
+// The reporting page for a country, or for the country that the language's cards point to.
+import type { Metadata } from 'next';
+import { cardReportingPoint } from '@/campaign/card-texts';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import {
+  countryName,
+  findHelpLines,
+  findInternationalPortal,
+  findReportingPoints,
+  listCountries,
+  WORLD,
+} from '@/campaign/reporting-points';
+import { setTypography } from '@/campaign/typography';
+import { ReportingGuide } from '@/components/reporting-guide/reporting-guide';
+import type { PageData } from '../page-data';
+import { pageMetadata } from '../page-metadata';
+import { SitePage } from '../site-page';
+
+/** The country whose reporting point the cards in this language print; "*" where it is worldwide. */
+export function countryOfLanguage({ snapshot, locale }: PageData): string {
+  return cardReportingPoint(snapshot, locale).country;
+}
+
+export interface ReportPageProps {
+  page: PageData;
+  country: string;
+  /** Path below the language. */
+  path: string;
+}
+
+export function reportPageMetadata({ page, country, path }: ReportPageProps): Metadata {
+  const { locale, snapshot } = page;
+  const copy = snapshot.copy[locale].report;
+  const title = setTypography(copy.title, locale);
+  return pageMetadata(page, {
+    path,
+    title: country === WORLD ? title : `${title} · ${countryName(country, locale)}`,
+    description: setTypography(copy.intro, locale),
+    previewAlt: title,
+  });
+}
+
+export function ReportPage({ page, country, path }: ReportPageProps) {
+  const { locale, snapshot } = page;
+  const emergency = snapshot.emergencyNumbers.find((number) => number.country === country);
+  return (
+    <SitePage page={page} path={path}>
+      <ReportingGuide
+        locale={locale}
+        country={country === WORLD ? null : countryName(country, locale)}
+        points={findReportingPoints(snapshot.reportingPoints, country, locale)}
+        portal={findInternationalPortal(snapshot.reportingPoints)}
+        countries={listCountries(snapshot.reportingPoints, locale)}
+        helpLines={findHelpLines(snapshot.helpLines, country, locale)}
+        emergencyPhone={emergency?.phone ?? null}
+        copy={snapshot.copy[locale].report}
+        messages={messagesFor(locale).report}
+      />
+    </SitePage>
+  );
+}

@@ -1,0 +1,51 @@
+// One reporting point: whose it is, how to reach it, and how sure we are of the address.
+
+import type { ReportMessages } from '@/campaign/messages/messages';
+import { fillIn } from '@/campaign/placeholders';
+import { languageNames, printedAddress } from '@/campaign/reporting-points';
+import type { Locale, ReportingPoint } from '@/campaign/snapshot';
+import buttons from '@/components/button/button.module.css';
+import styles from './reporting-point.module.css';
+
+export interface ReportingPointCardProps {
+  point: ReportingPoint;
+  locale: Locale;
+  messages: ReportMessages;
+  isBest?: boolean;
+}
+
+export function ReportingPointCard({
+  point,
+  locale,
+  messages,
+  isBest = false,
+}: ReportingPointCardProps) {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return (
+    <article className={isBest ? styles.best : styles.point}>
+      <p className={styles.kind}>{messages.kinds[point.kind]}</p>
+      <h3 className={styles.name}>{point.organisation}</h3>
+      <p>
+        <a className={isBest ? buttons.primary : buttons.quiet} href={point.url} rel="noreferrer">
+          {fillIn(messages.reportTo, { org: point.organisation })}
+        </a>
+      </p>
+      <p className={styles.address}>{printedAddress(point.url)}</p>
+      <ul className={styles.facts}>
+        <li>{messages.anonymous[point.anonymous]}</li>
+        {point.languages.length > 0 && (
+          <li>
+            {fillIn(messages.languages, {
+              languages: new Intl.ListFormat(locale).format(languageNames(point.languages, locale)),
+            })}
+          </li>
+        )}
+        <li>
+          {point.checkedOn === null
+            ? messages.notConfirmed
+            : fillIn(messages.confirmedOn, { date: day.format(new Date(point.checkedOn)) })}
+        </li>
+      </ul>
+    </article>
+  );
+}
