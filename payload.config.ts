@@ -20,6 +20,10 @@ import { setUpLinks } from '@/staff/collections/set-up-links';
 import { statistics } from '@/staff/collections/statistics';
 import { users } from '@/staff/collections/users';
 import { chooseCampaignLocales, contentLocales } from '@/staff/content-locales';
+import { acceptSetUpLinkEndpoint } from '@/staff/endpoints/accept-set-up-link';
+import { launchChecklistEndpoint } from '@/staff/endpoints/launch-checklist';
+import { previewOverlayEndpoint } from '@/staff/endpoints/preview-overlay';
+import { readLogoEndpoint } from '@/staff/endpoints/read-logo';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { SITE_URL } = environment();
@@ -40,6 +44,12 @@ export default buildConfig({
     publications,
     setUpLinks,
   ],
+  endpoints: [
+    previewOverlayEndpoint,
+    launchChecklistEndpoint,
+    readLogoEndpoint,
+    acceptSetUpLinkEndpoint,
+  ],
   localization: {
     locales: contentLocales,
     defaultLocale: 'en',
@@ -52,7 +62,17 @@ export default buildConfig({
     user: users.slug,
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(staff)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Pawcard' },
+    meta: { titleSuffix: ' · Pawcard', defaultOGImageType: 'off' },
+    components: {
+      beforeDashboard: ['@/staff/views/live-now#LiveNow'],
+      afterNavLinks: ['@/staff/views/publications-link#PublicationsLink'],
+      views: {
+        publications: {
+          Component: '@/staff/views/publications-view#PublicationsView',
+          path: '/publications',
+        },
+      },
+    },
   },
   csrf: SITE_URL ? [SITE_URL] : [],
   graphQL: { disable: true },

@@ -1,9 +1,9 @@
 // Photo + overlay → JPEG, and the overlay's own file. The blend is source-over in eight-bit sRGB,
 // exactly what a browser's canvas does with the same two pictures.
 import sharp from 'sharp';
-import type { Rect, Size } from '@/card/card-spec';
+import { photoLimits, type Rect, type Size } from '@/card/card-spec';
 import type { RasterisedPixels } from '@/card/rasterise';
-import type { PhotoPixels } from '@/card/read-photo';
+import type { Photo, PhotoPixels } from '@/card/read-photo';
 
 /** An overlay ready to be blended: kept in memory, used by many cards, never changed. */
 export interface Overlay extends Size {
@@ -66,6 +66,19 @@ export async function encodeCardJpeg(card: Uint8Array, size: Size): Promise<Uint
 /** A picture of ours (PNG), such as a page's preview, as a baseline JPEG. */
 export async function encodePictureJpeg(png: Uint8Array): Promise<Uint8Array> {
   return sharp(png).flatten({ background: '#ffffff' }).jpeg({ quality: 82 }).toBuffer();
+}
+
+/**
+ * An organisation's logo as a small PNG, transparent where it was. `logo` must have passed
+ * `readPhoto`: staff's pictures are as little trusted as anybody's.
+ */
+export async function encodeLogoPng({ bytes }: Photo, maxSidePx: number): Promise<Uint8Array> {
+  return sharp(bytes, { failOn: 'error', limitInputPixels: photoLimits.maxPixels })
+    .timeout({ seconds: photoLimits.timeoutSeconds })
+    .autoOrient()
+    .resize({ width: maxSidePx, height: maxSidePx, fit: 'inside', withoutEnlargement: true })
+    .png({ palette: true, compressionLevel: 9 })
+    .toBuffer();
 }
 
 function layPhoto(

@@ -1,7 +1,7 @@
 // Whether the texts of a snapshot fit on its cards at a readable size, found by drawing them.
 import type { CardFonts } from '@/card/card-fonts';
 import type { BlockName } from '@/card/card-layout';
-import { drawOverlay } from '@/card/draw-overlay';
+import { drawOverlay, type Fit } from '@/card/draw-overlay';
 import type { PublicationProblem } from './publication-problem';
 import type { PublishedOverlay } from './published-overlays';
 
@@ -12,26 +12,30 @@ export async function findFitProblems(
   fonts: CardFonts,
 ): Promise<PublicationProblem[]> {
   const problems = new Map<string, PublicationProblem>();
-  for (const { locale, spec, statistic } of overlays) {
-    const { fit } = await drawOverlay(spec, fonts);
-    for (const fitProblem of fit.problems) {
-      const problem: PublicationProblem = {
-        ...placeOf(fitProblem.block, statistic, editionSlug),
-        locale,
-        code: fitProblem.reason === 'too-long' ? 'does-not-fit' : 'missing-glyphs',
-        detail: fitProblem.reason === 'too-long' ? spec.format : fitProblem.missing.join(' '),
-      };
-      const key = [
-        problem.collection,
-        problem.document,
-        problem.field,
-        locale,
-        problem.code,
-      ].join();
+  for (const overlay of overlays) {
+    const { fit } = await drawOverlay(overlay.spec, fonts);
+    for (const problem of fitProblemsOf(fit, overlay, editionSlug)) {
+      const { code, collection, document, field, locale } = problem;
+      const key = [collection, document, field, locale, code].join();
       if (!problems.has(key)) problems.set(key, problem);
     }
   }
   return [...problems.values()];
+}
+
+/** What does not fit on one drawn overlay, as problems of the documents that the texts are from. */
+export function fitProblemsOf(
+  { problems }: Fit,
+  { locale, spec, statistic }: Pick<PublishedOverlay, 'locale' | 'spec' | 'statistic'>,
+  editionSlug: string,
+): PublicationProblem[] {
+  return problems.map(({ block, missing, reason }) => ({
+    ...placeOf(block, statistic, editionSlug),
+    locale,
+    ...(reason === 'too-long'
+      ? { code: 'does-not-fit', detail: `${spec.format}, ${spec.design}` }
+      : { code: 'missing-glyphs', detail: missing.join(' ') }),
+  }));
 }
 
 /** The document and field in which staff wrote the text of a block. */

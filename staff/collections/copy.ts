@@ -66,6 +66,14 @@ export const copy: CollectionConfig = {
         },
       ],
     },
+    {
+      name: 'preview',
+      type: 'ui',
+      admin: {
+        condition: (data) => data.slug === 'card',
+        components: { Field: '@/staff/fields/card-preview#CardPreview' },
+      },
+    },
     ...copyGroups,
     updatedByField,
   ],

@@ -3,11 +3,13 @@
 import type { CollectionConfig } from 'payload';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
+import { restorePublicationEndpoint } from '../endpoints/restore-publication';
 
 export const publications: CollectionConfig = {
   slug: 'publications',
   admin: { hidden: true },
   access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
+  endpoints: [restorePublicationEndpoint],
   lockDocuments: false,
   fields: [
     // 16 random bytes as hex: page addresses inside contain it, so it must not be guessable.

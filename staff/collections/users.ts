@@ -5,9 +5,11 @@ import { isAdministrator } from '../access/is-administrator';
 import { isAdministratorOrSelf } from '../access/is-administrator-or-self';
 import { isAnotherAccount } from '../access/is-another-account';
 import { isStaff } from '../access/is-staff';
+import { noPasswordMailEndpoints } from '../endpoints/no-password-mail';
 import { endOldSessions, sessionIdleSeconds } from '../hooks/end-old-sessions';
 import { hideLock, spendPasswordTime } from '../hooks/keep-sign-in-quiet';
 import { refuseStrangersAccount } from '../hooks/refuse-strangers-account';
+import { requireLongPassword } from '../hooks/require-long-password';
 import { settingsGroup } from './navigation-groups';
 
 export const users: CollectionConfig = {
@@ -40,9 +42,10 @@ export const users: CollectionConfig = {
     delete: isAnotherAccount,
     unlock: isAdministrator,
   },
+  endpoints: noPasswordMailEndpoints,
   hooks: {
     beforeOperation: [spendPasswordTime, endOldSessions],
-    beforeValidate: [refuseStrangersAccount],
+    beforeValidate: [refuseStrangersAccount, requireLongPassword],
     afterError: [hideLock],
   },
   fields: [

@@ -1,0 +1,48 @@
+// What one publication changed against the one before, in short. Pure.
+import { copyFields } from '@/campaign/copy-fields';
+import { type CopySlug, type Locale, locales, type Snapshot } from '@/campaign/snapshot';
+
+export type SnapshotChange =
+  | { part: 'statistic'; slug: string; from: number | null; to: number | null }
+  | { part: 'copy'; slug: CopySlug; locale: Locale }
+  | { part: 'edition' | 'organisation' | 'reportingPoints' | 'helpLines' | 'launch' };
+
+/** `before`: null for the first publication, which changes everything. */
+export function findChanges(before: Snapshot | null, after: Snapshot): SnapshotChange[] {
+  if (!before) return [];
+  const differs = (part: keyof Snapshot) => !isEqual(before[part], after[part]);
+  return [
+    ...findStatisticChanges(before, after),
+    ...findCopyChanges(before, after),
+    ...(differs('edition') ? [{ part: 'edition' } as const] : []),
+    ...(differs('organisation') ? [{ part: 'organisation' } as const] : []),
+    ...(differs('reportingPoints') ? [{ part: 'reportingPoints' } as const] : []),
+    ...(differs('helpLines') || differs('emergencyNumbers')
+      ? [{ part: 'helpLines' } as const]
+      : []),
+    ...(differs('isLaunched') ? [{ part: 'launch' } as const] : []),
+  ];
+}
+
+function findStatisticChanges(before: Snapshot, after: Snapshot): SnapshotChange[] {
+  const slugs = new Set([...before.statistics, ...after.statistics].map(({ slug }) => slug));
+  return [...slugs].flatMap((slug) => {
+    const old = before.statistics.find((statistic) => statistic.slug === slug);
+    const now = after.statistics.find((statistic) => statistic.slug === slug);
+    if (isEqual(old, now)) return [];
+    return [{ part: 'statistic', slug, from: old?.value ?? null, to: now?.value ?? null }];
+  });
+}
+
+function findCopyChanges(before: Snapshot, after: Snapshot): SnapshotChange[] {
+  const slugs = Object.keys(copyFields) as CopySlug[];
+  return slugs.flatMap((slug) =>
+    locales
+      .filter((locale) => !isEqual(before.copy[locale][slug], after.copy[locale][slug]))
+      .map((locale): SnapshotChange => ({ part: 'copy', slug, locale })),
+  );
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,13 @@
+// GET /staff-api/launch-checklist: what is settled and what is open, for the edition's form.
+import { APIError, type Endpoint } from 'payload';
+import { loadLaunchState } from '@/publication/load-launch-state';
+
+export const launchChecklistEndpoint: Endpoint = {
+  path: '/launch-checklist',
+  method: 'get',
+  handler: async (req) => {
+    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
+    const { items } = await loadLaunchState(req.payload);
+    return Response.json({ items }, { headers: { 'Cache-Control': 'private, no-store' } });
+  },
+};

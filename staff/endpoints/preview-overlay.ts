@@ -1,0 +1,185 @@
+// POST /staff-api/preview-overlay: the card as it would look with what stands in a form right now.
+// Draws for staff only, stores nothing, and answers with words where the text cannot be drawn.
+import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { cardContent } from '@/campaign/card-texts';
+import { checkSentence, sentenceText } from '@/campaign/sentences';
+import { type Locale, locales, type Snapshot, type Statistic } from '@/campaign/snapshot';
+import { computeValue } from '@/campaign/statistics';
+import { type CardAreas, designNames, formatNames } from '@/card/card-spec';
+import { requireDesign } from '@/card/designs/designs';
+import { drawOverlay } from '@/card/draw-overlay';
+import { fitProblemsOf } from '@/publication/find-fit-problems';
+import type { PublicationProblem } from '@/publication/publication-problem';
+import { requireCurrentPublication } from '@/publication/read-publication';
+import { findSiteAddress } from '@/publication/site-address';
+import { loadCardFonts } from '@/server/card-fonts';
+import { imageWorkQueue } from '@/server/image-work';
+import { describeProblem } from '../messages/describe-problem';
+import { nameOfField } from '../messages/name-of-field';
+
+const text = z
+  .string()
+  .max(2000)
+  .nullish()
+  .transform((value) => value?.trim() ?? '');
+
+const statisticForm = z.object({
+  slug: text,
+  method: z.enum(['value', 'ratio', 'interval']),
+  inputs: z
+    .array(
+      z.object({
+        value: z.number().nullish(),
+        period: text,
+        source: z.object({ name: text, title: text, url: text }).nullish(),
+      }),
+    )
+    .max(5)
+    .nullish(),
+  periodSeconds: z.number().nullish(),
+  isEstimate: z.boolean().nullish(),
+  sentence: text,
+  sourceName: text,
+  year: text,
+});
+
+const request = z.object({
+  locale: z.enum(locales),
+  format: z.enum(formatNames),
+  design: z.enum(designNames),
+  statistic: statisticForm.optional(),
+  /** The texts of the page "card", in `locale`. */
+  card: z.record(z.string(), text).optional(),
+});
+type PreviewRequest = z.infer<typeof request>;
+
+export interface CardPreviewAnswer {
+  /** The overlay as SVG; null where the text cannot be drawn. */
+  svg: string | null;
+  areas: CardAreas | null;
+  /** What the card says, for whoever does not see it. */
+  sentence: string;
+  /** What is wrong, in the admin's language. */
+  problems: string[];
+}
+
+export const previewOverlayEndpoint: Endpoint = {
+  path: '/preview-overlay',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
+    const parsed = request.safeParse(await req.json?.().catch(() => null));
+    if (!parsed.success) throw new APIError('Unusable form', 400, null, true);
+    const answer = await preview(parsed.data, req);
+    return Response.json(answer, { headers: { 'Cache-Control': 'private, no-store' } });
+  },
+};
+
+async function preview(wanted: PreviewRequest, req: PayloadRequest): Promise<CardPreviewAnswer> {
+  const { design, format, locale } = wanted;
+  const say = (problems: PublicationProblem[]) => [
+    ...new Set(
+      problems.map((it) => describeProblem(it, req.i18n.language, (of) => nameOfField(of, req))),
+    ),
+  ];
+  const { snapshot } = await requireCurrentPublication();
+  const statistic = wanted.statistic
+    ? readStatistic(wanted.statistic, locale)
+    : { value: requireLead(snapshot), problems: [] };
+  if (statistic.problems.length > 0) {
+    return { svg: null, areas: null, sentence: '', problems: say(statistic.problems) };
+  }
+  const content = cardContent(withForm(snapshot, wanted, statistic.value), {
+    locale,
+    statistic: statistic.value.slug,
+    siteAddress: findSiteAddress(),
+  });
+  const chosen = requireDesign(design);
+  const placement = chosen.defaultPlacement(format);
+  const fonts = await loadCardFonts();
+  const { svg, fit } = await imageWorkQueue().run(() =>
+    drawOverlay({ format, design, placement, content }, fonts),
+  );
+  const overlay = {
+    locale,
+    statistic: statistic.value.slug,
+    spec: { format, design, placement, content },
+  };
+  return {
+    svg,
+    areas: chosen.areas(format, placement),
+    sentence: sentenceText(content.sentence),
+    problems: say(fitProblemsOf(fit, overlay, snapshot.edition.slug)),
+  };
+}
+
+function requireLead({ edition, statistics }: Snapshot): Statistic {
+  const lead = statistics.find(({ slug }) => slug === edition.statistics[0]);
+  if (!lead) throw new Error('The publication has no lead statistic');
+  return lead;
+}
+
+/** The published snapshot with what stands in the form in place of what was published. */
+function withForm(
+  snapshot: Snapshot,
+  { card, locale }: PreviewRequest,
+  statistic: Statistic,
+): Snapshot {
+  const copy = snapshot.copy[locale];
+  return {
+    ...snapshot,
+    statistics: [statistic, ...snapshot.statistics.filter(({ slug }) => slug !== statistic.slug)],
+    copy: { ...snapshot.copy, [locale]: { ...copy, card: { ...copy.card, ...card } } },
+  };
+}
+
+function readStatistic(
+  form: z.infer<typeof statisticForm>,
+  locale: Locale,
+): { value: Statistic; problems: PublicationProblem[] } {
+  const slug = form.slug || 'new';
+  const inOneLanguage = (words: string) =>
+    Object.fromEntries(
+      locales.map((it) => [it, it === locale ? words : '']),
+    ) as Statistic['caveat'];
+  const basis = {
+    method: form.method,
+    inputs: (form.inputs ?? []).map(({ period, source, value }, index) => ({
+      slug: `input-${index}`,
+      label: inOneLanguage(''),
+      value: value ?? Number.NaN,
+      unit: inOneLanguage(''),
+      source: source ?? { name: '', title: '', url: '' },
+      period,
+    })),
+    periodSeconds: form.method === 'interval' ? (form.periodSeconds ?? null) : null,
+  };
+  const computed = computeValue(basis);
+  const about = { collection: 'statistics', document: slug, detail: '' } as const;
+  return {
+    value: {
+      slug,
+      ...basis,
+      value: computed.ok ? computed.value : 0,
+      isEstimate: form.isEstimate ?? false,
+      sentence: inOneLanguage(form.sentence),
+      caveat: inOneLanguage(''),
+      sourceName: form.sourceName,
+      year: form.year,
+      reviewBy: null,
+    },
+    problems: [
+      ...(computed.ok
+        ? []
+        : computed.problems.map((problem) => ({ ...about, ...problem, locale: null }))),
+      ...checkSentence(form.sentence, locale).map(({ code, detail }) => ({
+        ...about,
+        field: 'sentence',
+        locale,
+        code,
+        detail,
+      })),
+    ],
+  };
+}

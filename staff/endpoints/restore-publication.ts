@@ -1,0 +1,59 @@
+// POST /staff-api/publications/<id>/restore: brings an earlier publication back.
+import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Snapshot } from '@/campaign/snapshot';
+import { PublicationRefused } from '@/publication/publication-problem';
+import { requireCurrentPublication } from '@/publication/read-publication';
+import { restorePublication } from '@/publication/restore';
+import { refusal } from '../hooks/publish-documents';
+import { formatMoment } from '../messages/format-moment';
+import { requireMessage } from '../messages/require-message';
+
+export const restorePublicationEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/:id/restore',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
+    const { payload } = req;
+    const id = String(req.routeParams?.id);
+    // Throws where there is none, or not for this person.
+    const { data, holdsFrom } = await payload.findByID({
+      collection: 'publications',
+      id,
+      overrideAccess: false,
+      req,
+    });
+    await requireRightToRestore(JSON.parse(data) as Snapshot, req);
+    const { language } = req.i18n;
+    const reason = requireMessage(language, 'restored', {
+      moment: formatMoment(holdsFrom, language),
+    });
+    try {
+      const published = await restorePublication({
+        payload,
+        req,
+        id,
+        author: req.user.email,
+        reason,
+      });
+      return Response.json({ id: published }, { headers: { 'Cache-Control': 'no-store' } });
+    } catch (error) {
+      if (error instanceof PublicationRefused) throw refusal(error, req);
+      throw error;
+    }
+  },
+};
+
+/** Editors restore words and figures; what only administrators may set, only they bring back. */
+async function requireRightToRestore(snapshot: Snapshot, req: PayloadRequest): Promise<void> {
+  if (req.user?.role === 'administrator') return;
+  const current = await requireCurrentPublication();
+  const isSame =
+    JSON.stringify(current.snapshot.organisation) === JSON.stringify(snapshot.organisation);
+  if (isSame) return;
+  throw new APIError(
+    requireMessage(req.i18n.language, 'restoreNeedsAdministrator'),
+    403,
+    null,
+    true,
+  );
+}

@@ -1,0 +1,14 @@
+// A moment in words, with its time zone: staff and server need not be in the same one.
+
+/** "18 Nov 2026, 09:00 UTC", in the admin's language. */
+export function formatMoment(isoMoment: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  }).format(new Date(isoMoment));
+}

@@ -1,0 +1,105 @@
+// The list of publications: when, who, why, what changed, and the way back.
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Gutter } from '@payloadcms/ui';
+import type { AdminViewServerProps } from 'payload';
+import type { Snapshot } from '@/campaign/snapshot';
+import { findChanges } from '@/publication/find-changes';
+import { findCurrentPublication } from '@/publication/read-publication';
+import { describeChange } from '../messages/describe-change';
+import { formatMoment } from '../messages/format-moment';
+import { requireMessage } from '../messages/require-message';
+import { RestoreButton } from './restore-button';
+import './publications-view.css';
+
+const perPage = 20;
+
+export async function PublicationsView(props: AdminViewServerProps) {
+  const { initPageResult, params, searchParams } = props;
+  const { req } = initPageResult;
+  const { language } = req.i18n;
+  const page = Math.max(1, Number(searchParams?.page) || 1);
+  // One more than shown: each row is compared with the one before it.
+  const { docs, totalDocs } = await req.payload.find({
+    collection: 'publications',
+    overrideAccess: false,
+    req,
+    sort: '-holdsFrom',
+    limit: 0,
+    pagination: false,
+    select: { holdsFrom: true, author: true, reason: true },
+  });
+  const shown = docs.slice((page - 1) * perPage, page * perPage + 1);
+  const snapshots = await Promise.all(shown.map(({ id }) => loadSnapshot(id, props)));
+  const current = await findCurrentPublication();
+  const say = (key: Parameters<typeof requireMessage>[1], values?: Record<string, string>) =>
+    requireMessage(language, key, values);
+
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={initPageResult.locale}
+      params={params}
+      payload={req.payload}
+      permissions={initPageResult.permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={initPageResult.visibleEntities}
+    >
+      <Gutter className="publications">
+        <h1>{say('publications')}</h1>
+        <p>{say('publicationsIntro')}</p>
+        <ol className="publications__list">
+          {shown.slice(0, perPage).map(({ id, author, holdsFrom, reason }, index) => {
+            const moment = formatMoment(holdsFrom, language);
+            const snapshot = snapshots[index];
+            const before = snapshots[index + 1];
+            return (
+              <li key={id} className="publications__item">
+                <div className="publications__what">
+                  <h2>
+                    {moment}
+                    {id === current?.id ? (
+                      <span className="publications__live">{say('live')}</span>
+                    ) : null}
+                  </h2>
+                  <p>
+                    {author} · {reason}
+                  </p>
+                  <ul>
+                    {before && snapshot ? (
+                      findChanges(before, snapshot).map((change) => {
+                        const words = describeChange(change, language);
+                        return <li key={words}>{words}</li>;
+                      })
+                    ) : (
+                      <li>{say('firstPublication')}</li>
+                    )}
+                  </ul>
+                </div>
+                {id === current?.id ? null : (
+                  <RestoreButton id={id} moment={moment} language={language} />
+                )}
+              </li>
+            );
+          })}
+        </ol>
+        <nav className="publications__pages" aria-label={say('publications')}>
+          {page > 1 ? <a href={`?page=${page - 1}`}>{say('newer')}</a> : null}
+          {page * perPage < totalDocs ? <a href={`?page=${page + 1}`}>{say('older')}</a> : null}
+        </nav>
+      </Gutter>
+    </DefaultTemplate>
+  );
+}
+
+async function loadSnapshot(id: string, { initPageResult }: AdminViewServerProps) {
+  const { req } = initPageResult;
+  const { data } = await req.payload.findByID({
+    collection: 'publications',
+    id,
+    overrideAccess: false,
+    req,
+  });
+  return JSON.parse(data) as Snapshot;
+}
