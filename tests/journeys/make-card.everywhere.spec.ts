@@ -1,0 +1,204 @@
+// From a photo to a card in hand, on a desktop and on a phone.
+import sharp from 'sharp';
+import { type Format, formats } from '../../card/card-spec';
+import { axeFaults, expect, makeCard, savedCard, test, waitForCard } from './journey';
+import { dogAddress, fileWith, hugePhoto, sidewaysPhoto, tooManyPixels } from './photos';
+
+test('The first screen says what this is, shows a card and offers both buttons', async ({
+  page,
+  viewport,
+}) => {
+  for (const locale of ['fr', 'nl', 'de', 'en']) {
+    await page.goto(`/${locale}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    const below = viewport?.height ?? 0;
+    for (const part of [
+      page.getByRole('heading', { level: 1 }),
+      page.locator('label[for=photo]'),
+      page.locator('label[for=camera]'),
+      page.locator('#photo-rule'),
+    ]) {
+      await expect(part).toBeVisible();
+      const box = await part.boundingBox();
+      expect(
+        (box?.y ?? 1e9) + (box?.height ?? 0),
+        `${locale}: within the first screen`,
+      ).toBeLessThanOrEqual(below);
+    }
+    const example = page.locator('img[src*="/previews/"]');
+    await expect(example).toBeVisible();
+    expect((await example.boundingBox())?.y ?? 1e9).toBeLessThan(below);
+    expect(await example.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+      1000,
+    );
+    expect(await axeFaults(page)).toEqual([]);
+  }
+});
+
+test('A photo becomes a card that can be saved, and never leaves the device', async ({ page }) => {
+  await makeCard(page);
+  const card = await sharp(await savedCard(page)).metadata();
+  expect([card.format, card.width, card.height]).toEqual(['jpeg', 1080, 1350]);
+  expect(card.exif).toBeUndefined();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your card');
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('Every format, design, placement and figure gives its own card', async ({ page }) => {
+  await makeCard(page);
+  const seen = new Set<string>();
+  const keep = async (format: Format) => {
+    const bytes = await savedCard(page);
+    const { width, height } = await sharp(bytes).metadata();
+    expect([width, height]).toEqual([formats[format].widthPx, formats[format].heightPx]);
+    seen.add(bytes.toString('base64'));
+  };
+  await keep('portrait');
+  for (const [name, format] of [
+    ['Square', 'square'],
+    ['Story', 'story'],
+    ['Landscape', 'link'],
+    ['Portrait', 'portrait'],
+  ] as const) {
+    await page.getByRole('radio', { name }).check();
+    if (format !== 'portrait') await keep(format);
+  }
+  await page.getByRole('radio', { name: 'Written on the photo' }).check();
+  await keep('portrait');
+  await page.getByRole('radio', { name: 'Above your pet' }).check();
+  await keep('portrait');
+  await page.getByRole('radio', { name: /109/ }).check();
+  await keep('portrait');
+  expect(seen.size).toBe(7);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('The photo is moved, zoomed and turned without dragging, and put back', async ({ page }) => {
+  await makeCard(page);
+  const first = await savedCard(page);
+  for (const name of ['Zoom in', 'Move left', 'Move up', 'Turn by a quarter']) {
+    const before = await savedCard(page);
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect
+      .poll(async () => (await savedCard(page)).equals(before), { message: name })
+      .toBe(false);
+  }
+  await page.getByRole('button', { name: 'Undo moving and zooming' }).click();
+  await expect.poll(async () => (await savedCard(page)).equals(first)).toBe(true);
+});
+
+test('The zoom slider says what it does', async ({ page }) => {
+  await makeCard(page);
+  const slider = page.getByRole('slider', { name: 'Zoom' });
+  await slider.fill('2');
+  await expect(slider).toHaveAttribute('aria-valuetext', '200%');
+});
+
+test('A photo of 48 megapixels becomes a card', async ({ page }) => {
+  await makeCard(page, 'en', await hugePhoto());
+});
+
+test('A photo held sideways comes out upright', async ({ page }) => {
+  await makeCard(page, 'en', await sidewaysPhoto());
+  const sideways = await savedCard(page);
+  await makeCard(page);
+  const upright = await savedCard(page);
+  const small = (card: Buffer) =>
+    sharp(card).resize(27, 34, { fit: 'fill' }).removeAlpha().raw().toBuffer();
+  const [a, b] = [await small(sideways), await small(upright)];
+  const difference =
+    a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] as number)), 0) / a.length;
+  expect(difference).toBeLessThan(30);
+});
+
+test('Files that are no photos are refused in plain words, and the next choice works', async ({
+  page,
+}) => {
+  await page.goto('/fr');
+  const input = page.locator('#photo');
+  const alert = page.locator('main [role=alert]');
+  const cases: [string, RegExp][] = [
+    [
+      fileWith('cat.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+      /JPEG, PNG/,
+    ],
+    [fileWith('cat.gif', 'GIF89a\x01\x00\x01\x00\x00\x00\x00;'), /JPEG, PNG/],
+    [fileWith('letter.pdf', '%PDF-1.7'), /JPEG, PNG/],
+    [
+      fileWith('broken.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 1, 2, 3])),
+      /abîmée|endommagée|illisible/i,
+    ],
+    [fileWith('cat.heic', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'), /HEIC/],
+    [await tooManyPixels(), /60/],
+  ];
+  for (const [address, words] of cases) {
+    await input.setInputFiles(address);
+    await expect(alert, address).toContainText(words);
+  }
+  expect(await axeFaults(page)).toEqual([]);
+  await input.setInputFiles(dogAddress());
+  await waitForCard(page);
+});
+
+test('Another photo keeps the choices, starting over forgets them', async ({ page }) => {
+  await makeCard(page);
+  await page.getByRole('radio', { name: 'Square' }).check();
+  await page.locator('#another-photo').setInputFiles(dogAddress());
+  await waitForCard(page);
+  await expect(page.getByRole('radio', { name: 'Square' })).toBeChecked();
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(page.locator('#photo')).toBeFocused();
+  await page.locator('#photo').setInputFiles(dogAddress());
+  await waitForCard(page);
+  await expect(page.getByRole('radio', { name: 'Portrait' })).toBeChecked();
+});
+
+test('Caption and description can be copied, and are selected where there is no clipboard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await makeCard(page, 'fr');
+  await page.getByRole('button', { name: 'Copier le texte' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/78.*#catsforkids/s);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.getByRole('button', { name: /description/ }).click();
+  const selected = await page.evaluate(() => {
+    const area = document.activeElement as HTMLTextAreaElement;
+    return area.value.slice(area.selectionStart, area.selectionEnd);
+  });
+  expect(selected).toContain('78');
+});
+
+test('Where the browser shares files, one tap shares the finished card', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shared: { names: string[]; text?: string }[] = [];
+    Object.assign(window, { shared });
+    navigator.canShare = (data) => Boolean(data?.files?.length);
+    navigator.share = async (data) => {
+      shared.push({ names: (data?.files ?? []).map((file) => file.name), text: data?.text });
+    };
+  });
+  await makeCard(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const shared = await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
+  expect(shared).toEqual([
+    { names: ['catsforkids-portrait-en.jpg'], text: expect.stringContaining('#catsforkids') },
+  ]);
+  await expect(page.getByRole('heading', { name: 'And now?' })).toBeVisible();
+});
+
+test('A share sheet that is closed again is no error', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.canShare = () => true;
+    navigator.share = () => Promise.reject(new DOMException('closed', 'AbortError'));
+  });
+  await makeCard(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.locator('main [role=alert]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeEnabled();
+});

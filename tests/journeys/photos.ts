@@ -1,0 +1,52 @@
+// Photos for journeys: the campaign's own pictures, and awkward ones made from them.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+
+const art = resolve(import.meta.dirname, '../../public/art');
+const folder = mkdtempSync(join(tmpdir(), 'pawcard-photos-'));
+
+export function tabbyAddress(): string {
+  return join(art, 'example-cat.jpg');
+}
+
+export function dogAddress(): string {
+  return join(art, 'example-second.jpg');
+}
+
+/** As a phone held upright saves it: pixels on their side, and a tag that says so. */
+export async function sidewaysPhoto(): Promise<string> {
+  const address = join(folder, 'sideways.jpg');
+  await sharp(tabbyAddress())
+    .resize(3000, 4000)
+    .rotate(-90)
+    .withMetadata({ orientation: 6 })
+    .toFile(address);
+  return address;
+}
+
+/** 48 megapixels, as the largest phone cameras make them. */
+export async function hugePhoto(): Promise<string> {
+  const address = join(folder, 'huge.jpg');
+  await sharp(tabbyAddress())
+    .resize(6000, 8000, { fit: 'cover' })
+    .jpeg({ quality: 60 })
+    .toFile(address);
+  return address;
+}
+
+/** More than 60 megapixels. */
+export async function tooManyPixels(): Promise<string> {
+  const address = join(folder, 'too-many.jpg');
+  await sharp({ create: { width: 9000, height: 7000, channels: 3, background: '#c96' } })
+    .jpeg({ quality: 30 })
+    .toFile(address);
+  return address;
+}
+
+export function fileWith(name: string, content: string | Uint8Array): string {
+  const address = join(folder, name);
+  writeFileSync(address, content);
+  return address;
+}
