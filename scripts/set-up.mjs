@@ -11,10 +11,18 @@ const minimumNode = [20, 19];
 /** Says from which sources the build in `.next` was made. */
 const fingerprintFile = path.join('.next', 'pawcard-sources');
 
-/** What a build does not depend on. */
+/** Folders that a build does not depend on; DATA_DIR may lie here under another name. */
 const notSources = new Set([
-  ...['node_modules', '.next', '.git', '.ci', 'data', 'docs', 'tests', 'scripts'],
-  ...['test-results', 'coverage', 'playwright-report', 'next-env.d.ts'],
+  ...['node_modules', 'data', 'docs', 'tests', 'scripts'],
+  ...['test-results', 'coverage', 'playwright-report'],
+  path.relative(root, path.resolve(root, process.env.DATA_DIR || 'data')),
+]);
+/** The files beside the folders that it does depend on. */
+const rootSources = new Set([
+  'next.config.js',
+  'payload.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
 ]);
 
 /** Ends the process with a sentence when Node is too old for the packages. */
@@ -104,14 +112,15 @@ async function build(fingerprint) {
 /** A hash over the names and contents of everything that is built. */
 function fingerprintSources() {
   const hash = createHash('sha256').update(process.versions.node);
-  for (const name of readdirSync(root).sort()) {
-    if (!notSources.has(name) && !name.startsWith('.') && !name.endsWith('.md')) addTo(hash, name);
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    const { name } = entry;
+    const isRoom = entry.isDirectory() && !name.startsWith('.') && !notSources.has(name);
+    if (isRoom || rootSources.has(name)) addTo(hash, name);
   }
   return hash.digest('hex');
 }
 
 function addTo(hash, name) {
-  if (name.endsWith('.tsbuildinfo')) return;
   const place = path.join(root, name);
   if (statSync(place).isDirectory()) {
     for (const entry of readdirSync(place).sort()) addTo(hash, path.join(name, entry));
