@@ -19,7 +19,6 @@ export function MadeCard({ messages, homeAddress }: MadeCardProps) {
         <h1 className={styles.title}>{messages.title}</h1>
         {/* Inside <picture> React adds no preload, which would carry the whole card once more. */}
         <picture>
-          {/* biome-ignore lint/performance/noImgElement: the card comes within the page */}
           <img
             className={styles.picture}
             src={madeSlots.cardAddress}

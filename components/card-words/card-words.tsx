@@ -14,7 +14,7 @@ export interface CardWordsProps {
 export function CardWords({ title, content }: CardWordsProps) {
   return (
     <section className={styles.words}>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       <p className={styles.sentence}>
         {content.sentence.map(({ kind, text }) =>
           kind === 'number' ? <MarkedText key={kind}>{text}</MarkedText> : text,

@@ -10,7 +10,6 @@ export interface ExampleCardProps {
 export function ExampleCard({ address, altText, label }: ExampleCardProps) {
   return (
     <figure className={styles.example}>
-      {/* biome-ignore lint/performance/noImgElement: a finished picture of ours, nothing to optimise */}
       <img
         className={styles.picture}
         src={address}
@@ -20,10 +19,9 @@ export function ExampleCard({ address, altText, label }: ExampleCardProps) {
         fetchPriority="high"
       />
       <figcaption className={styles.label}>
-        {label}
-        <svg viewBox="0 0 48 32" width="40" height="27" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 40 32" width="34" height="27" aria-hidden="true" focusable="false">
           <path
-            d="M3 5c4 12 18 19 37 18m-8-8l8.5 8-8 6.5"
+            d="M37 28C22 29 12 21 9 5m-6 8l6-8.5 8.5 6"
             fill="none"
             stroke="currentColor"
             strokeWidth="2.5"
@@ -31,6 +29,7 @@ export function ExampleCard({ address, altText, label }: ExampleCardProps) {
             strokeLinejoin="round"
           />
         </svg>
+        {label}
       </figcaption>
     </figure>
   );

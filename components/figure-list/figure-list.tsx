@@ -22,7 +22,13 @@ export function FigureList({ figures, locale, messages }: FigureListProps) {
         <p className={styles.introduction}>{messages.figureIntroduction}</p>
       </header>
       {figures.map((figure) => (
-        <FigureStory key={figure.statistic.slug} {...figure} locale={locale} messages={messages} />
+        <FigureStory
+          key={figure.statistic.slug}
+          {...figure}
+          locale={locale}
+          messages={messages}
+          headingLevel={2}
+        />
       ))}
     </div>
   );

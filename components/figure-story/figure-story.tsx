@@ -12,9 +12,19 @@ export interface FigureStoryProps {
   sentence: SentencePart[];
   locale: Locale;
   messages: HomeMessages;
+  /** Of the sentence; what belongs to it stands one level below. */
+  headingLevel: 2 | 3;
 }
 
-export function FigureStory({ statistic, sentence, locale, messages }: FigureStoryProps) {
+export function FigureStory({
+  statistic,
+  sentence,
+  locale,
+  messages,
+  headingLevel,
+}: FigureStoryProps) {
+  const [Heading, Subheading] =
+    headingLevel === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   const showNumber = new Intl.NumberFormat(locale).format;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const calculation = calculationOf(statistic, showNumber, messages);
@@ -24,11 +34,11 @@ export function FigureStory({ statistic, sentence, locale, messages }: FigureSto
         <MarkedText>{showNumber(statistic.value)}</MarkedText>
       </p>
       <div className={styles.words}>
-        <h3 className={styles.sentence} id={`${statistic.slug}-is`}>
+        <Heading className={styles.sentence} id={`${statistic.slug}-is`}>
           {sentence.map(({ text }) => text).join('')}
-        </h3>
+        </Heading>
         {calculation && <p className={styles.arithmetic}>{calculation}</p>}
-        <h4 className={styles.title}>{messages.inputsTitle}</h4>
+        <Subheading className={styles.title}>{messages.inputsTitle}</Subheading>
         <dl className={styles.inputs}>
           {statistic.inputs.map((input) => (
             <div key={input.slug}>
@@ -45,7 +55,7 @@ export function FigureStory({ statistic, sentence, locale, messages }: FigureSto
             </div>
           ))}
         </dl>
-        <h4 className={styles.title}>{messages.caveatTitle}</h4>
+        <Subheading className={styles.title}>{messages.caveatTitle}</Subheading>
         <p className={styles.caveat}>{setTypography(statistic.caveat[locale], locale)}</p>
         {statistic.reviewBy && (
           <p className={styles.review}>

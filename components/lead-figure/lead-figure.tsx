@@ -4,7 +4,7 @@ import { FigureStory } from '@/components/figure-story/figure-story';
 import { TornEdge } from '@/components/torn-edge/torn-edge';
 import styles from './lead-figure.module.css';
 
-export interface LeadFigureProps extends FigureStoryProps {
+export interface LeadFigureProps extends Omit<FigureStoryProps, 'headingLevel'> {
   linkText: string;
 }
 
@@ -18,7 +18,7 @@ export function LeadFigure({ linkText, ...story }: LeadFigureProps) {
             {story.messages.figureTitle}
           </h2>
           <p className={styles.introduction}>{story.messages.figureIntroduction}</p>
-          <FigureStory {...story} />
+          <FigureStory {...story} headingLevel={3} />
           <p>
             <a className={styles.link} href={`/${story.locale}/figures`}>
               {linkText}

@@ -30,32 +30,34 @@ export function PageFrame({ locale, path, messages, ...props }: PageFrameProps) 
       <a className={styles.skip} href="#main">
         {messages.skipToContent}
       </a>
-      {!props.isLaunched && (
-        <p className={styles.demonstration}>
-          <strong>{messages.demonstrationTitle}</strong> {messages.demonstrationText}
-        </p>
-      )}
-      <header className={styles.header}>
-        <a className={styles.home} href={`/${locale}`}>
-          <PawPrint className={styles.paw} />
-          <span>{props.hashtag}</span>
-        </a>
-        <nav className={styles.languages} aria-label={messages.language}>
-          <ul>
-            {locales.map((other) => (
-              <li key={other}>
-                <a
-                  href={`/${other}${path && `/${path}`}`}
-                  lang={other}
-                  hrefLang={other}
-                  aria-current={other === locale ? 'true' : undefined}
-                >
-                  <abbr title={localeNames[other]}>{other.toUpperCase()}</abbr>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+      <header>
+        {!props.isLaunched && (
+          <p className={styles.demonstration}>
+            <strong>{messages.demonstrationTitle}</strong> {messages.demonstrationText}
+          </p>
+        )}
+        <div className={styles.header}>
+          <a className={styles.home} href={`/${locale}`}>
+            <PawPrint className={styles.paw} />
+            <span>{props.hashtag}</span>
+          </a>
+          <nav className={styles.languages} aria-label={messages.language}>
+            <ul>
+              {locales.map((other) => (
+                <li key={other}>
+                  <a
+                    href={`/${other}${path && `/${path}`}`}
+                    lang={other}
+                    hrefLang={other}
+                    aria-current={other === locale ? 'true' : undefined}
+                  >
+                    <abbr title={localeNames[other]}>{other.toUpperCase()}</abbr>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
       </header>
       <main className={styles.main} id="main" tabIndex={-1}>
         {props.children}

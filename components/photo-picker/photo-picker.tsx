@@ -100,7 +100,7 @@ function PlainChoices({ offer, messages }: Pick<PhotoPickerProps, 'offer' | 'mes
   return (
     <div className={styles.plain}>
       <input type="hidden" name="locale" value={offer.locale} />
-      <label>
+      <label className={styles.field}>
         {messages.format}
         <select name="format">
           {formatNames.map((name) => (
@@ -110,7 +110,7 @@ function PlainChoices({ offer, messages }: Pick<PhotoPickerProps, 'offer' | 'mes
           ))}
         </select>
       </label>
-      <label>
+      <label className={styles.field}>
         {messages.statistic}
         <select name="statistic">
           {offer.statistics.map(({ slug, content }) => (
@@ -120,7 +120,7 @@ function PlainChoices({ offer, messages }: Pick<PhotoPickerProps, 'offer' | 'mes
           ))}
         </select>
       </label>
-      <label>
+      <label className={styles.field}>
         {messages.design}
         <select name="design">
           {offer.designs.map(({ name }) => (
@@ -130,7 +130,7 @@ function PlainChoices({ offer, messages }: Pick<PhotoPickerProps, 'offer' | 'mes
           ))}
         </select>
       </label>
-      <label>
+      <label className={styles.field}>
         {messages.placement}
         <select name="placement" defaultValue="">
           <option value="">{messages.placementByDesign}</option>

@@ -1,6 +1,6 @@
 'use client';
 // The finished card and all that can be done with it: save and share first, then changes.
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
 import buttons from '@/components/button/button.module.css';
 import { CardChoices } from '@/components/card-choices/card-choices';
@@ -11,7 +11,7 @@ import { FramingControls } from '@/components/framing-controls/framing-controls'
 import { acceptedPhotos } from '@/components/photo-picker/photo-picker';
 import { ProblemNote } from '@/components/problem-note/problem-note';
 import { ShareButtons } from '@/components/share-buttons/share-buttons';
-import type { CardOffer } from '@/maker/card-offer';
+import type { CardChoice, CardOffer } from '@/maker/card-offer';
 import type { CardMakerState } from '@/maker/use-card-maker';
 import styles from './workbench.module.css';
 
@@ -27,7 +27,7 @@ export interface WorkbenchProps {
 
 export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [announcement, announce] = useState('');
+  const { announcement, announce } = useAnnouncement(maker.choice);
   const [isTaken, setIsTaken] = useState(false);
   const { card } = maker;
 
@@ -76,7 +76,7 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
       <div className={styles.changes}>
         <FramingControls maker={maker} messages={messages} announce={announce} />
         <CardChoices maker={maker} offer={offer} messages={messages} />
-        <section className={styles.texts} aria-label={messages.nextTitle}>
+        <div className={styles.texts}>
           <CopyableText
             id="caption"
             title={messages.captionTitle}
@@ -94,7 +94,7 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
             messages={messages}
           />
           <CardWords title={messages.cardSays} content={card.statistic.content} />
-        </section>
+        </div>
         <div className={styles.again}>
           <p className={styles.rule}>{props.photoRule}</p>
           <div className={styles.againButtons}>
@@ -122,4 +122,11 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
       </div>
     </div>
   );
+}
+
+/** What was last said to screen readers; a new choice makes it old. */
+function useAnnouncement(choice: CardChoice) {
+  const [said, setSaid] = useState({ choice, text: '' });
+  const announce = useCallback((text: string) => setSaid({ choice, text }), [choice]);
+  return { announcement: said.choice === choice ? said.text : '', announce };
 }

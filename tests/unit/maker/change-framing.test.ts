@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CardAreas, type Framing, type Turn, turns, zoomLimits } from '@/card/card-spec';
+import { framePhoto, turnSize } from '@/card/framing';
+import { dragFraming, nudgeFraming, turnFraming, zoomFramingTo } from '@/maker/change-framing';
+
+const areas: CardAreas = {
+  photoArea: { x: 0, y: 0, width: 1080, height: 800 },
+  clearArea: { x: 60, y: 60, width: 960, height: 600 },
+};
+const photo = { widthPx: 3000, heightPx: 4000 };
+const middle: Framing = { focusX: 0.5, focusY: 0.5, zoom: 2, turn: 0 };
+
+const sizes = fc.record({
+  widthPx: fc.integer({ min: 40, max: 9000 }),
+  heightPx: fc.integer({ min: 40, max: 9000 }),
+});
+const framings = fc.record({
+  focusX: fc.double({ min: 0, max: 1, noNaN: true }),
+  focusY: fc.double({ min: 0, max: 1, noNaN: true }),
+  zoom: fc.double({ min: zoomLimits.min, max: zoomLimits.max, noNaN: true }),
+  turn: fc.constantFrom<Turn>(...turns),
+});
+
+const sourceOf = (framing: Framing) =>
+  framePhoto(turnSize(photo, framing.turn), areas, framing).source;
+
+describe('changing a framing', () => {
+  test('a nudge to the left shows more of the photo’s right', () => {
+    const before = sourceOf(middle);
+    const after = sourceOf(nudgeFraming(photo, areas, middle, 'left'));
+    expect(after.x).toBeGreaterThan(before.x);
+    expect(after.y).toBeCloseTo(before.y);
+  });
+
+  test('a nudge up shows more of the photo’s lower part', () => {
+    expect(sourceOf(nudgeFraming(photo, areas, middle, 'up')).y).toBeGreaterThan(
+      sourceOf(middle).y,
+    );
+  });
+
+  test('a nudge there and one back lead to where it was', () => {
+    const there = nudgeFraming(photo, areas, middle, 'right');
+    const back = nudgeFraming(photo, areas, there, 'left');
+    expect(sourceOf(back).x).toBeCloseTo(sourceOf(middle).x, 3);
+  });
+
+  test('a turned photo is dragged the way the hand goes', () => {
+    const turned: Framing = { ...middle, turn: 90 };
+    const before = sourceOf(turned);
+    const after = sourceOf(dragFraming(photo, areas, turned, -30, 0));
+    expect(after.x).toBeGreaterThan(before.x);
+  });
+
+  test('zoom stays within its limits', () => {
+    expect(zoomFramingTo(photo, areas, middle, 40).zoom).toBe(zoomLimits.max);
+    expect(zoomFramingTo(photo, areas, middle, 0.2).zoom).toBe(zoomLimits.min);
+  });
+
+  test('four quarter turns lead to where it was', () => {
+    fc.assert(
+      fc.property(framings, (framing) => {
+        const turned = turnFraming(turnFraming(turnFraming(turnFraming(framing))));
+        expect(turned.turn).toBe(framing.turn);
+        expect(turned.focusX).toBeCloseTo(framing.focusX);
+        expect(turned.focusY).toBeCloseTo(framing.focusY);
+      }),
+    );
+  });
+
+  test('a quarter turn moves the upper left corner to the upper right', () => {
+    const corner = turnFraming({ focusX: 0, focusY: 0, zoom: 1, turn: 0 });
+    expect(corner).toEqual({ focusX: 1, focusY: 0, zoom: 1, turn: 90 });
+  });
+
+  test('whatever is done, the photo covers its area', () => {
+    const step = fc.oneof(
+      fc
+        .constantFrom('left', 'right', 'up', 'down')
+        .map(
+          (direction) => (size: typeof photo, framing: Framing) =>
+            nudgeFraming(size, areas, framing, direction as 'left'),
+        ),
+      fc
+        .double({ min: 0.1, max: 9, noNaN: true })
+        .map(
+          (zoom) => (size: typeof photo, framing: Framing) =>
+            zoomFramingTo(size, areas, framing, zoom),
+        ),
+      fc.constant((_size: typeof photo, framing: Framing) => turnFraming(framing)),
+    );
+    fc.assert(
+      fc.property(sizes, framings, fc.array(step, { maxLength: 12 }), (size, start, changes) => {
+        const framing = changes.reduce((current, change) => change(size, current), start);
+        const turned = turnSize(size, framing.turn);
+        const { source } = framePhoto(turned, areas, framing);
+        expect(source.x).toBeGreaterThanOrEqual(-1e-6);
+        expect(source.y).toBeGreaterThanOrEqual(-1e-6);
+        expect(source.x + source.width).toBeLessThanOrEqual(turned.widthPx + 1e-6);
+        expect(source.y + source.height).toBeLessThanOrEqual(turned.heightPx + 1e-6);
+      }),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { cardFileName } from '@/maker/card-file';
+import { canShareCard, copyText, shareCard, shareContent } from '@/maker/share-card';
+
+const file = new File(['card'], 'card.jpg', { type: 'image/jpeg' });
+
+const withNavigator = (navigator: object) =>
+  vi.stubGlobal('navigator', { vendor: 'Google Inc.', userAgent: '', ...navigator });
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('sharing a card', () => {
+  test('Apple’s share sheet gets the picture alone, others the caption too', () => {
+    expect(shareContent(file, 'caption', true)).toEqual({ files: [file] });
+    expect(shareContent(file, 'caption', false)).toEqual({ files: [file], text: 'caption' });
+  });
+
+  test('a browser that cannot share files is not asked to', () => {
+    withNavigator({ share: () => Promise.resolve() });
+    expect(canShareCard(file)).toBe(false);
+    withNavigator({ canShare: (data: ShareData) => !data.files });
+    expect(canShareCard(file)).toBe(false);
+    withNavigator({ canShare: (data: ShareData) => data.files?.[0] === file });
+    expect(canShareCard(file)).toBe(true);
+  });
+
+  test('the share sheet opens within the tap, without waiting for the clipboard', () => {
+    const share = vi.fn(() => new Promise<void>(() => {}));
+    withNavigator({ share, clipboard: { writeText: () => new Promise<void>(() => {}) } });
+    void shareCard(file, 'caption');
+    expect(share).toHaveBeenCalledOnce();
+  });
+
+  test('a share sheet that is closed again is no failure', async () => {
+    withNavigator({ share: () => Promise.reject(new DOMException('closed', 'AbortError')) });
+    expect(await shareCard(file, 'caption')).toBe(true);
+  });
+
+  test('a refusal is a failure', async () => {
+    withNavigator({ share: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
+    expect(await shareCard(file, 'caption')).toBe(false);
+  });
+
+  test('a clipboard that refuses does not keep a card from being shared', async () => {
+    withNavigator({
+      share: () => Promise.resolve(),
+      clipboard: { writeText: () => Promise.reject(new Error('denied')) },
+    });
+    expect(await shareCard(file, 'caption')).toBe(true);
+  });
+});
+
+describe('copying a text', () => {
+  const area = () => ({ focus: vi.fn(), select: vi.fn() });
+
+  test('says when the clipboard has it', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    withNavigator({ clipboard: { writeText } });
+    expect(await copyText('caption', area() as unknown as HTMLTextAreaElement)).toBe(true);
+    expect(writeText).toHaveBeenCalledWith('caption');
+  });
+
+  test('selects the text where there is no clipboard, as over plain http', async () => {
+    withNavigator({});
+    const shownIn = area();
+    expect(await copyText('caption', shownIn as unknown as HTMLTextAreaElement)).toBe(false);
+    expect(shownIn.select).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a saved card’s name', () => {
+  test('says campaign, format and language', () => {
+    expect(cardFileName('#catsforkids', 'square', 'fr')).toBe('catsforkids-square-fr.jpg');
+  });
+
+  test('keeps letters of every script and nothing that a file system minds', () => {
+    expect(cardFileName('#Żaden/Kot:2026', 'story', 'nl')).toBe('żadenkot2026-story-nl.jpg');
+    expect(cardFileName('#', 'link', 'en')).toBe('card-link-en.jpg');
+  });
+});
