@@ -47,11 +47,12 @@ function serve() {
 /** @param {number} port where the server listens */
 function sayWhere(port) {
   const { HOST } = process.env;
-  const lines = [`Pawcard is ready at http://${HOST || 'localhost'}:${port} (staff: /admin)`];
-  if (!HOST || HOST === '0.0.0.0' || HOST === '::') {
-    for (const address of localAddresses()) {
-      lines.push(`On a phone in the same network: http://${address}:${port}`);
-    }
+  const isOpen = !HOST || HOST === '0.0.0.0' || HOST === '::';
+  const lines = [
+    `Pawcard is ready at http://${isOpen ? 'localhost' : HOST}:${port} (staff: /admin)`,
+  ];
+  for (const address of isOpen ? localAddresses() : []) {
+    lines.push(`On a phone in the same network: http://${address}:${port}`);
   }
   process.stdout.write(`${lines.join('\n')}\n`);
 }

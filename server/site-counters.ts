@@ -3,28 +3,32 @@
 import { type CounterIncrement, Counters } from './counters';
 import { executeTogether, type Statement } from './database';
 import { processWide } from './process-wide';
+import { beforeShutdown } from './shutdown';
 
 export function siteCounters(): Counters {
-  return processWide('site-counters', () => new Counters({ save: saveCounts }));
+  return processWide('site-counters', () => {
+    const counters = new Counters({ save: saveCounts });
+    beforeShutdown('site-counters', () => counters.close());
+    return counters;
+  });
 }
 
+/** In one order everywhere, so that two instances never wait for each other's rows. */
 function saveCounts(increments: CounterIncrement[]): Promise<void> {
-  return executeTogether(increments.map(addToCount));
+  const inOrder = increments.toSorted((a, b) => (countId(a) < countId(b) ? -1 : 1));
+  return executeTogether(inOrder.map(addToCount));
 }
 
-function addToCount({ day, step, locale, country, source, count }: CounterIncrement): Statement {
+function countId({ day, step, locale, country, source }: CounterIncrement): string {
+  return [day, step, locale, country, source].join('|');
+}
+
+function addToCount(increment: CounterIncrement): Statement {
+  const { day, step, locale, country, source, count } = increment;
   return {
     sql: `INSERT INTO counts (id, day, step, locale, country, source, count)
           VALUES ($1, $2, $3, $4, $5, $6, $7)
           ON CONFLICT (id) DO UPDATE SET count = counts.count + excluded.count`,
-    params: [
-      [day, step, locale, country, source].join('|'),
-      day,
-      step,
-      locale,
-      country,
-      source,
-      count,
-    ],
+    params: [countId(increment), day, step, locale, country, source, count],
   };
 }

@@ -1,6 +1,6 @@
 // Stands between Next and the client for everything that Next answers itself (admin, APIs, files):
-// puts the common headers on, hashes or strips the scripts of HTML, compresses text. Pictures and
-// other bytes pass through untouched and unbuffered.
+// puts the common headers on, hashes or strips the scripts of HTML, compresses text, and tells the
+// length of pictures. Other bytes pass through untouched and unbuffered.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { logError } from '../log';
 import { chooseEncoding, compressBody, compressStatic, isCompressible } from './compression';
@@ -36,7 +36,8 @@ export function finishAnswer(
     const type = String(answer.getHeader('Content-Type') ?? '');
     if (surface === 'public') removeColourScheme(answer);
     const isWhole = request.method !== 'HEAD' && ![204, 206, 304].includes(answer.statusCode);
-    isHeld = isWhole && isCompressible(type) && !answer.hasHeader('Content-Encoding');
+    const isText = isCompressible(type) && !answer.hasHeader('Content-Encoding');
+    isHeld = isWhole && (isText || isPictureOfUnknownLength(answer, type));
     // From here on Node sends the head itself, by this very method.
     answer.writeHead = original.writeHead;
     return isHeld;
@@ -53,7 +54,7 @@ export function finishAnswer(
       }
       answer.setHeader('Content-Security-Policy', htmlPolicy(surface, inlineScriptHashes(html)));
     }
-    const encoding = chooseEncoding(request.headers['accept-encoding']);
+    const encoding = isCompressible(type) && chooseEncoding(request.headers['accept-encoding']);
     const compressed = encoding
       ? await (isStatic ? compressStatic(pathname, body, encoding) : compressBody(body, encoding))
       : null;
@@ -61,7 +62,9 @@ export function finishAnswer(
       body = compressed;
       answer.setHeader('Content-Encoding', encoding);
     }
-    answer.setHeader('Vary', [...new Set([...varyNames(answer), 'Accept-Encoding'])].join(', '));
+    if (isCompressible(type)) {
+      answer.setHeader('Vary', [...new Set([...varyNames(answer), 'Accept-Encoding'])].join(', '));
+    }
     answer.setHeader('Content-Length', body.length);
     original.end(body);
   };
@@ -97,6 +100,11 @@ export function finishAnswer(
     });
     return answer;
   }) as typeof answer.end;
+}
+
+/** Next drops the length that a route gives its answer, but some networks show no picture without. */
+function isPictureOfUnknownLength(answer: ServerResponse, type: string): boolean {
+  return type.startsWith('image/') && !answer.hasHeader('Content-Length');
 }
 
 function setHeaders(answer: ServerResponse, headers: object): void {

@@ -3,11 +3,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
+import { locales } from '@/campaign/snapshot';
 import { closeDatabase } from '../database';
 import { environment } from '../environment';
 import { provideInternalPages } from '../internal-page';
-import { logInfo } from '../log';
+import { logError, logInfo } from '../log';
 import { drainOnSignals } from './drain';
+import { keepsScripts } from './known-pages';
 import { readKnownPaths } from './known-paths';
 import { startPageRenderer } from './page-renderer';
 import { PageStore } from './page-store';
@@ -33,11 +35,19 @@ const server = createServer(
 );
 // Slow senders hold a connection for this long at most; a phone on a bad line needs minutes.
 server.requestTimeout = 180_000;
+// Longer than the minute for which load balancers keep a connection: they must be the ones to close.
+server.keepAliveTimeout = 65_000;
 server.listen(PORT, HOST, () => {
   const { port } = server.address() as AddressInfo;
   logInfo('listening', { port });
   process.send?.({ port });
+  warmUp().catch((error: unknown) => logError('warm-up-failed', error));
 });
+
+/** The first visitor need not wait for the home page's code to be loaded. */
+async function warmUp(): Promise<void> {
+  for (const locale of locales) await pages.load(await innerPath(locale, ''), keepsScripts(''));
+}
 
 drainOnSignals(server, async () => {
   renderer.close();
