@@ -11,10 +11,12 @@ export interface SizeRange {
 
 /** Where the writing stands and how large it may be, in card pixels. */
 export interface TextPlan {
-  /** Sentence, figure and hashtag. */
-  message: Rect;
-  /** Reporting action above; organisation and source below. */
-  footer: Rect;
+  /** All of it: the message, the hashtag, and at the lower end who to tell and whose figure it is. */
+  panel: Rect;
+  /** The footer is as high as it needs, up to this. */
+  footerPx: number;
+  /** Between message and footer, where the hashtag stands. */
+  gapPx: number;
   /** Height of the figure's digits. */
   numberPx: SizeRange;
   sentencePx: SizeRange;

@@ -1,6 +1,6 @@
 // Draws the writing and its ground as SVG; the only place that knows satori. One call measures all
 // words at once, one draws: every glyph comes out as a path, so that nothing depends on fonts later.
-import { type CSSProperties, createElement, type ReactNode } from 'react';
+import { type CSSProperties, createElement, Fragment, type ReactNode } from 'react';
 import satori, { type Font } from 'satori';
 import { type CardFonts, findMissingGlyphs } from '@/card/card-fonts';
 import type {
@@ -47,8 +47,10 @@ export async function drawOverlay(
   const layout = layOutCard(content, design.textPlan(format, placement), design.inks, measure);
   const svg = await runSatori(
     frame(size, [
-      drawing('ground', size, design.drawGround(format, placement, layout)),
-      drawing('marks', size, layout.marks.flatMap(drawMark)),
+      drawing(size, [
+        createElement(Fragment, { key: 'ground' }, design.drawGround(format, placement, layout)),
+        ...layout.marks.flatMap(drawMark),
+      ]),
       ...layout.texts.map(drawText),
     ]),
     size,
@@ -72,6 +74,9 @@ function drawText(text: PlacedText, index: number): ReactNode {
         left: text.x,
         top: text.baseline - face.baseline * text.sizePx,
         color: text.colour,
+        ...(text.face === 'hand'
+          ? { WebkitTextStroke: `${(text.sizePx * 0.018).toFixed(2)}px ${text.colour}` }
+          : {}),
         ...(text.tiltDeg === 0 ? {} : { transform: `rotate(${text.tiltDeg.toFixed(2)}deg)` }),
       },
     },
@@ -91,9 +96,9 @@ function styleOf(face: Face, sizePx: number): CSSProperties {
   };
 }
 
-function drawing(key: string, { widthPx, heightPx }: Size, content: ReactNode): ReactNode {
+function drawing({ widthPx, heightPx }: Size, content: ReactNode): ReactNode {
   const attributes = {
-    key,
+    key: 'drawing',
     width: widthPx,
     height: heightPx,
     viewBox: `0 0 ${widthPx} ${heightPx}`,

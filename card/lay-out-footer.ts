@@ -2,13 +2,23 @@
 
 import type { BlockFit, Inks, PlacedText, TextPlan } from '@/card/card-layout';
 import type { OverlayContent } from '@/card/card-spec';
-import { fitOf, linesHeight, placeLines, setLines, styleWords } from '@/card/place-lines';
+import {
+  descending,
+  fitOf,
+  linesHeight,
+  placeLines,
+  type SetLines,
+  type StyledWord,
+  setLines,
+  styleWords,
+} from '@/card/place-lines';
 import { type Measure, splitWords } from '@/card/text-faces';
 
 /** The address in relation to the call before it. */
 const addressRatio = 0.98;
 const maxCallLines = 3;
-const maxSourceLines = 2;
+/** What one more line costs, in shares of the largest size. */
+const linePrice = 0.12;
 
 /** Who speaks, and whose figure it is. */
 export function smallPrint({ organisation, sourceLine }: OverlayContent): string {
@@ -20,51 +30,82 @@ export function layOutFooter(
   plan: TextPlan,
   inks: Inks,
   measure: Measure,
-): { texts: PlacedText[]; blocks: BlockFit[] } {
-  const { footer } = plan;
+): { top: number; texts: PlacedText[]; blocks: BlockFit[] } {
+  const { x, y, height } = plan.panel;
+  const bottom = y + height;
   const call = [
     ...styleWords(splitWords(content.reportCall), 'hand', inks.call),
     ...styleWords(splitWords(content.reportAddress), 'printStrong', inks.address, addressRatio),
   ];
-  const source = styleWords(splitWords(smallPrint(content)), 'print', inks.source);
-
-  const fits = fitFooter((callPx, sourcePx) => {
-    const callLines = setLines(call, callPx, footer.width, maxCallLines, measure);
-    const sourceLines = setLines(source, sourcePx, footer.width, maxSourceLines, measure);
-    if (!callLines || !sourceLines) return null;
-    const gapPx = callPx * 0.12;
-    const height = linesHeight(callLines) + gapPx + linesHeight(sourceLines);
-    return height <= footer.height ? { callLines, sourceLines } : null;
-  }, plan);
+  const fits = fitFooter(call, sourceTexts(content, inks), plan, measure);
   if (!fits) {
     return {
+      top: bottom - plan.footerPx,
       texts: [],
       blocks: [fitOf('reportCall', 0, plan.callPx, []), fitOf('sourceLine', 0, plan.sourcePx, [])],
     };
   }
   const { callLines, sourceLines } = fits;
-  const placedCall = placeLines(callLines, footer.x, footer.y, measure);
-  const sourceTop = footer.y + footer.height - linesHeight(sourceLines);
-  const placedSource = placeLines(sourceLines, footer.x, sourceTop, measure);
+  const placedSource = placeStack(sourceLines, x, bottom - stackHeight(sourceLines), measure);
+  const top = bottom - footerHeight(callLines, sourceLines);
+  const placedCall = placeLines(callLines, x, top, measure);
   return {
+    top,
     texts: [...placedCall.texts, ...placedSource.texts],
     blocks: [
       fitOf('reportCall', callLines.sizePx, plan.callPx, [placedCall.box]),
-      fitOf('sourceLine', sourceLines.sizePx, plan.sourcePx, [placedSource.box]),
+      fitOf('sourceLine', sourceLines[0]?.sizePx ?? 0, plan.sourcePx, placedSource.boxes),
     ],
   };
 }
 
-/** The largest sizes that fit, the call's before the source's. */
-function fitFooter<Set>(
-  attempt: (callPx: number, sourcePx: number) => Set | null,
-  { callPx, sourcePx }: TextPlan,
-): Set | null {
-  for (let call = callPx.most; call >= callPx.least; call--) {
-    for (let source = sourcePx.most; source >= sourcePx.least; source--) {
-      const set = attempt(call, source);
-      if (set) return set;
-    }
+/** Organisation and source in one line or, where that is too long, one below the other. */
+function sourceTexts({ organisation, sourceLine }: OverlayContent, inks: Inks): StyledWord[][][] {
+  const style = (text: string) => styleWords(splitWords(text), 'print', inks.source);
+  if (!organisation) return [[style(sourceLine)]];
+  return [
+    [style(`${organisation.name} · ${sourceLine}`)],
+    [style(organisation.name), style(sourceLine)],
+  ];
+}
+
+/** The sizes that read best: large, and broken where the sense breaks. Null where nothing fits. */
+function fitFooter(
+  call: StyledWord[],
+  sources: StyledWord[][][],
+  { panel, footerPx, callPx, sourcePx }: TextPlan,
+  measure: Measure,
+): { callLines: SetLines; sourceLines: SetLines[] } | null {
+  let best: { callLines: SetLines; sourceLines: SetLines[] } | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const stacks = sources.flatMap((stack) =>
+    descending(sourcePx).flatMap((size) => {
+      const lines = stack.map((words) => setLines(words, size, panel.width, 1, measure));
+      return lines.every((set) => set !== null) ? [lines] : [];
+    }),
+  );
+  for (const size of descending(callPx)) {
+    const callLines = setLines(call, size, panel.width, maxCallLines, measure);
+    if (!callLines) continue;
+    const sourceLines = stacks.find((stack) => footerHeight(callLines, stack) <= footerPx);
+    const score = size / callPx.most - callLines.cost - callLines.lines.length * linePrice;
+    if (!sourceLines || score <= bestScore) continue;
+    best = { callLines, sourceLines };
+    bestScore = score;
   }
-  return null;
+  return best;
+}
+
+function footerHeight(callLines: SetLines, sourceLines: SetLines[]): number {
+  return linesHeight(callLines) + callLines.sizePx * 0.26 + stackHeight(sourceLines);
+}
+
+function stackHeight(stack: SetLines[]): number {
+  const leading = stack.slice(1).reduce((sum, set) => sum + set.leadingPx, 0);
+  return leading + (stack[0] ? linesHeight(stack[0]) : 0);
+}
+
+function placeStack(stack: SetLines[], left: number, top: number, measure: Measure) {
+  const placed = stack.map((set, row) => placeLines(set, left, top + row * set.leadingPx, measure));
+  return { texts: placed.flatMap(({ texts }) => texts), boxes: placed.map(({ box }) => box) };
 }

@@ -17,25 +17,26 @@ const hash = { heightRatio: 0.66, nibRatio: 0.66, gapRatio: 0.05 };
 /** A signature does not take more than this of the card's width. */
 const widestShare = 0.62;
 
+/** `line`: the whole way that line and hashtag share. */
 export function layOutHashtag(
   hashtag: string,
-  plan: TextPlan,
+  line: CardLayout['rule'],
+  { hashtagPx }: TextPlan,
   inks: Inks,
   measure: Measure,
 ): { texts: PlacedText[]; marks: PlacedMark[]; rule: CardLayout['rule']; blocks: BlockFit[] } {
-  const { message, footer, hashtagPx } = plan;
-  const ruleY = (message.y + message.height + footer.y) / 2;
+  const right = line.x + line.widthPx;
   const name = hashtag.replace(/^#/u, '');
   const words = styleWords([{ pieces: [{ text: name, gapBefore: 0 }] }], 'hand', inks.hashtag);
   const hashWidth = markerWidth('#') * hash.heightRatio + hash.gapRatio;
   for (let size = hashtagPx.most; size >= hashtagPx.least; size--) {
-    const maxWidthPx = message.width * widestShare - hashWidth * size;
+    const maxWidthPx = line.widthPx * widestShare - hashWidth * size;
     const set = setLines(words, size, maxWidthPx, 1, measure);
     if (!set) continue;
     const { ascent } = faces.hand;
-    const left = message.x + message.width - set.widthPx;
+    const left = right - set.widthPx;
     // small letters are centred on the line: their middle is 0.22 above the baseline
-    const top = ruleY - (ascent - 0.22) * size;
+    const top = line.y - (ascent - 0.22) * size;
     const placed = placeLines(set, left, top, measure, seededRandom(hashtag));
     const x = left - hashWidth * size;
     const mark: PlacedMark = {
@@ -46,18 +47,18 @@ export function layOutHashtag(
       nibRatio: hash.nibRatio,
       colour: inks.hashtag,
     };
-    const box = { ...placed.box, x, width: message.x + message.width - x };
+    const box = { ...placed.box, x, width: right - x };
     return {
       texts: placed.texts,
       marks: [mark],
-      rule: { x: message.x, y: ruleY, widthPx: x - size * 0.35 - message.x },
+      rule: { ...line, widthPx: x - size * 0.35 - line.x },
       blocks: [fitOf('hashtag', size, hashtagPx, [box])],
     };
   }
   return {
     texts: [],
     marks: [],
-    rule: { x: message.x, y: ruleY, widthPx: message.width },
+    rule: line,
     blocks: [fitOf('hashtag', 0, hashtagPx, [])],
   };
 }

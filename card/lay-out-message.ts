@@ -13,6 +13,7 @@ import type { OverlayContent, Rect } from '@/card/card-spec';
 import { canWriteWithMarker, markerWidth } from '@/card/drawing/marker-signs';
 import { seededRandom } from '@/card/drawing/seeded-random';
 import {
+  descending,
   fitOf,
   linesHeight,
   placeLines,
@@ -25,7 +26,11 @@ import { type Measure, splitWords, wordWidth } from '@/card/text-faces';
 
 const maxLines = 6;
 /** Beside the figure the hand may grow, hardly shrink, against the line before. */
-const afterRatio = { least: 0.94, most: 1.42 };
+const afterRatio = { least: 0.94, most: 1.28 };
+/** What a larger figure is worth against larger words. */
+const figureWeight = 0.4;
+/** How much lines that read badly count against their size. */
+const raggedness = 0.5;
 /** A narrower column beside the figure would be a ladder of single words. */
 const leastColumnShare = 0.34;
 /** Where a figure holds signs that we have no strokes for: size of the hand to height of digits. */
@@ -34,6 +39,9 @@ const handDigitRatio = 1 / 0.66;
 const wideFigureRatio = 0.4;
 
 type Message = Pick<CardLayout, 'texts' | 'marks' | 'figure' | 'blocks'>;
+
+/** The sizes and the room that is left to the message. */
+type MessagePlan = TextPlan & { message: Rect };
 
 /** The texts of a message, ready to be set at any size. */
 interface MessageWords {
@@ -55,11 +63,13 @@ interface MessageSet {
 
 export function layOutMessage(
   content: OverlayContent,
-  plan: TextPlan,
+  message: Rect,
+  sizes: TextPlan,
   inks: Inks,
   measure: Measure,
 ): Message {
   const words = wordsOf(content, inks);
+  const plan: MessagePlan = { ...sizes, message };
   const least = leastFigure(words.number, plan, measure);
   const ranges = { ...plan, numberPx: { ...plan.numberPx, least } };
   const set =
@@ -69,14 +79,14 @@ export function layOutMessage(
   return { texts: [], marks: [], figure: null, blocks: [failed] };
 }
 
-/** A figure of many digits may be lower, so long as it takes the whole width. */
-function leastFigure(number: string, { message, numberPx }: TextPlan, measure: Measure): number {
+/** A figure of many digits may be lower, so long as it takes most of the width. */
+function leastFigure(number: string, { message, numberPx }: MessagePlan, measure: Measure): number {
   const widest = Math.floor(message.width / Math.max(widthOfFigure(number, measure), 0.1));
-  return Math.min(numberPx.least, Math.max(widest, numberPx.least * wideFigureRatio));
+  return Math.min(numberPx.least, Math.max(widest * 0.75, numberPx.least * wideFigureRatio));
 }
 
 /** For showing staff what is too long: below the readable, and reported as such. */
-function relaxed({ numberPx, sentencePx, ...plan }: TextPlan): TextPlan {
+function relaxed({ numberPx, sentencePx, ...plan }: MessagePlan): MessagePlan {
   return {
     ...plan,
     numberPx: { ...numberPx, least: Math.round(numberPx.least * 0.6) },
@@ -99,7 +109,11 @@ function wordsOf(content: OverlayContent, inks: Inks): MessageWords {
 }
 
 /** The best use of the room: large words and a large figure. Null where nothing fits. */
-function largestMessage(words: MessageWords, plan: TextPlan, measure: Measure): MessageSet | null {
+function largestMessage(
+  words: MessageWords,
+  plan: MessagePlan,
+  measure: Measure,
+): MessageSet | null {
   const { message, numberPx, sentencePx } = plan;
   const befores = setAtAllSizes(words.before, message.width, sentencePx, measure);
   const arrangements = words.number === '' ? [false] : [true, false];
@@ -111,9 +125,12 @@ function largestMessage(words: MessageWords, plan: TextPlan, measure: Measure): 
       const afters = columnsAt(words, figurePx, isBeside, plan, measure);
       for (const before of befores) {
         for (const after of afters) {
-          const score = Math.sqrt(figurePx + 1) * before.sizePx * after.sizePx;
-          if (score <= bestScore) break;
-          if (!isInTune(before, after)) continue;
+          const score =
+            (figurePx + 1) ** figureWeight *
+            before.sizePx *
+            after.sizePx *
+            Math.exp(-after.cost * raggedness);
+          if (score <= bestScore || !isInTune(before, after)) continue;
           const set = assemble(words, before, after, figurePx, isBeside, plan, measure);
           if (!set) continue;
           best = set;
@@ -137,7 +154,7 @@ function columnsAt(
   words: MessageWords,
   figurePx: number,
   isBeside: boolean,
-  { message, sentencePx }: TextPlan,
+  { message, sentencePx }: MessagePlan,
   measure: Measure,
 ): SetLines[] {
   const figureWidth = widthOfFigure(words.number, measure) * figurePx;
@@ -159,7 +176,7 @@ function setAtAllSizes(
 }
 
 function columnGap(figurePx: number): number {
-  return figurePx * 0.13;
+  return figurePx * 0.17;
 }
 
 function assemble(
@@ -168,16 +185,17 @@ function assemble(
   after: SetLines,
   numberPx: number,
   isBeside: boolean,
-  { message, estimatePx }: TextPlan,
+  { message, estimatePx }: MessagePlan,
   measure: Measure,
 ): MessageSet | null {
-  const estimate = setLines(words.estimate, estimatePx.most, message.width, 1, measure);
+  const estimateSize = Math.min(estimatePx.most, Math.max(estimatePx.least, numberPx * 0.13));
+  const estimate = setLines(words.estimate, estimateSize, message.width, 1, measure);
   if (!estimate) return null;
-  const gapPx = before.sizePx * 0.26;
+  const gapPx = before.sizePx * 0.3;
   const set = { before, after, estimate, numberPx, isBeside, gapPx, heightPx: 0 };
   const column = linesHeight(after);
   const figure = numberPx + linesHeight(estimate);
-  if (isBeside && column > figure * 1.1) return null;
+  if (isBeside && column > figure * 0.95) return null;
   const below = column > 0 ? gapPx + column : 0;
   set.heightPx = beforeHeight(set) + (isBeside ? Math.max(figure, column) : figure + below);
   return set.heightPx <= message.height ? set : null;
@@ -190,7 +208,7 @@ function beforeHeight({ before, gapPx }: MessageSet): number {
 function placeMessage(
   set: MessageSet,
   number: string,
-  { message, ...plan }: TextPlan,
+  { message, ...plan }: MessagePlan,
   inks: Inks,
   measure: Measure,
 ): Message {
@@ -265,9 +283,4 @@ function writeFigure(
     texts: [{ text, face: 'hand', sizePx, colour, x, baseline: y + height, tiltDeg: 0 }],
     marks: [],
   };
-}
-
-/** Whole sizes from the largest down. */
-function descending({ least, most }: SizeRange, step = 1): number[] {
-  return Array.from({ length: Math.floor((most - least) / step) + 1 }, (_, i) => most - i * step);
 }

@@ -20,6 +20,8 @@ export interface SetLines {
   words: StyledWord[];
   measured: MeasuredWord[];
   lines: Line[];
+  /** The lower, the better the breaks read. */
+  cost: number;
   sizePx: number;
   spacePx: number;
   leadingPx: number;
@@ -44,11 +46,12 @@ export function setLines(
     text: wordText(word),
     widthPx: wordWidth(word, face, measure) * sizePx * ratio,
   }));
-  const lines = breakLines(measured, spacePx, maxWidthPx, maxLines);
-  if (!lines) return null;
+  const breaks = breakLines(measured, spacePx, maxWidthPx, maxLines);
+  if (!breaks) return null;
+  const { lines, cost } = breaks;
   const widthPx = Math.max(0, ...lines.map((line) => lineWidth(measured, line, spacePx)));
   const leadingPx = faces[lead].leading * sizePx;
-  return { words, measured, lines, sizePx, spacePx, leadingPx, widthPx };
+  return { words, measured, lines, cost, sizePx, spacePx, leadingPx, widthPx };
 }
 
 /** Height from the top of the first line's capitals to the last line's descenders. */
@@ -102,4 +105,11 @@ export function fitOf(
 ): BlockFit {
   const inked = boxes.filter(({ width, height }) => width > 0 && height > 0);
   return { block, sizePx, leastPx, boxes: inked };
+}
+
+/** Whole sizes from the largest down. */
+export function descending({ least, most }: SizeRange, step = 1): number[] {
+  const sizes: number[] = [];
+  for (let size = most; size > least; size -= step) sizes.push(size);
+  return [...sizes, least];
 }

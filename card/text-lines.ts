@@ -10,6 +10,12 @@ export interface MeasuredWord {
 /** Words per line, as [from, to) into the list that was broken. */
 export type Line = [from: number, to: number];
 
+/** How a text was broken; the lower `cost`, the better it reads. */
+export interface Breaks {
+  cost: number;
+  lines: Line[];
+}
+
 /** Lines whose last word is this short look as if the next line had lost its first. */
 const littleWordLength = 2;
 
@@ -22,8 +28,8 @@ export function breakLines(
   spacePx: number,
   maxWidthPx: number,
   maxLines: number,
-): Line[] | null {
-  if (words.length === 0) return [];
+): Breaks | null {
+  if (words.length === 0) return { cost: 0, lines: [] };
   for (let lines = 1; lines <= maxLines; lines++) {
     const best = bestBreak(words, spacePx, maxWidthPx, lines);
     if (best) return best;
@@ -42,22 +48,17 @@ export function lineWidth(
   return width;
 }
 
-interface Break {
-  cost: number;
-  lines: Line[];
-}
-
 /** The least ragged way into exactly `count` lines. */
 function bestBreak(
   words: readonly MeasuredWord[],
   spacePx: number,
   maxWidthPx: number,
   count: number,
-): Line[] | null {
+): Breaks | null {
   // best[i]: the words before i, in the number of lines reached so far
-  let best: (Break | undefined)[] = [{ cost: 0, lines: [] }];
+  let best: (Breaks | undefined)[] = [{ cost: 0, lines: [] }];
   for (let line = 1; line <= count; line++) {
-    const next: (Break | undefined)[] = [];
+    const next: (Breaks | undefined)[] = [];
     for (let to = 1; to <= words.length; to++) {
       for (let from = 0; from < to; from++) {
         const before = best[from];
@@ -71,7 +72,7 @@ function bestBreak(
     }
     best = next;
   }
-  return best[words.length]?.lines ?? null;
+  return best[words.length] ?? null;
 }
 
 /** Squared emptiness, plus what reads badly. `fill`: 0–1 of the line's length. */
@@ -82,7 +83,7 @@ function lineCost(words: readonly MeasuredWord[], [from, to]: Line, fill: number
   if (isLast && !isFirst && to - from === 1) cost += 0.25;
   const lastWord = (words[to - 1] as MeasuredWord).text;
   if (!isLast && [...lastWord].length <= littleWordLength) cost += 0.06;
-  if (!isLast && /[.!?]$/u.test(lastWord)) cost -= 0.16;
-  else if (!isLast && /[,;:]$/u.test(lastWord)) cost -= 0.06;
+  if (!isLast && /[.!?]$/u.test(lastWord)) cost -= 0.32;
+  else if (!isLast && /[,;:]$/u.test(lastWord)) cost -= 0.03;
   return cost;
 }

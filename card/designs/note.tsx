@@ -29,11 +29,11 @@ interface Strip {
 
 const strips: Record<Format, Record<Placement, Strip>> = {
   portrait: {
-    below: stripBelow('portrait', 730, 54, 42),
-    above: stripAbove('portrait', 730, 46, 54),
+    below: stripBelow('portrait', 748, 52, 42),
+    above: stripAbove('portrait', 748, 44, 52),
   },
-  square: { below: stripBelow('square', 606, 46, 34), above: stripAbove('square', 606, 38, 46) },
-  story: { below: stripAcross(624, 1290, 'above'), above: stripAcross(218, 900, 'below') },
+  square: { below: stripBelow('square', 620, 44, 34), above: stripAbove('square', 620, 36, 44) },
+  story: { below: stripAcross(598, 1290, 'above'), above: stripAcross(220, 912, 'below') },
   link: { below: stripBeside('right'), above: stripBeside('left') },
 };
 
@@ -87,7 +87,7 @@ function stripBeside(side: 'left' | 'right'): Strip {
   return {
     sheet: { x: isLeft ? 0 : photoWidth, y: 0, width, height: heightPx },
     torn: [isLeft ? 'right' : 'left'],
-    panel: { x: isLeft ? 52 : photoWidth + 52, y: 34, width: width - 104, height: heightPx - 66 },
+    panel: { x: isLeft ? 52 : photoWidth + 52, y: 30, width: width - 104, height: heightPx - 58 },
     photoArea: {
       x: isLeft ? width - tearReachPx : 0,
       y: 0,

@@ -12,77 +12,102 @@ const density = 0.82;
 interface Veil {
   panel: Rect;
   clearArea: Rect;
-  /** The gradient's line, from full photo to full ink, in card pixels. */
-  from: { x: number; y: number };
-  to: { x: number; y: number };
+  /** Down the card or across it; where the ink sets in and is full, is still full and is gone. */
+  axis: 'x' | 'y';
+  fadeIn?: [start: number, full: number];
+  fadeOut?: [full: number, gone: number];
 }
+
+/** This much of a fade still counts as clear: the animal's body may run into it, not its face. */
+const clearShare = 0.55;
 
 const veils: Record<Format, Record<Placement, Veil>> = {
   portrait: {
-    below: veilDown({ x: 72, y: 694, width: 936, height: 612 }, 250),
-    above: veilUp({ x: 72, y: 48, width: 936, height: 612 }, 250, 1350),
+    below: veilBelow({ x: 72, y: 654, width: 936, height: 654 }, 240),
+    above: veilAbove({ x: 72, y: 44, width: 936, height: 654 }, 240, 1350),
   },
   square: {
-    below: veilDown({ x: 72, y: 528, width: 936, height: 516 }, 210),
-    above: veilUp({ x: 72, y: 40, width: 936, height: 516 }, 210, 1080),
+    below: veilBelow({ x: 72, y: 504, width: 936, height: 542 }, 200),
+    above: veilAbove({ x: 72, y: 36, width: 936, height: 542 }, 200, 1080),
   },
   story: {
-    below: veilDown({ x: 72, y: 660, width: 936, height: 590 }, 300),
-    above: veilUp({ x: 72, y: 272, width: 936, height: 590 }, 300, 1560),
+    // the photo comes back below: the networks' own controls lie there
+    below: {
+      ...veilBelow({ x: 72, y: 650, width: 936, height: 600 }, 280),
+      clearArea: { x: 0, y: 110, width: 1080, height: 410 },
+      fadeOut: [1270, 1640],
+    },
+    above: veilAbove({ x: 72, y: 272, width: 936, height: 600 }, 300, 1560),
   },
-  link: {
-    below: veilBeside('right'),
-    above: veilBeside('left'),
-  },
+  link: { below: veilBeside('right'), above: veilBeside('left') },
 };
 
-/** Ink from the panel downwards; it sets in `softPx` above. */
-function veilDown(panel: Rect, softPx: number): Veil {
+function veilBelow(panel: Rect, softPx: number): Veil {
   return {
     panel,
-    clearArea: { x: 0, y: 0, width: 1080, height: panel.y - softPx * 0.45 },
-    from: { x: 0, y: panel.y - softPx },
-    to: { x: 0, y: panel.y },
+    clearArea: { x: 0, y: 0, width: 1080, height: panel.y - softPx * (1 - clearShare) },
+    axis: 'y',
+    fadeIn: [panel.y - softPx, panel.y],
   };
 }
 
-/** Ink from the panel upwards; below it the photo is clear down to `clearTo`. */
-function veilUp(panel: Rect, softPx: number, clearTo: number): Veil {
+/** The photo is clear from under the panel down to `clearTo`. */
+function veilAbove(panel: Rect, softPx: number, clearTo: number): Veil {
   const bottom = panel.y + panel.height;
-  const clearFrom = bottom + softPx * 0.45;
+  const clearFrom = bottom + softPx * (1 - clearShare);
   return {
     panel,
     clearArea: { x: 0, y: clearFrom, width: 1080, height: clearTo - clearFrom },
-    from: { x: 0, y: bottom + softPx },
-    to: { x: 0, y: bottom },
+    axis: 'y',
+    fadeOut: [bottom, bottom + softPx],
   };
 }
 
+/** Link: the card lies on its side, and so does the veil. */
 function veilBeside(side: 'left' | 'right'): Veil {
   const { widthPx, heightPx } = formats.link;
   const width = 560;
-  const panel = { x: side === 'left' ? 52 : widthPx - 52 - width, y: 34, width, height: 564 };
-  const end = side === 'left' ? panel.x + width : panel.x;
-  const soft = side === 'left' ? 240 : -240;
-  const clearEdge = end + soft * 0.45;
+  const softPx = 240;
+  const sidePx = 52;
+  const clearWidth = widthPx - sidePx - width - softPx * (1 - clearShare);
+  const clear = { y: 0, width: clearWidth, height: heightPx };
+  const panel = { y: 30, width, height: 572 };
+  if (side === 'left') {
+    const end = sidePx + width;
+    return {
+      panel: { ...panel, x: sidePx },
+      clearArea: { ...clear, x: widthPx - clearWidth },
+      axis: 'x',
+      fadeOut: [end, end + softPx],
+    };
+  }
+  const start = widthPx - sidePx - width;
   return {
-    panel,
-    clearArea: {
-      x: side === 'left' ? clearEdge : 0,
-      y: 0,
-      width: side === 'left' ? widthPx - clearEdge : clearEdge,
-      height: heightPx,
-    },
-    from: { x: end + soft, y: 0 },
-    to: { x: end, y: 0 },
+    panel: { ...panel, x: start },
+    clearArea: { ...clear, x: 0 },
+    axis: 'x',
+    fadeIn: [start - softPx, start],
   };
 }
 
 /** Smooth at both ends, or the eye sees a line where the ink begins. */
-const stops = Array.from({ length: 13 }, (_, i) => {
-  const t = i / 12;
-  return { offset: t, opacity: density * t * t * t * (t * (6 * t - 15) + 10) };
-});
+function smooth(t: number): number {
+  return t * t * t * (t * (6 * t - 15) + 10);
+}
+
+/** The gradient's stops, as shares of the card's length along the axis. */
+function stopsOf({ fadeIn, fadeOut }: Veil, lengthPx: number) {
+  const steps = Array.from({ length: 13 }, (_, i) => i / 12);
+  const stop = (px: number, strength: number) => ({
+    offset: px / lengthPx,
+    opacity: density * strength,
+  });
+  const between = ([from, to]: [number, number], t: number) => from + (to - from) * t;
+  return [
+    ...(fadeIn ? steps.map((t) => stop(between(fadeIn, t), smooth(t))) : []),
+    ...(fadeOut ? steps.map((t) => stop(between(fadeOut, t), smooth(1 - t))) : []),
+  ];
+}
 
 export const scrim: Design = {
   name: 'scrim',
@@ -107,18 +132,13 @@ export const scrim: Design = {
   textPlan: (format, placement) => planText(format, veils[format][placement].panel),
   drawGround(format, placement, { rule }) {
     const { widthPx, heightPx } = formats[format];
-    const { from, to } = veils[format][placement];
+    const veil = veils[format][placement];
+    const end = veil.axis === 'x' ? { x2: widthPx, y2: 0 } : { x2: 0, y2: heightPx };
+    const stops = stopsOf(veil, end.x2 + end.y2);
     return (
       <>
         <defs>
-          <linearGradient
-            id="veil"
-            gradientUnits="userSpaceOnUse"
-            x1={from.x}
-            y1={from.y}
-            x2={to.x}
-            y2={to.y}
-          >
+          <linearGradient id="veil" gradientUnits="userSpaceOnUse" x1={0} y1={0} {...end}>
             {stops.map(({ offset, opacity }) => (
               <stop key={offset} offset={offset} stopColor={ink} stopOpacity={opacity} />
             ))}

@@ -1,25 +1,24 @@
-// How large the writing may be in each format, and how a panel is shared between message and footer.
-// The same for every design: it is what makes cards of one campaign look alike.
+// How large the writing may be in each format. The same for every design: it is what makes cards of one campaign look alike.
 import type { TextPlan } from '@/card/card-layout';
 import type { Format, Rect } from '@/card/card-spec';
 
-type Sizes = Omit<TextPlan, 'message' | 'footer'> & { footerPx: number; gapPx: number };
+type Sizes = Omit<TextPlan, 'panel'>;
 
 /** The figure takes at least 22 % of a portrait or square card: it must read in a small thumbnail. */
 const sizes: Record<Format, Sizes> = {
   portrait: {
-    footerPx: 146,
-    gapPx: 62,
+    footerPx: 150,
+    gapPx: 82,
     numberPx: { least: 297, most: 350 },
-    sentencePx: { least: 48, most: 92 },
+    sentencePx: { least: 46, most: 92 },
     hashtagPx: { least: 46, most: 58 },
     callPx: { least: 42, most: 50 },
     sourcePx: { least: 28, most: 30 },
     estimatePx: { least: 36, most: 44 },
   },
   square: {
-    footerPx: 136,
-    gapPx: 54,
+    footerPx: 142,
+    gapPx: 62,
     numberPx: { least: 238, most: 290 },
     sentencePx: { least: 44, most: 80 },
     hashtagPx: { least: 44, most: 54 },
@@ -28,8 +27,8 @@ const sizes: Record<Format, Sizes> = {
     estimatePx: { least: 36, most: 42 },
   },
   story: {
-    footerPx: 146,
-    gapPx: 64,
+    footerPx: 150,
+    gapPx: 80,
     numberPx: { least: 240, most: 360 },
     sentencePx: { least: 48, most: 92 },
     hashtagPx: { least: 46, most: 60 },
@@ -38,8 +37,8 @@ const sizes: Record<Format, Sizes> = {
     estimatePx: { least: 36, most: 44 },
   },
   link: {
-    footerPx: 148,
-    gapPx: 50,
+    footerPx: 168,
+    gapPx: 56,
     numberPx: { least: 150, most: 250 },
     sentencePx: { least: 38, most: 66 },
     hashtagPx: { least: 36, most: 46 },
@@ -49,12 +48,7 @@ const sizes: Record<Format, Sizes> = {
   },
 };
 
-/** Shares a panel: the footer at its lower end, the message in the rest. */
+/** The plan for writing inside a panel. */
 export function planText(format: Format, panel: Rect): TextPlan {
-  const { footerPx, gapPx, ...ranges } = sizes[format];
-  return {
-    ...ranges,
-    message: { ...panel, height: panel.height - footerPx - gapPx },
-    footer: { ...panel, y: panel.y + panel.height - footerPx, height: footerPx },
-  };
+  return { panel, ...sizes[format] };
 }

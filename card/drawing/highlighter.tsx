@@ -62,7 +62,7 @@ function band(
   }
   for (const share of [0.14, 0.3, 0.45, 0.62, 0.8]) {
     points.push({
-      x: right + slant * (1 - 2 * share) + jitter(random, 7),
+      x: right + slant * (1 - 2 * share) + jitter(random, 2.5),
       y: top + height * share,
     });
   }
@@ -71,7 +71,7 @@ function band(
     points.push({ x, y: top + height + lower(x) });
   }
   for (const share of [0.8, 0.6, 0.42, 0.2]) {
-    points.push({ x: left + slant * (1 - 2 * share) + jitter(random, 5), y: top + height * share });
+    points.push({ x: left + slant * (1 - 2 * share) + jitter(random, 2), y: top + height * share });
   }
   return `M${points.map(at).join('L')}Z`;
 }

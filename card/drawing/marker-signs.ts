@@ -265,6 +265,9 @@ const signs: Record<string, MarkerSign> = {
 
 const nib: Nib = { broad: 9.8, narrow: 7, angleDeg: -36 };
 
+/** The fields are drawn wide; the hand writes them this narrow. */
+const narrowness = 0.9;
+
 /** Between groups of digits: thin and full no-break spaces and the ordinary one. */
 const gapAdvance = 26;
 
@@ -273,9 +276,13 @@ export function canWriteWithMarker(text: string): boolean {
   return text.length > 0 && [...text].every((sign) => sign in signs || /\s/u.test(sign));
 }
 
+function advanceOf(sign: string): number {
+  return (signs[sign]?.advance ?? gapAdvance) * narrowness;
+}
+
 /** How wide a figure is, in units of the digits' height. */
 export function markerWidth(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (signs[sign]?.advance ?? gapAdvance), -8) / 100;
+  return [...text].reduce((sum, sign) => sum + advanceOf(sign), -8) / 100;
 }
 
 export interface MarkerWriting {
@@ -317,7 +324,7 @@ export function writeWithMarker({
       }));
       paths.push(markerOutline(curveThrough(path, 2.5 * scale), pen, random));
     }
-    x += sign?.advance ?? gapAdvance;
+    x += advanceOf(character);
   }
   return paths;
 }
@@ -331,7 +338,7 @@ function bendSign({ advance, strokes }: MarkerSign, random: () => number): Point
       const dx = px - advance / 2 + jitter(random, 0.7);
       const dy = py - 50 + jitter(random, 0.7);
       return {
-        x: advance / 2 + dx * Math.cos(tilt) - dy * Math.sin(tilt),
+        x: (advance / 2 + dx * Math.cos(tilt) - dy * Math.sin(tilt)) * narrowness,
         y: 50 + lift + dx * Math.sin(tilt) + dy * Math.cos(tilt),
       };
     }),

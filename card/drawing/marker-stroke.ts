@@ -43,7 +43,7 @@ function catmullRom(a: number, b: number, c: number, d: number, t: number): numb
 
 /**
  * The outline of a pen drawn along `curve`, as an SVG path for the non-zero fill rule.
- * `random` frays the edge a little, as paper does to ink.
+ * `random` lets the pressure drift a little.
  */
 export function markerOutline(curve: readonly Point[], nib: Nib, random: () => number): string {
   const slant = (nib.angleDeg * Math.PI) / 180;
@@ -55,43 +55,39 @@ export function markerOutline(curve: readonly Point[], nib: Nib, random: () => n
     const before = curve[Math.max(0, i - 1)] as Point;
     const after = curve[Math.min(curve.length - 1, i + 1)] as Point;
     const heading = Math.atan2(after.y - before.y, after.x - before.x);
-    drift = drift * 0.88 + jitter(random, nib.narrow * 0.022);
-    const half =
-      halfWidth(nib, slant, heading + Math.PI / 2) * endPressure(i, curve.length) + drift;
-    const dx = -Math.sin(heading) * half;
-    const dy = Math.cos(heading) * half;
-    left.push({ x: here.x - dx, y: here.y - dy });
-    right.push({ x: here.x + dx, y: here.y + dy });
+    drift = drift * 0.88 + jitter(random, 0.03);
+    const reach = nibReach(nib, slant, heading + Math.PI / 2, 1 + drift);
+    left.push({ x: here.x - reach.x, y: here.y - reach.y });
+    right.push({ x: here.x + reach.x, y: here.y + reach.y });
   }
   const first = curve[0] as Point;
   const last = curve.at(-1) as Point;
   return (
     smoothClosedPath([...left, ...right.reverse()]) +
-    nibStamp(first, nib, slant, 0.97) +
-    nibStamp(last, nib, slant, 0.9)
+    nibStamp(first, nib, slant) +
+    nibStamp(last, nib, slant)
   );
 }
 
-/** How far the elliptic nib reaches in a direction. */
-function halfWidth(nib: Nib, slant: number, direction: number): number {
-  return Math.hypot(
-    nib.broad * Math.cos(direction - slant),
-    nib.narrow * Math.sin(direction - slant),
-  );
-}
-
-/** A pen lands firmly and leaves lightly. */
-function endPressure(index: number, count: number): number {
-  const toEnd = count - 1 - index;
-  return Math.min(1, 0.97 + index * 0.01, 0.9 + toEnd * 0.02);
+/** The point of the elliptic nib's rim that lies farthest in a direction, from its centre. */
+function nibReach(nib: Nib, slant: number, direction: number, pressure: number): Point {
+  const along = nib.broad * Math.cos(direction - slant);
+  const across = nib.narrow * Math.sin(direction - slant);
+  const scale = pressure / Math.hypot(along, across);
+  const broad = nib.broad * along * scale;
+  const narrow = nib.narrow * across * scale;
+  return {
+    x: broad * Math.cos(slant) - narrow * Math.sin(slant),
+    y: broad * Math.sin(slant) + narrow * Math.cos(slant),
+  };
 }
 
 /** The nib standing still: the round end of a stroke. */
-function nibStamp(at: Point, nib: Nib, slant: number, pressure: number): string {
+function nibStamp(at: Point, nib: Nib, slant: number): string {
   const corners = Array.from({ length: 14 }, (_, i) => {
     const turn = (i / 14) * 2 * Math.PI;
-    const along = Math.cos(turn) * nib.broad * pressure;
-    const across = Math.sin(turn) * nib.narrow * pressure;
+    const along = Math.cos(turn) * nib.broad;
+    const across = Math.sin(turn) * nib.narrow;
     return {
       x: at.x + along * Math.cos(slant) - across * Math.sin(slant),
       y: at.y + along * Math.sin(slant) + across * Math.cos(slant),

@@ -19,21 +19,21 @@ export interface PaperColours {
 export const tearReachPx = 26;
 
 const tear = [
-  { lengthPx: 460, heightPx: 7 },
-  { lengthPx: 120, heightPx: 4.5 },
-  { lengthPx: 34, heightPx: 2.6 },
-  { lengthPx: 11, heightPx: 1.5 },
-  { lengthPx: 4, heightPx: 0.9 },
+  { lengthPx: 520, heightPx: 10 },
+  { lengthPx: 140, heightPx: 5.5 },
+  { lengthPx: 37, heightPx: 3 },
+  { lengthPx: 12, heightPx: 1.8 },
+  { lengthPx: 4.5, heightPx: 1 },
 ];
 const fibreWidth = [
-  { lengthPx: 210, heightPx: 6 },
-  { lengthPx: 48, heightPx: 4 },
-  { lengthPx: 9, heightPx: 1.6 },
+  { lengthPx: 240, heightPx: 7 },
+  { lengthPx: 60, heightPx: 5 },
+  { lengthPx: 13, heightPx: 1.8 },
 ];
 /** Untorn sides lie beyond the card's edge, so that no line shows there. */
 const bleedPx = 8;
 /** The shadow is a stack of faint copies of the sheet, each a little larger. */
-const shadowSteps = [2, 4, 7, 10, 14, 18, 23];
+const shadowSteps = [2, 4, 7, 11, 15, 20, 25];
 
 interface TornPaperProps {
   sheet: Rect;
@@ -42,40 +42,38 @@ interface TornPaperProps {
   seed: string;
 }
 
-/** Draws the sheet as SVG elements; sides that are not torn run straight along its rectangle. */
+/** Draws the sheet as SVG elements; sides that are not torn run straight beyond its rectangle. */
 export function TornPaper({ sheet, torn, colours, seed }: TornPaperProps) {
   const edges = new Map(torn.map((side) => [side, tornEdge(`${seed} ${side}`)]));
-  const outline = (growPx: number, isSurface = false) =>
-    outlineOf(sheet, (side, along) => {
-      const edge = edges.get(side);
-      if (!edge) return bleedPx;
-      const outer = edge.outer(along);
-      return isSurface ? outer - Math.max(1.2, 6 + edge.fibre(along)) : outer + growPx;
-    });
+  const outer = (side: Side, along: number) => edges.get(side)?.outer(along);
+  const surface = (side: Side, along: number) => edges.get(side)?.surface(along);
+  const tears = torn.map((side) => `M${sideOf(sheet, side, outer).map(at).join('L')}`).join('');
   return (
     <>
       {shadowSteps.map((step) => (
-        <path key={step} d={outline(step)} fill={colours.shadow} fillOpacity={0.045} />
-      ))}
-      <path d={outline(0)} fill={colours.fibre} />
-      <path d={outline(0, true)} fill={colours.sheet} />
-      <path
-        d={outline(0, true)}
-        fill="none"
-        stroke={colours.sheetShade}
-        strokeWidth={1.6}
-        strokeOpacity={0.7}
-      />
-      {torn.map((side) => (
         <path
-          key={side}
-          d={hairs(sheet, side, edges.get(side)?.outer ?? (() => 0), `${seed} ${side} hairs`)}
-          stroke={colours.fibre}
-          strokeWidth={1.1}
-          strokeOpacity={0.75}
+          key={step}
+          d={tears}
           fill="none"
+          stroke={colours.shadow}
+          strokeWidth={step * 2}
+          strokeOpacity={0.05}
         />
       ))}
+      <path d={outlineOf(sheet, outer)} fill={colours.fibre} />
+      <path
+        d={outlineOf(sheet, surface)}
+        fill={colours.sheet}
+        stroke={colours.sheetShade}
+        strokeWidth={1.5}
+      />
+      <path
+        d={torn.map((side) => hairs(sheet, side, outer, `${seed} ${side} hairs`)).join('')}
+        stroke={colours.fibre}
+        strokeWidth={1.1}
+        strokeOpacity={0.75}
+        fill="none"
+      />
       <path
         d={flecks(sheet, seed)}
         stroke={colours.fleck}
@@ -87,26 +85,40 @@ export function TornPaper({ sheet, torn, colours, seed }: TornPaperProps) {
   );
 }
 
-/** Distances outwards from the rectangle's side: of the tear, and of the fibre's width. */
+/** How far a side reaches beyond the rectangle at a place along it; undefined: it is not torn. */
+type Reach = (side: Side, along: number) => number | undefined;
+
+/** Distances outwards from the rectangle's side: of the tear, and of the paper's surface. */
 function tornEdge(seed: string) {
   const random = seededRandom(seed);
-  return { outer: unevenness(tear, random), fibre: unevenness(fibreWidth, random) };
+  const outer = unevenness(tear, random);
+  const fibre = unevenness(fibreWidth, random);
+  return { outer, surface: (along: number) => outer(along) - Math.max(1.6, 8 + fibre(along)) };
 }
 
-const stepPx = 3;
+const stepPx = 4;
 
-/** The closed path around a rectangle whose sides are pushed outwards by `reach`. */
-function outlineOf(sheet: Rect, reach: (side: Side, along: number) => number): string {
-  const points = (['top', 'right', 'bottom', 'left'] as const).flatMap((side) => {
-    const length = side === 'top' || side === 'bottom' ? sheet.width : sheet.height;
-    const forwards = side === 'top' || side === 'right';
-    const count = Math.ceil(length / stepPx);
-    return Array.from({ length: count + 1 }, (_, i) => {
-      const share = forwards ? i / count : 1 - i / count;
-      return onSide(sheet, side, share * length, reach(side, share * length));
-    });
+/** The closed path around a sheet. */
+function outlineOf(sheet: Rect, reach: Reach): string {
+  const sides = (['top', 'right', 'bottom', 'left'] as const).flatMap((side) =>
+    sideOf(sheet, side, reach),
+  );
+  return `M${sides.map(at).join('L')}Z`;
+}
+
+/** The points of one side, clockwise. */
+function sideOf(sheet: Rect, side: Side, reach: Reach): Point[] {
+  const length = lengthOf(sheet, side);
+  const count = reach(side, 0) === undefined ? 1 : Math.ceil(length / stepPx);
+  const points = Array.from({ length: count + 1 }, (_, i) => {
+    const along = (i / count) * length;
+    return onSide(sheet, side, along, reach(side, along) ?? bleedPx);
   });
-  return `M${points.map(at).join('L')}Z`;
+  return side === 'top' || side === 'right' ? points : points.reverse();
+}
+
+function lengthOf(sheet: Rect, side: Side): number {
+  return side === 'top' || side === 'bottom' ? sheet.width : sheet.height;
 }
 
 function onSide(sheet: Rect, side: Side, along: number, outwards: number): Point {
@@ -117,16 +129,17 @@ function onSide(sheet: Rect, side: Side, along: number, outwards: number): Point
 }
 
 /** Single fibres that stand out of the tear. */
-function hairs(sheet: Rect, side: Side, outer: (along: number) => number, seed: string): string {
+function hairs(sheet: Rect, side: Side, reach: Reach, seed: string): string {
   const random = seededRandom(seed);
-  const length = side === 'top' || side === 'bottom' ? sheet.width : sheet.height;
-  return Array.from({ length: Math.round(length / 22) }, () => {
+  const length = lengthOf(sheet, side);
+  const outer = (along: number) => reach(side, along) ?? 0;
+  return Array.from({ length: Math.round(length / 40) }, () => {
     const along = random() * length;
     const root = onSide(sheet, side, along, outer(along) - 2);
     const tip = onSide(
       sheet,
       side,
-      along + random() * 10 - 5,
+      along + random() * 24 - 12,
       outer(along) + 0.5 + random() ** 2 * 4,
     );
     return `M${at(root)}L${at(tip)}`;
