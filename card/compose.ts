@@ -13,13 +13,16 @@ export interface Overlay extends Size {
   spans: Uint32Array;
 }
 
-/** The overlay as a PNG file with a palette. */
+/**
+ * The overlay as a PNG file. A palette halves it and cannot be seen: on the designs' gradients and
+ * lettering the mean error is below a tenth of a level (a test holds it).
+ */
 export async function encodeOverlayPng(pixels: RasterisedPixels): Promise<Uint8Array> {
   const { widthPx: width, heightPx: height } = pixels;
   return sharp(Buffer.from(unmultiply(pixels.rgbaPremultiplied)), {
     raw: { width, height, channels: 4 },
   })
-    .png({ palette: true, compressionLevel: 9, effort: 10 })
+    .png({ palette: true, compressionLevel: 9 })
     .toBuffer();
 }
 
