@@ -11,6 +11,8 @@ export interface RenderedPage {
 }
 
 export interface PageRenderer {
+  /** Where the inner listener is. */
+  port: number;
   /** Renders the page at an inner path such as `/fr/<publication id>/report`. */
   render(innerPath: string): Promise<RenderedPage>;
   close(): void;
@@ -38,6 +40,7 @@ export async function startPageRenderer(handle: RequestListener): Promise<PageRe
   const { port } = server.address() as AddressInfo;
 
   return {
+    port,
     render: (innerPath) =>
       new Promise((resolve, reject) => {
         const outgoing = request({
