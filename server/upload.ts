@@ -7,6 +7,8 @@ import { once } from 'node:events';
 import busboy from 'busboy';
 import { CardError } from '@/card/card-error';
 import { photoLimits } from '@/card/card-spec';
+import { isBodyMemoryFull } from './body-memory';
+import { BusyError } from './image-work-queue';
 
 export interface UploadedForm {
   /** The bytes of the field `photo`; null if it is absent or empty. */
@@ -17,6 +19,9 @@ export interface UploadedForm {
 
 /** The photo, the fields and the lines between them. */
 const maxBodyBytes = photoLimits.maxBytes + 64 * 1024;
+
+/** When other uploads, or the clients that hold them open, will have gone on. */
+const retryAfterSeconds = 5;
 
 const partLimits: busboy.Limits = {
   files: 1,
@@ -30,6 +35,7 @@ const partLimits: busboy.Limits = {
 /**
  * Reads the body of a form that may carry a photo.
  * @throws CardError `photo-too-large`; `missing-photo` when the body is no readable form
+ * @throws BusyError when all uploads together hold too much memory
  */
 export async function readUpload(request: Request): Promise<UploadedForm> {
   const contentType = request.headers.get('content-type') ?? '';
@@ -40,7 +46,7 @@ export async function readUpload(request: Request): Promise<UploadedForm> {
   try {
     return await readForm(request.body, contentType);
   } catch (cause) {
-    if (cause instanceof CardError) throw cause;
+    if (cause instanceof CardError || cause instanceof BusyError) throw cause;
     throw new CardError('missing-photo', 'The form could not be read', { cause });
   }
 }
@@ -75,6 +81,7 @@ async function readForm(body: ReadableStream<Uint8Array>, type: string): Promise
     if (done) break;
     bodyBytes += value.length;
     if (isTooLarge || bodyBytes > maxBodyBytes) throw tooLarge();
+    if (isBodyMemoryFull()) throw new BusyError(retryAfterSeconds);
     if (!parser.write(value)) await once(parser, 'drain');
   }
   parser.end();

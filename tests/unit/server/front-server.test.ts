@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as bodyMemory from '@/server/body-memory';
 import { closeDatabase, sqliteClient } from '@/server/database';
 import { PageStore } from '@/server/front/page-store';
 import { routeRequests } from '@/server/front/route-request';
@@ -296,6 +297,19 @@ describe('what Next is told', () => {
     expect(answer.status).toBe(413);
     expect(received).toBeLessThanOrEqual(16 * 1024 * 1024);
   });
+});
+
+test('bodies are counted while they are held and let go with their answer', async () => {
+  const counted = vi.spyOn(bodyMemory, 'countHeldBytes');
+  nextAnswers = (incoming, answer) => {
+    incoming.resume().on('end', () => answer.end('ok'));
+  };
+  const body = randomBytes(100_000);
+  await fetch(`http://127.0.0.1:${port()}/api/x`, { method: 'POST', body });
+  await vi.waitFor(() => expect(counted).toHaveBeenLastCalledWith(-body.length));
+  const sum = counted.mock.calls.reduce((total, [bytes]) => total + bytes, 0);
+  expect(sum).toBe(0);
+  counted.mockRestore();
 });
 
 test('a failure is a plain answer with its headers, and the next request is served', async () => {

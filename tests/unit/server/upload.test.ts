@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { photoLimits } from '@/card/card-spec';
+import { countHeldBytes } from '@/server/body-memory';
+import { BusyError } from '@/server/image-work-queue';
 import { readUpload } from '@/server/upload';
 
 function post(body: BodyInit, headers: Record<string, string> = {}): Request {
@@ -71,6 +73,14 @@ describe('an upload', () => {
       code: 'photo-too-large',
     });
     expect(counted.bytes).toBeLessThan(1024 * 1024);
+  });
+
+  test('is refused as busy while all bodies together hold too much', async () => {
+    const flood = 300 * 1024 * 1024;
+    countHeldBytes(flood);
+    await expect(readUpload(postForm(new Uint8Array(9)))).rejects.toBeInstanceOf(BusyError);
+    countHeldBytes(-flood);
+    expect((await readUpload(postForm(new Uint8Array(9)))).photo?.length).toBe(9);
   });
 
   test.each([
