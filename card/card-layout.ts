@@ -24,6 +24,8 @@ export interface TextPlan {
   callPx: SizeRange;
   sourcePx: SizeRange;
   estimatePx: SizeRange;
+  /** A logo is drawn as large as it fits into this. */
+  logoPx: { width: number; height: number };
 }
 
 /** CSS colours of the writing. */
@@ -35,6 +37,8 @@ export interface Inks {
   call: string;
   address: string;
   source: string;
+  /** What a logo, made for white paper, stands on; null: it needs nothing. */
+  logoPlate: string | null;
 }
 
 export type BlockName =
@@ -83,5 +87,6 @@ export interface CardLayout {
   figure: Rect | null;
   /** A line of the pen between message and footer: from `x`, `y`, to the right. */
   rule: { x: number; y: number; widthPx: number };
+  logo: { source: string; box: Rect } | null;
   blocks: BlockFit[];
 }

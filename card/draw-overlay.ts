@@ -2,35 +2,14 @@
 // words at once, one draws: every glyph comes out as a path, so that nothing depends on fonts later.
 import { type CSSProperties, createElement, Fragment, type ReactNode } from 'react';
 import satori, { type Font } from 'satori';
-import { type CardFonts, findMissingGlyphs } from '@/card/card-fonts';
-import type {
-  BlockFit,
-  BlockName,
-  CardLayout,
-  Face,
-  PlacedMark,
-  PlacedText,
-} from '@/card/card-layout';
+import type { CardFonts } from '@/card/card-fonts';
+import type { CardLayout, Face, PlacedMark, PlacedText } from '@/card/card-layout';
 import { formats, type OverlayContent, type OverlaySpec, type Size } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
-import { canWriteWithMarker, writeWithMarker } from '@/card/drawing/marker-signs';
+import { writeWithMarker } from '@/card/drawing/marker-signs';
 import { layOutCard } from '@/card/lay-out-card';
-import { smallPrint } from '@/card/lay-out-footer';
+import { type Fit, judgeFit, textsToSet } from '@/card/overlay-fit';
 import { faces, type Measure, splitWords } from '@/card/text-faces';
-
-/** Why a card must not be published. `block` is the text at fault. */
-export interface FitProblem {
-  block: BlockName;
-  reason: 'too-long' | 'missing-glyphs';
-  /** The characters that no typeface of the block has. */
-  missing: string[];
-}
-
-/** How the texts came out; publish only where `problems` is empty. */
-export interface Fit {
-  blocks: BlockFit[];
-  problems: FitProblem[];
-}
 
 /** Measured at a size at which the engine's rounding to whole pixels does not matter. */
 const measuringPx = 400;
@@ -40,27 +19,61 @@ export async function drawOverlay(
   spec: OverlaySpec,
   fonts: CardFonts,
 ): Promise<{ svg: string; fit: Fit }> {
-  const { format, placement, content } = spec;
-  const design = requireDesign(spec.design);
-  const size = formats[format];
+  const { inks } = requireDesign(spec.design);
+  const size = formats[spec.format];
+  const { layout, ground } = await layOut(spec, fonts);
+  const picture = drawing(size, [
+    ground,
+    ...layout.marks.flatMap(drawMark),
+    ...drawPlate(layout.logo, inks.logoPlate),
+  ]);
+  const writing = [...drawLogo(layout.logo), ...layout.texts.map(drawText)];
+  const svg = await runSatori(frame(size, [picture, ...writing]), size, fonts);
+  return { svg, fit: judgeFit(spec.content, layout, fonts) };
+}
+
+/** The same overlay before anything is written on it: what the contrast of texts is judged against. */
+export async function drawGround(spec: OverlaySpec, fonts: CardFonts): Promise<string> {
+  const size = formats[spec.format];
+  const { ground } = await layOut(spec, fonts);
+  return runSatori(frame(size, [drawing(size, [ground])]), size, fonts);
+}
+
+async function layOut(
+  { format, placement, content, design: designName }: OverlaySpec,
+  fonts: CardFonts,
+): Promise<{ layout: CardLayout; ground: ReactNode }> {
+  const design = requireDesign(designName);
   const measure = await measureContent(content, fonts);
   const layout = layOutCard(content, design.textPlan(format, placement), design.inks, measure);
-  const svg = await runSatori(
-    frame(size, [
-      drawing(size, [
-        createElement(Fragment, { key: 'ground' }, design.drawGround(format, placement, layout)),
-        ...layout.marks.flatMap(drawMark),
-      ]),
-      ...layout.texts.map(drawText),
-    ]),
-    size,
-    fonts,
-  );
-  return { svg, fit: { blocks: layout.blocks, problems: findProblems(content, layout, fonts) } };
+  const drawn = design.drawGround(format, placement, layout);
+  return { layout, ground: createElement(Fragment, { key: 'ground' }, drawn) };
 }
 
 function drawMark(mark: PlacedMark): ReactNode[] {
   return writeWithMarker(mark).map((d) => createElement('path', { key: d, d, fill: mark.colour }));
+}
+
+/** Room between a logo and the end of what it stands on. */
+const platePx = 10;
+
+function drawPlate(logo: CardLayout['logo'], fill: string | null): ReactNode[] {
+  if (!logo || fill === null) return [];
+  const { x, y, width, height } = logo.box;
+  const plate = {
+    x: x - platePx,
+    y: y - platePx,
+    width: width + 2 * platePx,
+    height: height + 2 * platePx,
+  };
+  return [createElement('rect', { key: 'plate', ...plate, rx: platePx, fill })];
+}
+
+function drawLogo(logo: CardLayout['logo']): ReactNode[] {
+  if (!logo) return [];
+  const { x, y, width, height } = logo.box;
+  const style: CSSProperties = { boxSizing: 'border-box', position: 'absolute', left: x, top: y };
+  return [createElement('img', { key: 'logo', src: logo.source, width, height, style })];
 }
 
 function drawText(text: PlacedText, index: number): ReactNode {
@@ -154,16 +167,7 @@ async function measureContent(content: OverlayContent, fonts: CardFonts): Promis
 
 /** Every unbreakable piece of every text, in the face that it will be set in. */
 function piecesOf(content: OverlayContent): { face: Face; text: string }[] {
-  const { sentence, hashtag, reportCall, reportAddress, estimateMark } = content;
-  const texts: [Face, string][] = [
-    ...sentence.map((part): [Face, string] => ['hand', part.text]),
-    ['hand', hashtag.replace(/^#/u, '')],
-    ['hand', reportCall],
-    ['hand', estimateMark ?? ''],
-    ['printStrong', reportAddress],
-    ['print', smallPrint(content)],
-  ];
-  return texts.flatMap(([face, text]) =>
+  return textsToSet(content).flatMap(({ face, text }) =>
     splitWords(text).flatMap((word) => word.pieces.map((piece) => ({ face, text: piece.text }))),
   );
 }
@@ -200,24 +204,4 @@ function runSatori(
       },
     }),
   });
-}
-
-function findProblems(content: OverlayContent, layout: CardLayout, fonts: CardFonts): FitProblem[] {
-  const problems: FitProblem[] = layout.blocks
-    .filter(({ sizePx, leastPx }) => sizePx < leastPx)
-    .map(({ block }) => ({ block, reason: 'too-long', missing: [] }));
-  const check = (block: BlockName, face: Face, text: string) => {
-    const missing = findMissingGlyphs(text, faces[face].families, fonts);
-    if (missing.length > 0) problems.push({ block, reason: 'missing-glyphs', missing });
-  };
-  for (const { kind, text } of content.sentence) {
-    if (kind === 'text') check('sentence', 'hand', text);
-    else if (!canWriteWithMarker(text)) check('number', 'hand', text);
-  }
-  check('hashtag', 'hand', content.hashtag);
-  check('reportCall', 'hand', content.reportCall);
-  check('reportCall', 'printStrong', content.reportAddress);
-  check('sourceLine', 'print', smallPrint(content));
-  if (content.estimateMark) check('estimateMark', 'hand', content.estimateMark);
-  return problems;
 }

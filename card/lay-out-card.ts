@@ -24,6 +24,7 @@ export function layOutCard(
     marks: [...message.marks, ...signature.marks],
     figure: message.figure,
     rule: signature.rule,
+    logo: footer.logo,
     blocks: [...message.blocks, ...signature.blocks, ...footer.blocks],
   };
 }

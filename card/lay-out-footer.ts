@@ -1,7 +1,8 @@
 // The lower end of a card: what to do (call and address), then who says so (organisation, source).
 
-import type { BlockFit, Inks, PlacedText, TextPlan } from '@/card/card-layout';
-import type { OverlayContent } from '@/card/card-spec';
+import type { CardLayout, Inks, TextPlan } from '@/card/card-layout';
+import type { OverlayContent, Size } from '@/card/card-spec';
+import { fitLogo } from '@/card/logo-size';
 import {
   descending,
   fitOf,
@@ -20,38 +21,44 @@ const maxCallLines = 3;
 /** What one more line costs, in shares of the largest size. */
 const linePrice = 0.12;
 
-/** Who speaks, and whose figure it is. */
-export function smallPrint({ organisation, sourceLine }: OverlayContent): string {
-  return organisation ? `${organisation.name} · ${sourceLine}` : sourceLine;
-}
+const logoGapPx = 40;
+const noLogo: Size = { widthPx: 0, heightPx: 0 };
 
 export function layOutFooter(
   content: OverlayContent,
   plan: TextPlan,
   inks: Inks,
   measure: Measure,
-): { top: number; texts: PlacedText[]; blocks: BlockFit[] } {
-  const { x, y, height } = plan.panel;
+): Pick<CardLayout, 'texts' | 'logo' | 'blocks'> & { top: number } {
+  const { x, y, width, height } = plan.panel;
   const bottom = y + height;
   const call = [
     ...styleWords(splitWords(content.reportCall), 'hand', inks.call),
     ...styleWords(splitWords(content.reportAddress), 'printStrong', inks.address, addressRatio),
   ];
-  const fits = fitFooter(call, sourceTexts(content, inks), plan, measure);
+  const source = content.organisation?.logo ?? null;
+  const logo = source === null ? noLogo : fitLogo(source, plan.logoPx);
+  const fits = fitFooter(call, sourceTexts(content, inks), plan, logo, measure);
   if (!fits) {
     return {
       top: bottom - plan.footerPx,
       texts: [],
+      logo: null,
       blocks: [fitOf('reportCall', 0, plan.callPx, []), fitOf('sourceLine', 0, plan.sourcePx, [])],
     };
   }
   const { callLines, sourceLines } = fits;
   const placedSource = placeStack(sourceLines, x, bottom - stackHeight(sourceLines), measure);
-  const top = bottom - footerHeight(callLines, sourceLines);
+  const top = bottom - footerHeight(callLines, sourceLines, logo);
+  const logoBox = { x: x + width - logo.widthPx, y: bottom - logo.heightPx };
   const placedCall = placeLines(callLines, x, top, measure);
   return {
     top,
     texts: [...placedCall.texts, ...placedSource.texts],
+    logo:
+      source === null
+        ? null
+        : { source, box: { ...logoBox, width: logo.widthPx, height: logo.heightPx } },
     blocks: [
       fitOf('reportCall', callLines.sizePx, plan.callPx, [placedCall.box]),
       fitOf('sourceLine', sourceLines[0]?.sizePx ?? 0, plan.sourcePx, placedSource.boxes),
@@ -74,20 +81,22 @@ function fitFooter(
   call: StyledWord[],
   sources: StyledWord[][][],
   { panel, footerPx, callPx, sourcePx }: TextPlan,
+  logo: Size,
   measure: Measure,
 ): { callLines: SetLines; sourceLines: SetLines[] } | null {
   let best: { callLines: SetLines; sourceLines: SetLines[] } | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
+  const sourceWidth = panel.width - (logo.widthPx > 0 ? logo.widthPx + logoGapPx : 0);
   const stacks = sources.flatMap((stack) =>
     descending(sourcePx).flatMap((size) => {
-      const lines = stack.map((words) => setLines(words, size, panel.width, 1, measure));
+      const lines = stack.map((words) => setLines(words, size, sourceWidth, 1, measure));
       return lines.every((set) => set !== null) ? [lines] : [];
     }),
   );
   for (const size of descending(callPx)) {
     const callLines = setLines(call, size, panel.width, maxCallLines, measure);
     if (!callLines) continue;
-    const sourceLines = stacks.find((stack) => footerHeight(callLines, stack) <= footerPx);
+    const sourceLines = stacks.find((stack) => footerHeight(callLines, stack, logo) <= footerPx);
     const score = size / callPx.most - callLines.cost - callLines.lines.length * linePrice;
     if (!sourceLines || score <= bestScore) continue;
     best = { callLines, sourceLines };
@@ -96,8 +105,9 @@ function fitFooter(
   return best;
 }
 
-function footerHeight(callLines: SetLines, sourceLines: SetLines[]): number {
-  return linesHeight(callLines) + callLines.sizePx * 0.26 + stackHeight(sourceLines);
+function footerHeight(callLines: SetLines, sourceLines: SetLines[], logo: Size): number {
+  const lower = Math.max(stackHeight(sourceLines), logo.heightPx);
+  return linesHeight(callLines) + callLines.sizePx * 0.26 + lower;
 }
 
 function stackHeight(stack: SetLines[]): number {

@@ -114,6 +114,7 @@ export const note: Design = {
     call: ink,
     address: ink,
     source: '#47526d',
+    logoPlate: null,
   },
   defaultPlacement: (format) => (format === 'story' || format === 'link' ? 'above' : 'below'),
   areas(format, placement) {

@@ -120,6 +120,7 @@ export const scrim: Design = {
     call: '#fffaf0',
     address: '#fffaf0',
     source: '#f1ece0',
+    logoPlate: '#fffaf0',
   },
   defaultPlacement: (format) => (format === 'story' || format === 'link' ? 'above' : 'below'),
   areas(format, placement) {

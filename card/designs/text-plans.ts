@@ -7,7 +7,7 @@ type Sizes = Omit<TextPlan, 'panel'>;
 /** The figure takes at least 22 % of a portrait or square card: it must read in a small thumbnail. */
 const sizes: Record<Format, Sizes> = {
   portrait: {
-    footerPx: 150,
+    footerPx: 178,
     gapPx: 82,
     numberPx: { least: 297, most: 350 },
     sentencePx: { least: 46, most: 92 },
@@ -15,9 +15,10 @@ const sizes: Record<Format, Sizes> = {
     callPx: { least: 42, most: 50 },
     sourcePx: { least: 28, most: 30 },
     estimatePx: { least: 36, most: 44 },
+    logoPx: { width: 200, height: 54 },
   },
   square: {
-    footerPx: 142,
+    footerPx: 168,
     gapPx: 62,
     numberPx: { least: 238, most: 290 },
     sentencePx: { least: 44, most: 80 },
@@ -25,9 +26,10 @@ const sizes: Record<Format, Sizes> = {
     callPx: { least: 42, most: 48 },
     sourcePx: { least: 28, most: 28 },
     estimatePx: { least: 36, most: 42 },
+    logoPx: { width: 190, height: 50 },
   },
   story: {
-    footerPx: 150,
+    footerPx: 178,
     gapPx: 80,
     numberPx: { least: 240, most: 360 },
     sentencePx: { least: 48, most: 92 },
@@ -35,16 +37,18 @@ const sizes: Record<Format, Sizes> = {
     callPx: { least: 42, most: 50 },
     sourcePx: { least: 28, most: 30 },
     estimatePx: { least: 36, most: 44 },
+    logoPx: { width: 200, height: 54 },
   },
   link: {
-    footerPx: 168,
+    footerPx: 178,
     gapPx: 56,
-    numberPx: { least: 150, most: 250 },
+    numberPx: { least: 172, most: 250 },
     sentencePx: { least: 38, most: 66 },
     hashtagPx: { least: 36, most: 46 },
     callPx: { least: 34, most: 44 },
     sourcePx: { least: 24, most: 26 },
     estimatePx: { least: 32, most: 36 },
+    logoPx: { width: 130, height: 42 },
   },
 };
 
