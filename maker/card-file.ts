@@ -1,6 +1,5 @@
 // The finished card as a file in memory, ready before any button that needs it is enabled:
 // browsers allow sharing for about a second after a tap, too short to make a picture in.
-import type { Format } from '@/card/card-spec';
 import { PhotoProblem } from '@/maker/photo-problem';
 
 const jpegQuality = 0.9;
@@ -17,10 +16,4 @@ export function makeCardFile(canvas: HTMLCanvasElement, name: string): Promise<F
       jpegQuality,
     );
   });
-}
-
-/** A file name that says what it is: "catsforkids-square-fr.jpg". */
-export function cardFileName(hashtag: string, format: Format, locale: string): string {
-  const campaign = hashtag.toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, '');
-  return `${campaign || 'card'}-${format}-${locale}.jpg`;
 }

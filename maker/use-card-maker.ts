@@ -1,8 +1,9 @@
 // The maker's state: the photo, the choice, the framing, and the finished file that follows from
 // them. The photo lives here, in this page's memory, and nowhere else.
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { cardFileName } from '@/campaign/card-file-name';
 import type { Framing } from '@/card/card-spec';
-import { cardFileName, makeCardFile } from '@/maker/card-file';
+import { makeCardFile } from '@/maker/card-file';
 import {
   type CardChoice,
   type CardOffer,
@@ -29,6 +30,8 @@ export interface CardMakerState {
   /** The finished card; null while it is being made. */
   file: File | null;
   canvasRef: RefObject<HTMLCanvasElement | null>;
+  /** Loads the first card's message while the visitor looks for a photo. */
+  prepare: () => void;
   openPhoto: (file: Blob) => Promise<void>;
   /** An empty change tries again what could not be loaded. */
   choose: (change: Partial<CardChoice>) => void;
@@ -84,6 +87,11 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
 
   useEffect(() => () => (photo ? releasePhoto(photo) : undefined), [photo]);
 
+  const prepare = useCallback(() => {
+    // A failure here is none yet: it is loaded again, and told, when it is needed.
+    loadOverlay(card.overlayAddress).catch(() => {});
+  }, [card]);
+
   const openPhoto = useCallback(async (chosen: Blob) => {
     latestPhoto.current = chosen;
     setIsOpening(true);
@@ -138,6 +146,7 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
     problem,
     file,
     canvasRef,
+    prepare,
     openPhoto,
     choose,
     changeFraming,

@@ -26,8 +26,6 @@ export const refusedSlots = {
 } as const;
 
 type Values<Slots> = { readonly [Name in keyof Slots]: string };
-export type MadeValues = Values<typeof madeSlots>;
-export type RefusedValues = Values<typeof refusedSlots>;
 
 /**
  * The page with its slots filled. Values are plain text and are escaped here; a value that looks

@@ -69,6 +69,7 @@ export function CardMaker(props: CardMakerProps) {
             privacyNote={props.privacyNote}
             isOpening={maker.isOpening}
             problem={maker.problem}
+            onOpen={maker.prepare}
             onPhoto={pickPhoto}
           />
         </div>

@@ -1,12 +1,13 @@
 // Help lines for a country, with only what their own rows say about them.
 import type { HelpAudience, ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
+import { isConfirmed } from '@/campaign/report-guidance';
 import { languageNames } from '@/campaign/reporting-points';
 import type { HelpLine, Locale } from '@/campaign/snapshot';
 import styles from './help-lines.module.css';
 
 /** A help line's name as a link to it, or with its phone number where it has no page. */
-export function HelpLineName({ line }: { line: HelpLine }) {
+function HelpLineName({ line }: { line: HelpLine }) {
   if (line.url) {
     return (
       <a href={line.url} rel="noreferrer">
@@ -50,9 +51,7 @@ export function HelpLineList({ lines, locale, messages }: HelpLineListProps) {
           </li>
         ))}
       </ul>
-      {lines.some((line) => line.checkedOn === null) && (
-        <p className={styles.facts}>* {messages.lineNotConfirmed}</p>
-      )}
+      {!lines.every(isConfirmed) && <p className={styles.facts}>* {messages.lineNotConfirmed}</p>}
     </section>
   );
 }
@@ -69,6 +68,6 @@ function facts(line: HelpLine, locale: Locale, messages: ReportMessages): string
     ...(line.languages.length > 0 ? [fillIn(messages.languages, { languages })] : []),
     ...(line.free ? [messages.lineFree] : []),
     ...(line.anonymous ? [messages.lineAnonymous] : []),
-    ...(line.checkedOn === null ? ['*'] : []),
+    ...(!isConfirmed(line) ? ['*'] : []),
   ];
 }

@@ -22,6 +22,8 @@ export interface PhotoPickerProps {
   privacyNote: string;
   isOpening: boolean;
   problem: PhotoProblemCode | null;
+  /** The picker opens: the time to load what the first card needs. */
+  onOpen: () => void;
   onPhoto: (file: File) => void;
 }
 
@@ -61,6 +63,7 @@ export function PhotoPicker(props: PhotoPickerProps) {
             accept={acceptedPhotos}
             required={!isEnhanced}
             aria-describedby="photo-rule"
+            onClick={props.onOpen}
             onChange={takePhoto}
           />
           <label className={buttons.primary} htmlFor="photo">
@@ -76,6 +79,7 @@ export function PhotoPicker(props: PhotoPickerProps) {
             accept={acceptedPhotos}
             capture="environment"
             aria-describedby="photo-rule"
+            onClick={props.onOpen}
             onChange={takePhoto}
           />
           <label className={buttons.button} htmlFor="camera">

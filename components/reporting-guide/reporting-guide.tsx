@@ -1,12 +1,13 @@
-// Where and how to report, and where to find help. Says of a reporting point or help line only what
-// its own row says, and that an address is unchecked where nobody has checked it.
+// Where and how to report, and where to find help. Says that an address is unchecked where nobody
+// has checked it.
 import type { ReactNode } from 'react';
 import type { ReportMessages } from '@/campaign/messages/messages';
-import { fillIn, splitPlaceholders } from '@/campaign/placeholders';
+import { fillIn } from '@/campaign/placeholders';
+import type { ReportGuidance } from '@/campaign/report-guidance';
 import type { Copy, HelpLine, Locale, ReportingPoint } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { CountryList } from '@/components/country-list/country-list';
-import { HelpLineList, HelpLineName } from '@/components/help-lines/help-lines';
+import { HelpLineList } from '@/components/help-lines/help-lines';
 import { MarkedEnding } from '@/components/marked-text/marked-text';
 import { ReportingPointCard } from '@/components/reporting-point/reporting-point';
 import styles from './reporting-guide.module.css';
@@ -15,29 +16,31 @@ export interface ReportingGuideProps {
   locale: Locale;
   /** The country's name in the page's language; null: no country in particular. */
   country: string | null;
-  /** The country's own, best first; may be empty. */
-  points: ReportingPoint[];
-  /** For countries without a reporting point of their own. */
-  portal: ReportingPoint | null;
+  /** Where to report: the country's own best, or the international portal. */
+  point: ReportingPoint;
+  /** The country's other reporting points. */
+  otherPoints: ReportingPoint[];
+  /** Whether the country has a reporting point of its own. */
+  hasOwnPoint: boolean;
   countries: { code: string; name: string }[];
   helpLines: HelpLine[];
-  emergencyPhone: string | null;
+  /** What may be said for this country, claim by claim. */
+  guidance: ReportGuidance;
   copy: Copy['report'];
   messages: ReportMessages;
 }
 
 export function ReportingGuide(props: ReportingGuideProps) {
-  const { locale, points, portal, helpLines, messages } = props;
-  const [best = portal, ...others] = points;
+  const { locale, copy, guidance, messages } = props;
   const say = (text: string) => setTypography(text, locale);
 
   return (
     <div className={styles.guide}>
       <header className={styles.head}>
         <h1 className={styles.title}>
-          <MarkedEnding>{say(props.copy.title)}</MarkedEnding>
+          <MarkedEnding>{say(copy.title)}</MarkedEnding>
         </h1>
-        <p className={styles.lead}>{say(props.copy.intro)}</p>
+        <p className={styles.lead}>{say(copy.intro)}</p>
         <p className={styles.leave}>
           <a href={`https://${locale}.wikipedia.org/`} rel="noreferrer">
             {messages.leaveQuickly}
@@ -52,16 +55,16 @@ export function ReportingGuide(props: ReportingGuideProps) {
             ? messages.kinds.portal
             : fillIn(messages.whereToReport, { country: props.country })}
         </h2>
-        {props.country !== null && points.length === 0 && (
+        {props.country !== null && !props.hasOwnPoint && (
           <p>
             {fillIn(messages.noOwnPoint, { country: props.country })} {messages.international}
           </p>
         )}
-        {best && <ReportingPointCard point={best} locale={locale} messages={messages} isBest />}
-        {others.length > 0 && (
+        <ReportingPointCard point={props.point} locale={locale} messages={messages} isBest />
+        {props.otherPoints.length > 0 && (
           <details className={styles.others}>
             <summary>{messages.otherPoints}</summary>
-            {others.map((point) => (
+            {props.otherPoints.map((point) => (
               <ReportingPointCard
                 key={point.slug}
                 point={point}
@@ -72,97 +75,32 @@ export function ReportingGuide(props: ReportingGuideProps) {
           </details>
         )}
         <CountryList locale={locale} countries={props.countries} title={messages.otherCountry} />
-        <p className={styles.noReports}>{say(props.copy.noReportsHere)}</p>
+        <p className={styles.noReports}>{say(copy.noReportsHere)}</p>
       </section>
 
-      <Rules {...props} best={best} say={say} />
+      <div className={styles.rules}>
+        <Rule title={messages.howTitle}>
+          {guidance.howTo} {say(copy.once)}
+        </Rule>
+        <Rule title={messages.dontTitle}>{say(copy.dont)}</Rule>
+        <Rule title={messages.chatTitle}>{say(copy.chat)}</Rule>
+        <Rule title={messages.emergencyTitle}>{guidance.danger}</Rule>
+        <Rule title={messages.afterTitle}>{guidance.after}</Rule>
+        <Rule title={messages.scopeTitle}>{say(copy.scope)}</Rule>
+      </div>
 
       <section className={styles.help} aria-labelledby="help">
         <h2 className={styles.subtitle} id="help">
           {messages.hopeTitle}
         </h2>
         <p className={styles.lead}>{messages.hope}</p>
-        <Help {...props} say={say} />
-        <HelpLineList lines={helpLines} locale={locale} messages={messages} />
+        <div className={styles.rules}>
+          <Rule title={messages.helpTitle}>{guidance.victim}</Rule>
+          <Rule title={messages.helpYoungTitle}>{guidance.victimYoung}</Rule>
+          <Rule title={messages.worriedTitle}>{guidance.worried}</Rule>
+        </div>
+        <HelpLineList lines={props.helpLines} locale={locale} messages={messages} />
       </section>
-    </div>
-  );
-}
-
-type Say = (text: string) => string;
-
-/** What to do and what not to do. Anonymity and the police are named only where the row says so. */
-function Rules({
-  copy,
-  messages,
-  emergencyPhone,
-  best,
-  say,
-}: Pick<ReportingGuideProps, 'copy' | 'messages' | 'emergencyPhone'> & {
-  best: ReportingPoint | null;
-  say: Say;
-}) {
-  const staysAnonymous = best?.anonymous === 'yes' || best?.anonymous === 'optional';
-  return (
-    <div className={styles.rules}>
-      <Rule title={messages.howTitle}>
-        <Filled
-          text={say(staysAnonymous ? copy.howToAnonymous : copy.howTo)}
-          values={{ org: best?.organisation ?? messages.kinds.hotline }}
-        />{' '}
-        {say(copy.once)}
-      </Rule>
-      <Rule title={messages.dontTitle}>{say(copy.dont)}</Rule>
-      <Rule title={messages.chatTitle}>{say(copy.chat)}</Rule>
-      <Rule title={messages.emergencyTitle}>
-        <Filled
-          text={say(copy.danger)}
-          values={{
-            emergency: emergencyPhone ? (
-              <a href={`tel:${emergencyPhone}`}>{emergencyPhone}</a>
-            ) : (
-              messages.emergencyFallback
-            ),
-          }}
-        />
-      </Rule>
-      <Rule title={messages.afterTitle}>
-        {say(best?.informsPolice ? copy.afterPolice : copy.after)}
-      </Rule>
-      <Rule title={messages.scopeTitle}>{say(copy.scope)}</Rule>
-    </div>
-  );
-}
-
-/** For those it has happened to, young or not, and for those who worry about themselves. */
-function Help({
-  copy,
-  messages,
-  helpLines,
-  say,
-}: Pick<ReportingGuideProps, 'copy' | 'messages' | 'helpLines'> & { say: Say }) {
-  const lineFor = (audience: string) => helpLines.find((line) => line.audience.includes(audience));
-  const name = (line: HelpLine | undefined) =>
-    line ? <HelpLineName line={line} /> : messages.helplineFallback;
-  const worried = lineFor('worried-about-own-thoughts');
-  const isFreeAndAnonymous = worried?.free === true && worried.anonymous === true;
-  return (
-    <div className={styles.rules}>
-      <Rule title={messages.helpTitle}>
-        <Filled text={say(copy.victim)} values={{ helpline: name(lineFor('victims')) }} />
-      </Rule>
-      <Rule title={messages.helpYoungTitle}>
-        <Filled
-          text={say(copy.victimYoung)}
-          values={{ service: name(lineFor('young-own-image')) }}
-        />
-      </Rule>
-      <Rule title={messages.worriedTitle}>
-        <Filled
-          text={say(isFreeAndAnonymous ? copy.worriedFreeAnonymous : copy.worried)}
-          values={{ helpline: name(worried) }}
-        />
-      </Rule>
     </div>
   );
 }
@@ -173,16 +111,5 @@ function Rule({ title, children }: { title: string; children: ReactNode }) {
       <h3 className={styles.ruleTitle}>{title}</h3>
       <p>{children}</p>
     </section>
-  );
-}
-
-/** A text with links where its placeholders stand. */
-function Filled({ text, values }: { text: string; values: Record<string, ReactNode> }) {
-  return splitPlaceholders(text).map((piece) =>
-    piece.kind === 'text' ? (
-      piece.text
-    ) : (
-      <strong key={piece.name}>{values[piece.name] ?? `{${piece.name}}`}</strong>
-    ),
   );
 }

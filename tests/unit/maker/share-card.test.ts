@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { cardFileName } from '@/maker/card-file';
 import { canShareCard, copyText, shareCard, shareContent } from '@/maker/share-card';
 
 const file = new File(['card'], 'card.jpg', { type: 'image/jpeg' });
@@ -65,16 +64,5 @@ describe('copying a text', () => {
     const shownIn = area();
     expect(await copyText('caption', shownIn as unknown as HTMLTextAreaElement)).toBe(false);
     expect(shownIn.select).toHaveBeenCalledOnce();
-  });
-});
-
-describe('a saved card’s name', () => {
-  test('says campaign, format and language', () => {
-    expect(cardFileName('#catsforkids', 'square', 'fr')).toBe('catsforkids-square-fr.jpg');
-  });
-
-  test('keeps letters of every script and nothing that a file system minds', () => {
-    expect(cardFileName('#Żaden/Kot:2026', 'story', 'nl')).toBe('żadenkot2026-story-nl.jpg');
-    expect(cardFileName('#', 'link', 'en')).toBe('card-link-en.jpg');
   });
 });

@@ -2,10 +2,11 @@
 import type { Metadata } from 'next';
 import { cardReportingPoint } from '@/campaign/card-texts';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { reportGuidance } from '@/campaign/report-guidance';
 import {
   countryName,
   findHelpLines,
-  findInternationalPortal,
+  findReportingPoint,
   findReportingPoints,
   listCountries,
   WORLD,
@@ -42,19 +43,23 @@ export function reportPageMetadata({ page, country, path }: ReportPageProps): Me
 
 export function ReportPage({ page, country, path }: ReportPageProps) {
   const { locale, snapshot } = page;
-  const emergency = snapshot.emergencyNumbers.find((number) => number.country === country);
+  const messages = messagesFor(locale).report;
+  const point = findReportingPoint(snapshot.reportingPoints, country, locale);
+  if (!point) throw new Error(`No reporting point for ${country}, and no international portal`);
+  const ownPoints = findReportingPoints(snapshot.reportingPoints, country, locale);
   return (
     <SitePage page={page} path={path}>
       <ReportingGuide
         locale={locale}
         country={country === WORLD ? null : countryName(country, locale)}
-        points={findReportingPoints(snapshot.reportingPoints, country, locale)}
-        portal={findInternationalPortal(snapshot.reportingPoints)}
+        point={point}
+        otherPoints={ownPoints.filter((other) => other !== point)}
+        hasOwnPoint={ownPoints.length > 0}
         countries={listCountries(snapshot.reportingPoints, locale)}
         helpLines={findHelpLines(snapshot.helpLines, country, locale)}
-        emergencyPhone={emergency?.phone ?? null}
+        guidance={reportGuidance(snapshot, { locale, country, point }, messages)}
         copy={snapshot.copy[locale].report}
-        messages={messagesFor(locale).report}
+        messages={messages}
       />
     </SitePage>
   );
