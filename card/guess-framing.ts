@@ -128,8 +128,8 @@ function lightness({ widthPx, heightPx, data }: Thumbnail): Plane {
 /** 0–1: how unlike the picture's left, right and upper border a pixel is. */
 function standingOut({ widthPx, heightPx, data }: Thumbnail): Plane {
   const border: number[] = [];
-  for (let x = 0; x < widthPx; x += 3) border.push(x * 4);
-  for (let y = 0; y < heightPx; y += 3) {
+  for (let x = 0; x < widthPx; x += 5) border.push(x * 4);
+  for (let y = 0; y < heightPx; y += 5) {
     border.push(y * widthPx * 4, ((y + 1) * widthPx - 1) * 4);
   }
   const values = new Float32Array(widthPx * heightPx);

@@ -3,6 +3,7 @@
 // peak memory is taken in a process of its own for each.
 import { execFile } from 'node:child_process';
 import os from 'node:os';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { ImageResponse } from 'next/og';
@@ -106,6 +107,10 @@ async function drawPhotoAlone(photo: Uint8Array): Promise<Uint8Array> {
 
 interface Sample {
   wallMs: number;
+  /** Of all threads of this process; hardly changes on a busy machine. */
+  cpuMs: number;
+  /** The longest that nothing else could run on the event loop. */
+  blockedMs: number;
   /** Share of the machine that others used meanwhile. */
   othersShare: number;
 }
@@ -113,12 +118,21 @@ interface Sample {
 async function takeSample(make: MakeCard, photo: Uint8Array, inFlight: number): Promise<Sample> {
   const busyBefore = machineBusyMs();
   const ownBefore = process.cpuUsage();
+  const eventLoop = monitorEventLoopDelay({ resolution: 1 });
+  eventLoop.enable();
   const start = performance.now();
   await Promise.all(Array.from({ length: inFlight }, () => make(photo)));
   const wallMs = performance.now() - start;
+  eventLoop.disable();
   const own = process.cpuUsage(ownBefore);
-  const others = machineBusyMs() - busyBefore - (own.user + own.system) / 1000;
-  return { wallMs, othersShare: Math.max(0, others / (wallMs * os.cpus().length)) };
+  const cpuMs = (own.user + own.system) / 1000;
+  const others = machineBusyMs() - busyBefore - cpuMs;
+  return {
+    wallMs,
+    cpuMs,
+    blockedMs: eventLoop.max / 1e6,
+    othersShare: Math.max(0, others / (wallMs * os.cpus().length)),
+  };
 }
 
 /** One sample on a machine that was quiet, or the quietest of four. */
@@ -149,28 +163,46 @@ async function benchPhoto(photoName: PhotoName, rounds: number, inFlight: number
       if (!way.problem) way.samples.push(await takeQuietSample(way.make, photo, inFlight));
     }
   }
-  const timesOf = (name: string) => (ways.get(name)?.samples ?? []).map(({ wallMs }) => wallMs);
   const megabytes = (photo.length / 1e6).toFixed(1);
   console.log(`\n${photoName} (${megabytes} MB), ${inFlight} at once, medians of ${rounds} rounds`);
+  const referenceSamples = ways.get(reference)?.samples ?? [];
   for (const [name, { problem, samples }] of ways) {
     if (problem) {
       console.log(`  ${name.padEnd(30)} fails: ${problem}`);
       continue;
     }
-    const times = timesOf(name);
-    const ratio = median(times.map((time, round) => time / (timesOf(reference)[round] ?? time)));
-    const others = Math.round(100 * median(samples.map(({ othersShare }) => othersShare)));
+    const typical = (measure: keyof Sample) =>
+      median(samples.map((sample) => sample[measure] / (measure === 'blockedMs' ? 1 : inFlight)));
     console.log(
-      `  ${name.padEnd(30)} ${(median(times) / inFlight).toFixed(0).padStart(5)} ms per card`,
-      `  ${ratio.toFixed(2).padStart(6)} × the photo alone  (others used ${others} % of the machine)`,
+      `  ${name.padEnd(28)} ${typical('wallMs').toFixed(0).padStart(5)} ms`,
+      `(${ratio(samples, referenceSamples, 'wallMs')} × the photo alone)`,
+      ` cpu ${typical('cpuMs').toFixed(0).padStart(5)} ms`,
+      `(${ratio(samples, referenceSamples, 'cpuMs')} ×)`,
+      ` event loop blocked ≤ ${typical('blockedMs').toFixed(0)} ms`,
     );
   }
-  const product = timesOf('Pawcard, focus guessed');
+  const product = ways.get('Pawcard, focus guessed')?.samples ?? [];
   for (const rival of ['next/og, photo as it is', 'sharp crops, then next/og']) {
-    const ratios = timesOf(rival).map((time, round) => time / (product[round] ?? time));
-    if (ratios.length > 0)
-      console.log(`  Pawcard is ${median(ratios).toFixed(1)} × as fast as ${rival}`);
+    const samples = ways.get(rival)?.samples ?? [];
+    if (samples.length === 0) continue;
+    console.log(
+      `  Pawcard is ${ratio(samples, product, 'wallMs')} × as fast as ${rival}`,
+      `and takes ${ratio(samples, product, 'cpuMs')} × less processor time`,
+    );
   }
+  const others = [...ways.values()].flatMap(({ samples }) =>
+    samples.map(({ othersShare }) => othersShare),
+  );
+  console.log(`  Others used ${Math.round(100 * median(others))} % of the machine meanwhile`);
+}
+
+/** The median of the rounds' own ratios: neighbours in time met the same conditions. */
+function ratio(samples: Sample[], toSamples: Sample[], measure: 'wallMs' | 'cpuMs'): string {
+  const ratios = samples.flatMap((sample, round) => {
+    const other = toSamples[round];
+    return other ? [sample[measure] / other[measure]] : [];
+  });
+  return median(ratios).toFixed(2);
 }
 
 /** Peak memory of a fresh process that makes twelve cards, so many at once. */
