@@ -55,8 +55,14 @@ export function runNode(args, environment = {}) {
       stdio: 'inherit',
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
     });
+    // Whoever ends us ends the work in progress, too.
+    const stop = () => child.kill();
+    process.once('SIGTERM', stop);
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', (code) => {
+      process.off('SIGTERM', stop);
+      resolve(code ?? 1);
+    });
   });
 }
 
