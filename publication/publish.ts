@@ -93,10 +93,13 @@ async function requireFit(snapshot: Snapshot, latest: Snapshot | null): Promise<
 /** The lead statistic in the format of most cards, so that no visitor waits for a drawing. */
 async function drawOverlaysSeenMost(snapshot: Snapshot): Promise<void> {
   const [lead] = snapshot.edition.statistics;
-  for (const { hash, spec, statistic } of publishedOverlays(snapshot, await loadCardFonts())) {
-    if (statistic !== lead || spec.format !== 'portrait' || !isDefaultPlacement(spec)) continue;
-    await loadOverlay(hash, () => drawOverlayPng(spec));
-  }
+  const overlays = publishedOverlays(snapshot, await loadCardFonts()).filter(
+    ({ spec, statistic }) =>
+      statistic === lead && spec.format === 'portrait' && isDefaultPlacement(spec),
+  );
+  await Promise.all(
+    overlays.map(({ hash, spec }) => loadOverlay(hash, () => drawOverlayPng(spec))),
+  );
 }
 
 function isDefaultPlacement({ design, format, placement }: OverlaySpec): boolean {

@@ -7,7 +7,8 @@ type Handler<Context> = (request: Request, context: Context) => Promise<Response
 /** The same handler, with 403 for requests that a browser sends for another site. */
 export function refuseForeignOrigin<Context>(handle: Handler<Context>): Handler<Context> {
   return async (request, context) => {
-    if (isForeign(request.headers)) {
+    const changesNothing = ['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+    if (!changesNothing && isForeign(request.headers)) {
       return Response.json({ errors: [{ message: 'Foreign origin' }] }, { status: 403 });
     }
     return handle(request, context);

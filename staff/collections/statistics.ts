@@ -4,6 +4,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
 import { updatedByField } from '../fields/updated-by';
+import { keepChosenStatistics } from '../hooks/keep-chosen-statistics';
 import { keepFirstValue } from '../hooks/keep-first-value';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { publishAfterDelete } from '../hooks/publish-after-delete';
@@ -241,7 +242,11 @@ export const statistics: CollectionConfig = {
   },
   disableBulkEdit: true,
   versions: { drafts: true, maxPerDoc: 0 },
-  hooks: { afterChange: [publishAfterChange], afterDelete: [publishAfterDelete] },
+  hooks: {
+    beforeDelete: [keepChosenStatistics],
+    afterChange: [publishAfterChange],
+    afterDelete: [publishAfterDelete],
+  },
   fields: [
     ...wording,
     ...computation,

@@ -220,6 +220,12 @@ export const staffMessages = {
     nl: 'Een wachtwoord telt minstens {count} tekens.',
     de: 'Ein Passwort braucht mindestens {count} Zeichen.',
   },
+  statisticIsChosen: {
+    en: 'An edition shows this figure: take it off the edition’s list first.',
+    fr: 'Une édition montre ce chiffre : retirez-le d’abord de sa liste.',
+    nl: 'Een editie toont dit cijfer: haal het eerst van de lijst van de editie.',
+    de: 'Eine Ausgabe zeigt diese Zahl: erst von der Liste der Ausgabe nehmen.',
+  },
   notPublished: {
     en: 'Nothing was published.',
     fr: 'Rien n’a été publié.',

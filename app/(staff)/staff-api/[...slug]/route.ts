@@ -8,11 +8,11 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
-import { refuseForeignOrigin } from '@/staff/access/refuse-foreign-origin';
+import { guardStaffApi } from '@/staff/access/guard-staff-api';
 
-export const GET = REST_GET(config);
-export const OPTIONS = REST_OPTIONS(config);
-export const POST = refuseForeignOrigin(REST_POST(config));
-export const PATCH = refuseForeignOrigin(REST_PATCH(config));
-export const PUT = refuseForeignOrigin(REST_PUT(config));
-export const DELETE = refuseForeignOrigin(REST_DELETE(config));
+export const GET = guardStaffApi(config, REST_GET(config));
+export const OPTIONS = guardStaffApi(config, REST_OPTIONS(config));
+export const POST = guardStaffApi(config, REST_POST(config));
+export const PATCH = guardStaffApi(config, REST_PATCH(config));
+export const PUT = guardStaffApi(config, REST_PUT(config));
+export const DELETE = guardStaffApi(config, REST_DELETE(config));

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, openDesk, password } from './open-desk';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.close());
+
+interface Route {
+  method: string;
+  path: string;
+}
+
+/** Every route that the interface really has, with 1 for each parameter. */
+function allRoutes(): Route[] {
+  const { config } = desk.payload;
+  const own = (config.endpoints || []).map(({ method, path }) => ({ method, path }));
+  const ofCollections = config.collections.flatMap(({ endpoints, slug }) =>
+    (endpoints || []).map(({ method, path }) => ({ method, path: `/${slug}${path}` })),
+  );
+  return [...own, ...ofCollections].map(({ method, path }) => ({
+    method: method.toUpperCase(),
+    path: path
+      .replace(/:slug\*/g, 'a')
+      .replace(/:[a-zA-Z]+\*?/g, '1')
+      .replace(/\/$/, ''),
+  }));
+}
+
+/** What a stranger may ask, because signing in needs it; none of it tells anything about content. */
+const openRoutes = new Set([
+  'GET /users/me',
+  'POST /users/login',
+  'POST /users/logout',
+  'POST /users/refresh-token',
+  'POST /set-up',
+]);
+
+describe('access', () => {
+  it('gives a stranger nothing on any route that exists', async () => {
+    const answers: string[] = [];
+    for (const { method, path } of allRoutes()) {
+      const name = `${method} ${path}`;
+      if (openRoutes.has(name)) continue;
+      const body = ['GET', 'DELETE'].includes(method) ? undefined : {};
+      const { status } = await desk.send('stranger', method, path, body);
+      if (status !== 401) answers.push(`${name}: ${status}`);
+    }
+    expect(answers).toEqual([]);
+  });
+
+  it.each([
+    '/statistics?draft=true',
+    '/statistics/versions',
+    '/copy?draft=true',
+    '/copy/versions',
+    '/publications',
+    '/users',
+    '/payload-preferences/anything',
+    '/access',
+    '/nothing-there',
+    '/editions?depth=3',
+  ])('refuses a stranger %s', async (path) => {
+    expect((await desk.send('stranger', 'GET', path)).status).toBe(401);
+  });
+
+  it('tells a stranger nothing on the routes that signing in needs', async () => {
+    const me = await desk.send('stranger', 'GET', '/users/me');
+    expect((await me.json()).user).toBeNull();
+    const refreshed = await desk.send('stranger', 'POST', '/users/refresh-token');
+    expect([400, 403]).toContain(refreshed.status);
+  });
+
+  it('lets nobody write publications, through any route', async () => {
+    const { docs } = await desk.payload.find({ collection: 'publications', limit: 1 });
+    const id = docs[0]?.id;
+    for (const role of ['administrator', 'editor'] as const) {
+      const created = await desk.send(role, 'POST', '/publications', { reason: 'x' });
+      expect(created.status).toBe(403);
+      const changed = await desk.send(role, 'PATCH', `/publications/${id}`, { reason: 'x' });
+      expect(changed.status).toBe(403);
+      expect((await desk.send(role, 'DELETE', `/publications/${id}`)).status).toBe(403);
+    }
+  });
+
+  it('keeps accounts to administrators and roles out of one’s own hands', async () => {
+    const { docs } = await desk.payload.find({ collection: 'users' });
+    const idOf = (role: string) => docs.find((user) => user.role === role)?.id;
+    const created = await desk.send('editor', 'POST', '/users', {
+      email: 'friend@example.org',
+      password,
+      role: 'administrator',
+    });
+    expect(created.status).toBe(403);
+
+    await desk.send('editor', 'PATCH', `/users/${idOf('editor')}`, { role: 'administrator' });
+    await desk.send('administrator', 'PATCH', `/users/${idOf('administrator')}`, {
+      role: 'editor',
+    });
+    const roles = await desk.payload.find({ collection: 'users', sort: 'id' });
+    expect(roles.docs.map(({ role }) => role)).toEqual(['administrator', 'editor']);
+
+    const other = await desk.send('editor', 'PATCH', `/users/${idOf('administrator')}`, {
+      email: 'mine@example.org',
+    });
+    expect([403, 404]).toContain(other.status);
+    const self = await desk.send('administrator', 'DELETE', `/users/${idOf('administrator')}`);
+    expect([403, 404]).toContain(self.status);
+  });
+
+  it('keeps the organisation and the launch to administrators', async () => {
+    const organisation = await desk.payload.find({ collection: 'organisation' });
+    const path = `/organisation/${organisation.docs[0]?.id}`;
+    expect((await desk.send('editor', 'PATCH', path, { name: 'Mine' })).status).toBe(403);
+
+    const editions = await desk.payload.find({ collection: 'editions' });
+    await desk.send('editor', 'PATCH', `/editions/${editions.docs[0]?.id}`, {
+      launch: { isConfirmed: true, leadFigure: 'kept' },
+    });
+    const edition = await desk.payload.findByID({
+      collection: 'editions',
+      id: editions.docs[0]?.id as number,
+    });
+    expect(edition.launch?.isConfirmed).not.toBe(true);
+    expect(edition.launch?.leadFigure).not.toBe('kept');
+  });
+
+  it('refuses short passwords', async () => {
+    const response = await desk.send('administrator', 'POST', '/users', {
+      email: 'short@example.org',
+      password: 'short',
+      role: 'editor',
+    });
+    expect(response.status).toBe(400);
+  });
+
+  it('answers a locked account like a wrong password', async () => {
+    const login = (email: string) =>
+      desk.send('stranger', 'POST', '/users/login', { email, password: 'wrong password' });
+    const unknown = await login('nobody@example.org');
+    let last = unknown;
+    for (let attempt = 0; attempt < 7; attempt += 1) last = await login('editor@example.org');
+    expect(last.status).toBe(unknown.status);
+    expect(await last.json()).toEqual(await unknown.json());
+
+    const right = await desk.send('stranger', 'POST', '/users/login', {
+      email: 'editor@example.org',
+      password,
+    });
+    expect(right.status).toBe(401);
+  });
+});
