@@ -46,12 +46,20 @@ export class ImageWorkQueue {
     return this.#waiting.length;
   }
 
+  /** Throws BusyError when a job would be refused now: to be asked before costly preparations. */
+  assertRoom(): void {
+    const { workers, maxWaiting } = this.#options;
+    const isFull = this.#running >= workers && this.#waiting.length >= maxWaiting;
+    if (isFull) throw new BusyError(this.#retryAfter());
+  }
+
   /**
    * Runs the job when a worker is free. A job whose client has gone (`signal`) is not started.
    * @throws BusyError at once when the line is full, JobTimeoutError, the signal's reason
    */
   async run<T>(job: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
+    this.assertRoom();
     if (this.#running < this.#options.workers) this.#running += 1;
     else await this.#waitForWorker(signal);
     const startedAt = performance.now();
@@ -63,7 +71,6 @@ export class ImageWorkQueue {
   }
 
   #waitForWorker(signal?: AbortSignal): Promise<void> {
-    if (this.#waiting.length >= this.#options.maxWaiting) throw new BusyError(this.#retryAfter());
     return new Promise((resolve, reject) => {
       const leave = () => {
         this.#waiting.splice(this.#waiting.indexOf(job), 1);

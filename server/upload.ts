@@ -8,6 +8,7 @@ import busboy from 'busboy';
 import { CardError } from '@/card/card-error';
 import { photoLimits } from '@/card/card-spec';
 import { isBodyMemoryFull } from './body-memory';
+import { imageWorkQueue } from './image-work';
 import { BusyError } from './image-work-queue';
 
 export interface UploadedForm {
@@ -35,7 +36,8 @@ const partLimits: busboy.Limits = {
 /**
  * Reads the body of a form that may carry a photo.
  * @throws CardError `photo-too-large`; `missing-photo` when the body is no readable form
- * @throws BusyError when all uploads together hold too much memory
+ * @throws BusyError when all uploads together hold too much memory, or the photo would be refused
+ * for want of a worker anyway
  */
 export async function readUpload(request: Request): Promise<UploadedForm> {
   const contentType = request.headers.get('content-type') ?? '';
@@ -43,6 +45,7 @@ export async function readUpload(request: Request): Promise<UploadedForm> {
     throw new CardError('missing-photo', 'Expected a multipart/form-data body');
   }
   if (Number(request.headers.get('content-length')) > maxBodyBytes) throw tooLarge();
+  imageWorkQueue().assertRoom();
   try {
     return await readForm(request.body, contentType);
   } catch (cause) {

@@ -58,9 +58,11 @@ describe('the image-work queue', () => {
     const refusal = await queue.run(async () => 'third').catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(BusyError);
     expect((refusal as BusyError).retryAfterSeconds).toBeGreaterThanOrEqual(1);
+    expect(() => queue.assertRoom()).toThrow(BusyError);
     held.finish();
     expect(await first).toBe('done');
     expect(await second).toBe('second');
+    queue.assertRoom();
     expect(await queue.run(async () => 'fourth')).toBe('fourth');
   });
 
