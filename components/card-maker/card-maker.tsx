@@ -20,6 +20,8 @@ export interface CardMakerProps {
   introduction: ReactNode;
   /** A finished card. */
   example: ReactNode;
+  /** Where to report; stands beside every call to share. */
+  reportNote: ReactNode;
 }
 
 export function CardMaker(props: CardMakerProps) {
@@ -53,6 +55,7 @@ export function CardMaker(props: CardMakerProps) {
           messages={messages}
           photoRule={props.photoRule}
           thanks={props.thanks}
+          reportNote={props.reportNote}
           onPhoto={pickPhoto}
           onStartOver={returnToStart}
         />
@@ -60,18 +63,20 @@ export function CardMaker(props: CardMakerProps) {
         <div className={styles.first}>
           <div className={styles.introduction}>{props.introduction}</div>
           <div className={styles.example}>{props.example}</div>
-          <PhotoPicker
-            className={styles.picker}
-            inputRef={chooseRef}
-            offer={offer}
-            messages={messages}
-            photoRule={props.photoRule}
-            privacyNote={props.privacyNote}
-            isOpening={maker.isOpening}
-            problem={maker.problem}
-            onOpen={maker.prepare}
-            onPhoto={pickPhoto}
-          />
+          <div className={styles.picker}>
+            <PhotoPicker
+              inputRef={chooseRef}
+              offer={offer}
+              messages={messages}
+              photoRule={props.photoRule}
+              privacyNote={props.privacyNote}
+              isOpening={maker.isOpening}
+              problem={maker.problem}
+              onOpen={maker.prepare}
+              onPhoto={pickPhoto}
+            />
+            {props.reportNote}
+          </div>
         </div>
       )}
       {isDraggedOver && (

@@ -30,9 +30,14 @@ export function FigureStory({
   const calculation = calculationOf(statistic, showNumber, messages);
   return (
     <article className={styles.story} id={statistic.slug} aria-labelledby={`${statistic.slug}-is`}>
-      <p className={styles.number} aria-hidden="true">
-        <MarkedText>{showNumber(statistic.value)}</MarkedText>
-      </p>
+      <div className={styles.figure}>
+        <p className={styles.number} aria-hidden="true">
+          <MarkedText>{showNumber(statistic.value)}</MarkedText>
+        </p>
+        <p className={styles.year}>
+          {statistic.isEstimate ? `${messages.estimate}, ${statistic.year}` : statistic.year}
+        </p>
+      </div>
       <div className={styles.words}>
         <Heading className={styles.sentence} id={`${statistic.slug}-is`}>
           {sentence.map(({ text }) => text).join('')}

@@ -14,7 +14,6 @@ import styles from './photo-picker.module.css';
 export const acceptedPhotos = 'image/jpeg,image/png,image/webp';
 
 export interface PhotoPickerProps {
-  className?: string | undefined;
   inputRef: RefObject<HTMLInputElement | null>;
   offer: CardOffer;
   messages: MakerMessages;
@@ -42,7 +41,7 @@ export function PhotoPicker(props: PhotoPickerProps) {
 
   return (
     <form
-      className={`${styles.form} ${props.className ?? ''}`}
+      className={styles.form}
       method="post"
       action="/api/cards"
       encType="multipart/form-data"

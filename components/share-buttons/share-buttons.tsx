@@ -11,13 +11,15 @@ export interface ShareButtonsProps {
   file: File | null;
   caption: string;
   messages: MakerMessages;
+  announce: (text: string) => void;
   /** The card was shared or saved. */
   onTaken: () => void;
 }
 
-export function ShareButtons({ file, caption, messages, onTaken }: ShareButtonsProps) {
+export function ShareButtons({ file, caption, messages, announce, onTaken }: ShareButtonsProps) {
   const address = useObjectAddress(file);
   const [hasFailed, setHasFailed] = useState(false);
+  const [isSaved, setIsSaved] = useState(false);
   // Remembered, so that the button does not come and go while the next file is being made.
   const [canShare, setCanShare] = useState(false);
   useEffect(() => {
@@ -33,6 +35,12 @@ export function ShareButtons({ file, caption, messages, onTaken }: ShareButtonsP
     });
   };
 
+  const noteSaving = () => {
+    setIsSaved(true);
+    announce(messages.saved);
+    onTaken();
+  };
+
   return (
     <div className={styles.actions}>
       {canShare && (
@@ -45,7 +53,7 @@ export function ShareButtons({ file, caption, messages, onTaken }: ShareButtonsP
           className={canShare ? buttons.button : buttons.primary}
           href={address}
           download={file.name}
-          onClick={onTaken}
+          onClick={noteSaving}
         >
           {messages.save}
         </a>
@@ -58,6 +66,13 @@ export function ShareButtons({ file, caption, messages, onTaken }: ShareButtonsP
         <p className={styles.failed} role="alert">
           {messages.shareFailed}
         </p>
+      )}
+      {isSaved && address && (
+        <div className={styles.byHand}>
+          <p>{messages.saveByHand}</p>
+          {/* A plain picture can be pressed and held where a canvas cannot, as in in-app browsers. */}
+          <img src={address} alt="" />
+        </div>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 // The finished card and all that can be done with it: save and share first, then changes.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
 import buttons from '@/components/button/button.module.css';
 import { CardChoices } from '@/components/card-choices/card-choices';
@@ -21,6 +21,7 @@ export interface WorkbenchProps {
   messages: MakerMessages;
   photoRule: string;
   thanks: string;
+  reportNote: ReactNode;
   onPhoto: (file: File) => void;
   onStartOver: () => void;
 }
@@ -54,8 +55,10 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
           file={maker.file}
           caption={card.statistic.caption}
           messages={messages}
+          announce={announce}
           onTaken={() => setIsTaken(true)}
         />
+        {props.reportNote}
         {isTaken && (
           <section className={styles.next} aria-labelledby="next">
             <h2 className={styles.subheading} id="next">

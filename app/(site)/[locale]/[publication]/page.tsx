@@ -9,6 +9,7 @@ import { ExampleCard } from '@/components/example-card/example-card';
 import { HomeIntroduction } from '@/components/home-introduction/home-introduction';
 import { LeadFigure } from '@/components/lead-figure/lead-figure';
 import { ReportInvitation } from '@/components/report-invitation/report-invitation';
+import { ReportNote } from '@/components/report-note/report-note';
 import { Steps } from '@/components/steps/steps';
 import { cardOffer } from './card-offer';
 import { type PublicationParams, requirePage } from './page-data';
@@ -57,6 +58,13 @@ export default async function HomePage({ params }: { params: PublicationParams }
             address={`/previews/${publication}/${locale}/example.jpg`}
             altText={lead.altText}
             label={messages.home.exampleLabel}
+          />
+        }
+        reportNote={
+          <ReportNote
+            question={messages.home.reportTitle}
+            linkText={messages.home.reportLink}
+            address={`/${locale}/report`}
           />
         }
       />
