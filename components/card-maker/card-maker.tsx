@@ -47,7 +47,7 @@ export function CardMaker(props: CardMakerProps) {
   }, [startOver]);
 
   return (
-    <section className={styles.stage} data-dragged-over={isDraggedOver || undefined}>
+    <section className={styles.stage}>
       {maker.photo ? (
         <Workbench
           maker={maker}

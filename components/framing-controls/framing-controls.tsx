@@ -67,7 +67,7 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
             type="range"
             min={zoomLimits.min}
             max={zoomLimits.max}
-            step="0.01"
+            step="0.05"
             value={zoom}
             aria-valuetext={sayZoom(zoom)}
             onChange={(event) => zoomTo(event.target.valueAsNumber)}
