@@ -24,6 +24,7 @@ import { acceptSetUpLinkEndpoint } from '@/staff/endpoints/accept-set-up-link';
 import { launchChecklistEndpoint } from '@/staff/endpoints/launch-checklist';
 import { previewOverlayEndpoint } from '@/staff/endpoints/preview-overlay';
 import { readLogoEndpoint } from '@/staff/endpoints/read-logo';
+import { noMail } from '@/staff/no-mail';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { SITE_URL } = environment();
@@ -70,11 +71,13 @@ export default buildConfig({
         publications: {
           Component: '@/staff/views/publications-view#PublicationsView',
           path: '/publications',
+          meta: { title: 'Publications' },
         },
       },
     },
   },
   csrf: SITE_URL ? [SITE_URL] : [],
+  email: noMail,
   graphQL: { disable: true },
   telemetry: false,
   typescript: { outputFile: path.join(root, 'publication/staff-documents.ts') },

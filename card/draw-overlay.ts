@@ -32,6 +32,12 @@ export async function drawOverlay(
   return { svg, fit: judgeFit(spec.content, layout, fonts) };
 }
 
+/** How an overlay's texts come out, without drawing it: what publishing asks about every card. */
+export async function fitOverlay(spec: OverlaySpec, fonts: CardFonts): Promise<Fit> {
+  const { layout } = await layOut(spec, fonts);
+  return judgeFit(spec.content, layout, fonts);
+}
+
 /** The same overlay before anything is written on it: what the contrast of texts is judged against. */
 export async function drawGround(spec: OverlaySpec, fonts: CardFonts): Promise<string> {
   const size = formats[spec.format];

@@ -1,11 +1,12 @@
-// Whether the texts of a snapshot fit on its cards at a readable size, found by drawing them.
+// Whether the texts of a snapshot fit on its cards at a readable size, found by laying them out.
 import type { CardFonts } from '@/card/card-fonts';
 import type { BlockName } from '@/card/card-layout';
-import { drawOverlay, type Fit } from '@/card/draw-overlay';
+import { fitOverlay } from '@/card/draw-overlay';
+import type { Fit } from '@/card/overlay-fit';
 import type { PublicationProblem } from './publication-problem';
 import type { PublishedOverlay } from './published-overlays';
 
-/** Draws every overlay given and says which texts do not fit; each text is named once. */
+/** Lays out every overlay given and says which texts do not fit; each text is named once. */
 export async function findFitProblems(
   overlays: PublishedOverlay[],
   editionSlug: string,
@@ -13,7 +14,7 @@ export async function findFitProblems(
 ): Promise<PublicationProblem[]> {
   const problems = new Map<string, PublicationProblem>();
   for (const overlay of overlays) {
-    const { fit } = await drawOverlay(overlay.spec, fonts);
+    const fit = await fitOverlay(overlay.spec, fonts);
     for (const problem of fitProblemsOf(fit, overlay, editionSlug)) {
       const { code, collection, document, field, locale } = problem;
       const key = [collection, document, field, locale, code].join();

@@ -22,8 +22,6 @@ export interface PublishRequest {
   author: string;
   /** Why, for people: "Figure: ratio-78". */
   reason: string;
-  /** True for words whose cards our own tests draw: spares the first start some seconds. */
-  isKnownToFit?: boolean;
 }
 
 /**
@@ -36,7 +34,6 @@ export async function publish({
   req,
   author,
   reason,
-  isKnownToFit = false,
 }: PublishRequest): Promise<string | null> {
   await lockPublishing(payload, req);
   const snapshot = await composeSnapshot(payload, req);
@@ -46,7 +43,7 @@ export async function publish({
   if (latest?.data === data) return null;
 
   requireComplete(snapshot);
-  if (!isKnownToFit) await requireFit(snapshot, latest && (JSON.parse(latest.data) as Snapshot));
+  await requireFit(snapshot, latest && (JSON.parse(latest.data) as Snapshot));
   await drawOverlaysSeenMost(snapshot);
   const id = randomBytes(16).toString('hex');
   const now = Date.now();
@@ -79,13 +76,11 @@ function requireComplete(snapshot: Snapshot): void {
   if (problems.length > 0) throw new PublicationRefused(problems);
 }
 
-/** Draws what the latest publication does not have yet; what it has was drawn for it. */
+/** Lays out what the latest publication does not have yet; what it has passed before. */
 async function requireFit(snapshot: Snapshot, latest: Snapshot | null): Promise<void> {
   const fonts = await loadCardFonts();
   const passed = new Set(latest && publishedOverlays(latest, fonts).map(({ hash }) => hash));
-  const overlays = publishedOverlays(snapshot, fonts).filter(
-    ({ hash, spec }) => isDefaultPlacement(spec) && !passed.has(hash),
-  );
+  const overlays = publishedOverlays(snapshot, fonts).filter(({ hash }) => !passed.has(hash));
   const problems = await findFitProblems(overlays, snapshot.edition.slug, fonts);
   if (problems.length > 0) throw new PublicationRefused(problems);
 }

@@ -17,6 +17,7 @@ export const copy: CollectionConfig = {
     plural: { en: 'Page texts', fr: 'Textes des pages', nl: 'Paginateksten', de: 'Seitentexte' },
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'updatedBy', 'updatedAt'],
     group: contentGroup,
@@ -70,6 +71,7 @@ export const copy: CollectionConfig = {
       name: 'preview',
       type: 'ui',
       admin: {
+        position: 'sidebar',
         condition: (data) => data.slug === 'card',
         components: { Field: '@/staff/fields/card-preview#CardPreview' },
       },

@@ -43,7 +43,9 @@ const launchFields: Field[] = [
   {
     name: 'checklist',
     type: 'ui',
-    admin: { components: { Field: '@/staff/fields/launch-checklist#LaunchChecklist' } },
+    admin: {
+      components: { Field: '@/staff/fields/launch-checklist#LaunchChecklist' },
+    },
   },
   {
     name: 'leadFigure',
@@ -111,6 +113,7 @@ export const editions: CollectionConfig = {
     plural: { en: 'Editions', fr: 'Éditions', nl: 'Edities', de: 'Ausgaben' },
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'hashtag', 'startsOn', 'endsOn'],
     group: contentGroup,

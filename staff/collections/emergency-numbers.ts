@@ -25,6 +25,7 @@ export const emergencyNumbers: CollectionConfig = {
     },
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'country',
     defaultColumns: ['country', 'phone', 'checkedOn', 'isShown'],
     group: addressesGroup,

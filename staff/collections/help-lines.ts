@@ -22,6 +22,7 @@ export const helpLines: CollectionConfig = {
     plural: { en: 'Help lines', fr: 'Lignes d’aide', nl: 'Hulplijnen', de: 'Hilfetelefone' },
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'country', 'phone', 'checkedOn', 'isShown'],
     listSearchableFields: ['name', 'country', 'phone', 'url'],

@@ -20,7 +20,12 @@ export const organisation: CollectionConfig = {
     singular: { en: 'Organisation', fr: 'Organisation', nl: 'Organisatie', de: 'Organisation' },
     plural: { en: 'Organisation', fr: 'Organisation', nl: 'Organisatie', de: 'Organisation' },
   },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'contactEmail'], group: settingsGroup },
+  admin: {
+    hideAPIURL: true,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'contactEmail'],
+    group: settingsGroup,
+  },
   disableDuplicate: true,
   disableBulkEdit: true,
   access: { create: nobody, read: isStaff, update: isAdministrator, delete: nobody },
@@ -72,6 +77,7 @@ export const organisation: CollectionConfig = {
     {
       name: 'links',
       type: 'array',
+      label: { en: 'Links', fr: 'Liens', nl: 'Links', de: 'Links' },
       labels: {
         singular: { en: 'Link', fr: 'Lien', nl: 'Link', de: 'Link' },
         plural: { en: 'Links', fr: 'Liens', nl: 'Links', de: 'Links' },

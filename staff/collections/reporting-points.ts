@@ -81,7 +81,9 @@ export const reportingPoints: CollectionConfig = {
     },
   },
   admin: {
-    useAsTitle: 'organisation',
+    hideAPIURL: true,
+    // The organisation's name does not tell its addresses apart.
+    useAsTitle: 'url',
     defaultColumns: ['organisation', 'country', 'url', 'checkedOn', 'isShown'],
     listSearchableFields: ['organisation', 'country', 'url'],
     group: addressesGroup,

@@ -22,7 +22,9 @@ const inputFields: Field[] = [
         type: 'number',
         required: true,
         label: { en: 'Value', fr: 'Valeur', nl: 'Waarde', de: 'Wert' },
-        admin: { width: '50%' },
+        admin: {
+          width: '50%',
+        },
       },
       {
         name: 'slug',
@@ -127,11 +129,6 @@ const wording: Field[] = [
     },
   },
   {
-    name: 'preview',
-    type: 'ui',
-    admin: { components: { Field: '@/staff/fields/card-preview#CardPreview' } },
-  },
-  {
     name: 'caveat',
     type: 'textarea',
     localized: true,
@@ -209,6 +206,7 @@ const computation: Field[] = [
     required: true,
     minRows: 1,
     maxRows: 2,
+    label: { en: 'Numbers', fr: 'Nombres', nl: 'Getallen', de: 'Zahlen' },
     labels: {
       singular: { en: 'Number', fr: 'Nombre', nl: 'Getal', de: 'Zahl' },
       plural: { en: 'Numbers', fr: 'Nombres', nl: 'Getallen', de: 'Zahlen' },
@@ -229,6 +227,7 @@ export const statistics: CollectionConfig = {
     plural: { en: 'Figures', fr: 'Chiffres', nl: 'Cijfers', de: 'Zahlen' },
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'slug',
     defaultColumns: ['slug', 'sentence', '_status', 'updatedBy', 'updatedAt'],
     group: contentGroup,
@@ -250,6 +249,15 @@ export const statistics: CollectionConfig = {
   fields: [
     ...wording,
     ...computation,
+    // In the sidebar, which stays in sight: the card is seen whatever field is being edited.
+    {
+      name: 'preview',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@/staff/fields/card-preview#CardPreview' },
+      },
+    },
     {
       name: 'slug',
       type: 'text',

@@ -19,6 +19,7 @@ export const users: CollectionConfig = {
     plural: { en: 'Accounts', fr: 'Comptes', nl: 'Accounts', de: 'Konten' },
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'email',
     defaultColumns: ['email', 'role'],
     group: settingsGroup,

@@ -25,7 +25,6 @@ export async function seedCampaign(payload: Payload): Promise<void> {
       req,
       author: systemAuthor,
       reason: 'Default campaign',
-      isKnownToFit: true,
     });
     await commitTransaction(req);
   } catch (error) {
