@@ -31,7 +31,6 @@ export async function generateMetadata({
   const { snapshot } = await requirePage(params);
   return {
     icons: { icon: '/icons/icon.svg', apple: '/icons/apple-touch-icon.png' },
-    manifest: '/manifest.webmanifest',
     formatDetection: { telephone: false, address: false, email: false },
     robots: snapshot.isLaunched ? undefined : { index: false, follow: false },
   };
