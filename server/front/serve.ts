@@ -1,6 +1,7 @@
 // The entry of the running product: `node --import tsx server/front/serve.ts` on a finished build
 // and a prepared database. Puts the pieces of the front server together and listens.
 import { createServer } from 'node:http';
+import { register } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { locales } from '@/campaign/snapshot';
@@ -16,6 +17,7 @@ import { PageStore } from './page-store';
 import { innerPath, routeRequests } from './route-request';
 
 const { HOST, PORT } = environment();
+register('./keep-sharp-from-og.mjs', import.meta.url);
 const root = process.cwd();
 const app = next({ dev: false, dir: root });
 await app.prepare();
