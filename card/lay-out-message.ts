@@ -82,7 +82,7 @@ export function layOutMessage(
 /** A figure of many digits may be lower, so long as it takes most of the width. */
 function leastFigure(number: string, { message, numberPx }: MessagePlan, measure: Measure): number {
   const widest = Math.floor(message.width / Math.max(widthOfFigure(number, measure), 0.1));
-  return Math.min(numberPx.least, Math.max(widest * 0.75, numberPx.least * wideFigureRatio));
+  return Math.min(numberPx.least, Math.max(widest * 0.6, numberPx.least * wideFigureRatio));
 }
 
 /** For showing staff what is too long: below the readable, and reported as such. */

@@ -30,8 +30,10 @@ export function breakLines(
   maxLines: number,
 ): Breaks | null {
   if (words.length === 0) return { cost: 0, lines: [] };
-  for (let lines = 1; lines <= maxLines; lines++) {
-    const best = bestBreak(words, spacePx, maxWidthPx, lines);
+  const allInOne = lineWidth(words, [0, words.length], spacePx);
+  const fewest = Math.max(1, Math.ceil((allInOne + spacePx) / (maxWidthPx + spacePx)));
+  for (let lines = fewest; lines <= maxLines; lines++) {
+    const best = bestBreaks(words, spacePx, maxWidthPx, lines);
     if (best) return best;
   }
   return null;
@@ -49,7 +51,7 @@ export function lineWidth(
 }
 
 /** The least ragged way into exactly `count` lines. */
-function bestBreak(
+function bestBreaks(
   words: readonly MeasuredWord[],
   spacePx: number,
   maxWidthPx: number,
@@ -59,11 +61,13 @@ function bestBreak(
   let best: (Breaks | undefined)[] = [{ cost: 0, lines: [] }];
   for (let line = 1; line <= count; line++) {
     const next: (Breaks | undefined)[] = [];
-    for (let to = 1; to <= words.length; to++) {
-      for (let from = 0; from < to; from++) {
+    for (let to = line; to <= words.length; to++) {
+      let width = -spacePx;
+      for (let from = to - 1; from >= 0; from--) {
+        width += spacePx + (words[from] as MeasuredWord).widthPx;
+        if (width > maxWidthPx) break;
         const before = best[from];
-        const width = lineWidth(words, [from, to], spacePx);
-        if (!before || width > maxWidthPx) continue;
+        if (!before) continue;
         const cost = before.cost + lineCost(words, [from, to], width / maxWidthPx);
         if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY)) {
           next[to] = { cost, lines: [...before.lines, [from, to]] };

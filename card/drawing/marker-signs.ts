@@ -282,7 +282,7 @@ function advanceOf(sign: string): number {
 
 /** How wide a figure is, in units of the digits' height. */
 export function markerWidth(text: string): number {
-  return [...text].reduce((sum, sign) => sum + advanceOf(sign), -8) / 100;
+  return [...text].reduce((sum, sign) => sum + advanceOf(sign), -5) / 100;
 }
 
 export interface MarkerWriting {
