@@ -21,10 +21,7 @@ describe.each(designNames)('text on the %s design', (design) => {
   const specs = everySpec(requireExample('short-mark-en')).filter((spec) => spec.design === design);
 
   test.each(specs)('has 4.5 : 1 over any photo ($format, $placement)', async (spec) => {
-    const [{ fit }, ground] = await Promise.all([
-      drawOverlay(spec, testFonts),
-      groundPixels(spec),
-    ]);
+    const [{ fit }, ground] = await Promise.all([drawOverlay(spec, testFonts), groundPixels(spec)]);
     expect(fit.blocks).toHaveLength(6);
     for (const { block, boxes } of fit.blocks) {
       for (const ink of inkOf[block]) {
