@@ -77,6 +77,8 @@ export default buildConfig({
     },
   },
   csrf: SITE_URL ? [SITE_URL] : [],
+  // What staff are told about their own input needs one line in the log, not a stack.
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
   email: noMail,
   graphQL: { disable: true },
   telemetry: false,

@@ -28,7 +28,6 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
   const postgresUrl = inject('postgresUrl');
   process.env.DATA_DIR = dataDir;
   process.env.PAYLOAD_SECRET = randomBytes(32).toString('hex');
-  process.env.PAYLOAD_LOG_LEVEL = 'silent';
   let dropDatabase = async () => {};
   if (postgresUrl) {
     process.env.TEST_DATABASE_URL = postgresUrl;
@@ -44,6 +43,7 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
   const { seedCampaign } = await import('@/staff/set-up/seed-campaign');
   const { guardStaffApi } = await import('@/staff/access/guard-staff-api');
   const { isSetUpContext } = await import('@/staff/hooks/refuse-strangers-account');
+  const { closeDatabase } = await import('@/server/database');
   const { requireCurrentPublication } = await import('@/publication/read-publication');
 
   const payload = await getPayload({ config });
@@ -86,6 +86,9 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
     },
     async close() {
       await payload.destroy();
+      const { pool } = payload.db as { pool?: { end(): Promise<void> } };
+      await pool?.end().catch(() => undefined);
+      if (postgresUrl) await closeDatabase();
       await dropDatabase();
       await rm(dataDir, { recursive: true, force: true });
     },

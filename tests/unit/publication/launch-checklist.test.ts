@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isLaunchComplete,
+  type LaunchState,
+  readLaunchChecklist,
+} from '@/publication/launch-checklist';
+
+const everyLanguage = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+
+function settled(): LaunchState {
+  return {
+    launch: {
+      leadFigure: 'kept',
+      isReportingAddressChecked: true,
+      isConfirmed: true,
+      wordingSignedOffBy: everyLanguage('A reader'),
+    },
+    organisation: {
+      name: 'An organisation',
+      contactEmail: 'contact@organisation.org',
+      legalNotice: everyLanguage('Who we are'),
+    },
+    siteAddress: 'https://cats.organisation.org',
+  };
+}
+
+const openItems = (state: LaunchState) =>
+  readLaunchChecklist(state).flatMap(({ item, isDone }) => (isDone ? [] : [item]));
+
+describe('the launch checklist', () => {
+  it('is complete when everything is settled', () => {
+    expect(openItems(settled())).toEqual([]);
+    expect(isLaunchComplete(settled())).toBe(true);
+  });
+
+  it('does not launch by itself', () => {
+    const state = settled();
+    expect(
+      isLaunchComplete({ ...state, launch: { ...state.launch, isConfirmed: false } as never }),
+    ).toBe(false);
+  });
+
+  it.each([
+    ['http://cats.organisation.org', 'public-address'],
+    ['https://localhost:3000', 'public-address'],
+    ['https://192.168.1.4', 'public-address'],
+    ['https://pawcard.example', 'public-address'],
+    ['https://example.org', 'public-address'],
+  ])('does not take %s for a public address', (siteAddress, item) => {
+    expect(openItems({ ...settled(), siteAddress })).toEqual([item]);
+  });
+
+  it('asks for a legal notice and a reader in every language', () => {
+    const state = settled();
+    state.organisation.legalNotice = { ...everyLanguage('Who we are'), de: ' ' };
+    state.launch = {
+      leadFigure: 'replaced',
+      isReportingAddressChecked: true,
+      isConfirmed: true,
+      wordingSignedOffBy: { ...everyLanguage('A reader'), nl: null },
+    };
+    expect(openItems(state)).toEqual(['legal-notice', 'wording']);
+    expect(isLaunchComplete(state)).toBe(false);
+  });
+
+  it('has everything open on a new site', () => {
+    const state = {
+      launch: undefined as never,
+      organisation: { name: '', contactEmail: '', legalNotice: everyLanguage('') },
+      siteAddress: null,
+    };
+    expect(openItems(state)).toHaveLength(7);
+  });
+});
