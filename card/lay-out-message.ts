@@ -27,6 +27,8 @@ import { type Measure, splitWords, wordWidth } from '@/card/text-faces';
 const maxLines = 6;
 /** Beside the figure the hand may grow, hardly shrink, against the line before. */
 const afterRatio = { least: 0.94, most: 1.28 };
+/** Sizes are tried in steps that no eye tells apart: the search is most of the layout's time. */
+const steps = { figurePx: 8, wordsPx: 2 };
 /** What a larger figure is worth against larger words. */
 const figureWeight = 0.4;
 /** How much lines that read badly count against their size. */
@@ -117,7 +119,7 @@ function largestMessage(
   const { message, numberPx, sentencePx } = plan;
   const befores = setAtAllSizes(words.before, message.width, sentencePx, measure);
   const arrangements = words.number === '' ? [false] : [true, false];
-  const figureHeights = words.number === '' ? [0] : descending(numberPx, 6);
+  const figureHeights = words.number === '' ? [0] : descending(numberPx, steps.figurePx);
   let best: MessageSet | null = null;
   let bestScore = 0;
   for (const isBeside of arrangements) {
@@ -125,12 +127,13 @@ function largestMessage(
       const afters = columnsAt(words, figurePx, isBeside, plan, measure);
       for (const before of befores) {
         for (const after of afters) {
+          if (!isInTune(before, after)) continue;
           const score =
             (figurePx + 1) ** figureWeight *
             before.sizePx *
             after.sizePx *
             Math.exp(-after.cost * raggedness);
-          if (score <= bestScore || !isInTune(before, after)) continue;
+          if (score <= bestScore) continue;
           const set = assemble(words, before, after, figurePx, isBeside, plan, measure);
           if (!set) continue;
           best = set;
@@ -170,7 +173,7 @@ function setAtAllSizes(
   range: SizeRange,
   measure: Measure,
 ): SetLines[] {
-  return descending(range).flatMap(
+  return descending(range, steps.wordsPx).flatMap(
     (size) => setLines(words, size, widthPx, maxLines, measure) ?? [],
   );
 }
