@@ -32,7 +32,7 @@ const strips: Record<Format, Record<Placement, Strip>> = {
     below: stripBelow('portrait', 748, 52, 42),
     above: stripAbove('portrait', 748, 44, 52),
   },
-  square: { below: stripBelow('square', 620, 44, 34), above: stripAbove('square', 620, 36, 44) },
+  square: { below: stripBelow('square', 638, 44, 34), above: stripAbove('square', 638, 36, 44) },
   story: { below: stripAcross(598, 1290, 'above'), above: stripAcross(220, 912, 'below') },
   link: { below: stripBeside('right'), above: stripBeside('left') },
 };

@@ -27,8 +27,8 @@ const veils: Record<Format, Record<Placement, Veil>> = {
     above: veilAbove({ x: 72, y: 44, width: 936, height: 654 }, 240, 1350),
   },
   square: {
-    below: veilBelow({ x: 72, y: 504, width: 936, height: 542 }, 200),
-    above: veilAbove({ x: 72, y: 36, width: 936, height: 542 }, 200, 1080),
+    below: veilBelow({ x: 72, y: 486, width: 936, height: 560 }, 200),
+    above: veilAbove({ x: 72, y: 36, width: 936, height: 560 }, 200, 1080),
   },
   story: {
     // the photo comes back below: the networks' own controls lie there

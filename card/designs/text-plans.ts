@@ -15,7 +15,7 @@ const sizes: Record<Format, Sizes> = {
     callPx: { least: 42, most: 50 },
     sourcePx: { least: 28, most: 30 },
     estimatePx: { least: 36, most: 44 },
-    logoPx: { width: 200, height: 54 },
+    logoPx: { width: 190, height: 48 },
   },
   square: {
     footerPx: 168,
@@ -26,7 +26,7 @@ const sizes: Record<Format, Sizes> = {
     callPx: { least: 42, most: 48 },
     sourcePx: { least: 28, most: 28 },
     estimatePx: { least: 36, most: 42 },
-    logoPx: { width: 190, height: 50 },
+    logoPx: { width: 160, height: 36 },
   },
   story: {
     footerPx: 178,
@@ -37,7 +37,7 @@ const sizes: Record<Format, Sizes> = {
     callPx: { least: 42, most: 50 },
     sourcePx: { least: 28, most: 30 },
     estimatePx: { least: 36, most: 44 },
-    logoPx: { width: 200, height: 54 },
+    logoPx: { width: 190, height: 48 },
   },
   link: {
     footerPx: 178,
@@ -48,7 +48,7 @@ const sizes: Record<Format, Sizes> = {
     callPx: { least: 34, most: 44 },
     sourcePx: { least: 24, most: 26 },
     estimatePx: { least: 32, most: 36 },
-    logoPx: { width: 130, height: 42 },
+    logoPx: { width: 120, height: 34 },
   },
 };
 
