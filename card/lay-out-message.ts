@@ -1,6 +1,6 @@
-// The message: the sentence around its figure. The figure stands in
-// a row of its own, as tall as several lines; what follows it in the sentence is set beside it where
-// there is room, so that figure and noun stay together, otherwise below.
+// The message: the sentence around its figure. The figure stands in a row of its own, as tall as
+// several lines; what follows it in the sentence is set beside it where there is room, so that
+// figure and noun stay together, otherwise below.
 import type {
   CardLayout,
   Inks,
