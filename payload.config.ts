@@ -65,6 +65,10 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(staff)/admin/importMap.js') },
     meta: { titleSuffix: ' · Pawcard', defaultOGImageType: 'off' },
     components: {
+      graphics: {
+        Icon: '@/staff/views/product-mark#ProductIcon',
+        Logo: '@/staff/views/product-mark#ProductLogo',
+      },
       beforeDashboard: ['@/staff/views/live-now#LiveNow'],
       afterNavLinks: ['@/staff/views/publications-link#PublicationsLink'],
       views: {

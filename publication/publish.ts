@@ -85,12 +85,16 @@ async function requireFit(snapshot: Snapshot, latest: Snapshot | null): Promise<
   if (problems.length > 0) throw new PublicationRefused(problems);
 }
 
-/** The lead statistic in the format of most cards, so that no visitor waits for a drawing. */
+/** The lead statistic in the format and design that visitors meet first, so that none waits. */
 async function drawOverlaysSeenMost(snapshot: Snapshot): Promise<void> {
   const [lead] = snapshot.edition.statistics;
+  const [design] = snapshot.edition.designs;
   const overlays = publishedOverlays(snapshot, await loadCardFonts()).filter(
     ({ spec, statistic }) =>
-      statistic === lead && spec.format === 'portrait' && isDefaultPlacement(spec),
+      statistic === lead &&
+      spec.design === design &&
+      spec.format === 'portrait' &&
+      isDefaultPlacement(spec),
   );
   await Promise.all(
     overlays.map(({ hash, spec }) => loadOverlay(hash, () => drawOverlayPng(spec))),

@@ -284,7 +284,7 @@ export interface Statistic {
   /**
    * Put <number>{n}</number> where the number stands. Plural forms: {n, plural, one {…} other {…}}.
    */
-  sentence: string;
+  sentence?: string | null;
   /**
    * What readers must know to understand the number rightly.
    */
@@ -300,8 +300,8 @@ export interface Statistic {
      * For programs: small letters, digits and hyphens.
      */
     slug: string;
-    label: string;
-    unit: string;
+    label?: string | null;
+    unit?: string | null;
     period: string;
     source: {
       name: string;

@@ -1,5 +1,7 @@
 // Statistics: claims with their evidence. The number is never typed: it is computed from the inputs.
-// Localised fields are allowed here only, since one number must publish in every language together.
+// Localised fields are allowed here only, since one number must publish in every language together;
+// none is `required`, because Payload would say so for one language and without naming it: publishing
+// checks every language and says which field of which one lacks what.
 import type { CollectionConfig, Field } from 'payload';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
@@ -9,7 +11,6 @@ import { keepFirstValue } from '../hooks/keep-first-value';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { publishAfterDelete } from '../hooks/publish-after-delete';
 import { contentGroup } from './navigation-groups';
-import { validateSentence } from './validate-sentence';
 import { validateSlug } from './validate-slug';
 import { validateWebAddress } from './validate-web-address';
 
@@ -47,7 +48,6 @@ const inputFields: Field[] = [
   {
     name: 'label',
     type: 'text',
-    required: true,
     localized: true,
     label: {
       en: 'What is counted',
@@ -62,7 +62,6 @@ const inputFields: Field[] = [
       {
         name: 'unit',
         type: 'text',
-        required: true,
         localized: true,
         label: { en: 'Unit', fr: 'Unité', nl: 'Eenheid', de: 'Einheit' },
         admin: { width: '50%' },
@@ -115,9 +114,7 @@ const wording: Field[] = [
   {
     name: 'sentence',
     type: 'textarea',
-    required: true,
     localized: true,
-    validate: validateSentence,
     label: { en: 'Sentence', fr: 'Phrase', nl: 'Zin', de: 'Satz' },
     admin: {
       description: {

@@ -28,12 +28,10 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
   const postgresUrl = inject('postgresUrl');
   process.env.DATA_DIR = dataDir;
   process.env.PAYLOAD_SECRET = randomBytes(32).toString('hex');
-  let dropDatabase = async () => {};
   if (postgresUrl) {
     process.env.TEST_DATABASE_URL = postgresUrl;
-    const database = await startPostgres();
-    process.env.DATABASE_URL = database.url;
-    dropDatabase = database.stop;
+    // It goes with its server: Payload keeps a connection that a DROP would have to break.
+    process.env.DATABASE_URL = (await startPostgres()).url;
   }
 
   // Loaded now because the environment is read when these modules are.
@@ -43,7 +41,6 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
   const { seedCampaign } = await import('@/staff/set-up/seed-campaign');
   const { guardStaffApi } = await import('@/staff/access/guard-staff-api');
   const { isSetUpContext } = await import('@/staff/hooks/refuse-strangers-account');
-  const { closeDatabase } = await import('@/server/database');
   const { requireCurrentPublication } = await import('@/publication/read-publication');
 
   const payload = await getPayload({ config });
@@ -86,10 +83,6 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
     },
     async close() {
       await payload.destroy();
-      const { pool } = payload.db as { pool?: { end(): Promise<void> } };
-      await pool?.end().catch(() => undefined);
-      if (postgresUrl) await closeDatabase();
-      await dropDatabase();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

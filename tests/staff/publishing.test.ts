@@ -110,6 +110,7 @@ describe('publishing', () => {
       _status: 'published',
     });
     expect(response.status).toBe(400);
+    expect(await messageOf(response)).toContain('Nederlands');
     expect(await publications()).toHaveLength(before.length);
   });
 
@@ -149,6 +150,25 @@ describe('publishing', () => {
     });
     expect(response.status).toBe(400);
     expect(await messageOf(response)).toContain('漢');
+  });
+
+  it('loses neither change when two editors publish at the same moment', async () => {
+    const ids = await Promise.all(
+      ['nl', 'de'].map((locale) => findId('copy', `home&where[locale][equals]=${locale}`)),
+    );
+    const answers = await Promise.all(
+      ids.map((id) =>
+        desk.send('editor', 'PATCH', `/copy/${id}`, {
+          home: { title: `At the same moment ${id}` },
+          _status: 'published',
+        }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const { copy } = await desk.snapshot();
+    expect([copy.nl.home.title, copy.de.home.title]).toEqual(
+      ids.map((id) => `At the same moment ${id}`),
+    );
   });
 
   it('restores an earlier publication exactly, as a new one', async () => {

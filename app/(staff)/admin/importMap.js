@@ -2,6 +2,8 @@ import { Calculation as Calculation_32edcccfa3cc63120b3c1d30e40e5fc4 } from '@/s
 import { CardPreview as CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb } from '@/staff/fields/card-preview'
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
 import { LogoField as LogoField_a9a72b29508f147f2eea7ad66db290dd } from '@/staff/fields/logo-field'
+import { ProductIcon as ProductIcon_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
+import { ProductLogo as ProductLogo_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
 import { PublicationsLink as PublicationsLink_aea8a87bd57b78864d488d7d4c85669c } from '@/staff/views/publications-link'
 import { LiveNow as LiveNow_bd76a7aebba2ea59ee7d426b0401f71f } from '@/staff/views/live-now'
 import { PublicationsView as PublicationsView_7e7e47de1c61f107c942cf6f8e70d931 } from '@/staff/views/publications-view'
@@ -13,6 +15,8 @@ export const importMap = {
   "@/staff/fields/card-preview#CardPreview": CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb,
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,
   "@/staff/fields/logo-field#LogoField": LogoField_a9a72b29508f147f2eea7ad66db290dd,
+  "@/staff/views/product-mark#ProductIcon": ProductIcon_d75c87b78b6b95e33c8a7237614ad215,
+  "@/staff/views/product-mark#ProductLogo": ProductLogo_d75c87b78b6b95e33c8a7237614ad215,
   "@/staff/views/publications-link#PublicationsLink": PublicationsLink_aea8a87bd57b78864d488d7d4c85669c,
   "@/staff/views/live-now#LiveNow": LiveNow_bd76a7aebba2ea59ee7d426b0401f71f,
   "@/staff/views/publications-view#PublicationsView": PublicationsView_7e7e47de1c61f107c942cf6f8e70d931,
