@@ -3,6 +3,7 @@ import type { CardAreas, Framing, Rect, Size, Turn } from '@/card/card-spec';
 import { framePhoto, thumbnailSize, turnSize } from '@/card/framing';
 import { guessFraming } from '@/card/guess-framing';
 import type { DecodedPhoto } from '@/maker/decode-photo';
+import { makeThumbnail } from '@/maker/photo-thumbnail';
 
 export interface CardPicture {
   photo: DecodedPhoto;
@@ -29,16 +30,12 @@ export function drawCard(
 
 /** The framing that puts the animal into the clear area, guessed from a small thumbnail. */
 export function guessPhotoFraming(photo: DecodedPhoto, areas: CardAreas): Framing {
-  const { widthPx, heightPx } = thumbnailSize(photo.size);
-  const canvas = document.createElement('canvas');
-  canvas.width = widthPx;
-  canvas.height = heightPx;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no 2d canvas');
+  const thumbnail = thumbnailSize(photo.size);
   const whole = { x: 0, y: 0, width: photo.size.widthPx, height: photo.size.heightPx };
-  drawTurned(context, photo, whole, { x: 0, y: 0, width: widthPx, height: heightPx }, 0, 'high');
-  const { data } = context.getImageData(0, 0, widthPx, heightPx);
-  return guessFraming({ widthPx, heightPx, data }, photo.size, areas);
+  const data = makeThumbnail(thumbnail, (context, { widthPx, heightPx }) =>
+    drawTurned(context, photo, whole, { x: 0, y: 0, width: widthPx, height: heightPx }, 0, 'high'),
+  );
+  return guessFraming({ ...thumbnail, data }, photo.size, areas);
 }
 
 /** Draws `source` (pixels of the upright photo after its turn) into `target`. */
