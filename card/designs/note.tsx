@@ -29,11 +29,12 @@ interface Strip {
 
 const strips: Record<Format, Record<Placement, Strip>> = {
   portrait: {
-    below: stripBelow('portrait', 748, 52, 42),
-    above: stripAbove('portrait', 748, 44, 52),
+    below: stripBelow('portrait', 716, 44, 36),
+    above: stripAbove('portrait', 716, 36, 44),
   },
-  square: { below: stripBelow('square', 638, 44, 34), above: stripAbove('square', 638, 36, 44) },
-  story: { below: stripAcross(598, 1290, 'above'), above: stripAcross(220, 912, 'below') },
+  square: { below: stripBelow('square', 612, 38, 30), above: stripAbove('square', 612, 30, 38) },
+  // Where a network's own controls lie, the sheet is empty: the writing keeps to y 270–1250.
+  story: { below: stripFrom(598, 1250), above: stripUpTo(920) },
   link: { below: stripBeside('right'), above: stripBeside('left') },
 };
 
@@ -62,19 +63,26 @@ function stripAbove(format: Format, height: number, padTop: number, padBottom: n
   };
 }
 
-/** Story: torn on both sides, inside what the networks leave uncovered (y 270–1250). */
-function stripAcross(from: number, to: number, clear: 'above' | 'below'): Strip {
+/** Story, photo above: the sheet runs on to the card's end below the writing. */
+function stripFrom(y: number, writtenTo: number): Strip {
   const { widthPx, heightPx } = formats.story;
-  const whole = { x: 0, y: 0, width: widthPx, height: heightPx };
+  const strip = stripBelow('story', heightPx - y, 52, 42);
   return {
-    sheet: { x: 0, y: from, width: widthPx, height: to - from },
-    torn: ['top', 'bottom'],
-    panel: { x: 72, y: from + 52, width: widthPx - 144, height: to - from - 52 - 42 },
-    photoArea: whole,
-    clearArea:
-      clear === 'above'
-        ? { ...whole, y: 110, height: from - tearReachPx - 110 }
-        : { ...whole, y: to + tearReachPx, height: 640 },
+    ...strip,
+    panel: { x: 72, y: y + 52, width: widthPx - 144, height: writtenTo - y - 52 },
+    clearArea: { ...strip.clearArea, y: 110, height: y - tearReachPx - 110 },
+  };
+}
+
+/** Story, photo below: the sheet starts at the card's end above the writing. */
+function stripUpTo(y: number): Strip {
+  const { widthPx } = formats.story;
+  const strip = stripAbove('story', y, 0, 0);
+  const clearFrom = y + tearReachPx;
+  return {
+    ...strip,
+    panel: { x: 72, y: 272, width: widthPx - 144, height: y - 272 - 42 },
+    clearArea: { ...strip.clearArea, height: 1760 - clearFrom },
   };
 }
 

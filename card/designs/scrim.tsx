@@ -1,4 +1,4 @@
-// Design `scrim`: the hand writes straight on the photo, which darkens to ink where the words are.
+// Design `scrim`: the hand writes straight on the photo, which darkens to ink under the words.
 // The ink is dense enough for every colour of the writing over a white photo (4.5 : 1).
 import { type Format, formats, type Placement, type Rect } from '@/card/card-spec';
 import type { Design } from '@/card/designs/design';
@@ -11,82 +11,98 @@ const density = 0.82;
 
 interface Veil {
   panel: Rect;
+  photoArea: Rect;
   clearArea: Rect;
-  /** Down the card or across it; where the ink sets in and is full, is still full and is gone. */
+  fade: Fade;
+}
+
+/** Along one axis, in px: where there is no ink yet, where it can be written on, where it is all. */
+interface Fade {
   axis: 'x' | 'y';
-  fadeIn?: [start: number, full: number];
-  fadeOut?: [full: number, gone: number];
+  clear: number;
+  dense: number;
+  opaque: number;
 }
 
 /** This much of a fade still counts as clear: the animal's body may run into it, not its face. */
 const clearShare = 0.55;
 
+/** The photo ends under the writing, where the ink is opaque: so the animal need not be small. */
 const veils: Record<Format, Record<Placement, Veil>> = {
   portrait: {
-    below: veilBelow({ x: 72, y: 654, width: 936, height: 654 }, 240),
-    above: veilAbove({ x: 72, y: 44, width: 936, height: 654 }, 240, 1350),
+    below: veilBelow('portrait', { y: 678, height: 636 }, 230, 880),
+    above: veilAbove('portrait', { y: 36, height: 636 }, 230, 470),
   },
   square: {
-    below: veilBelow({ x: 72, y: 486, width: 936, height: 560 }, 200),
-    above: veilAbove({ x: 72, y: 36, width: 936, height: 560 }, 200, 1080),
+    below: veilBelow('square', { y: 504, height: 546 }, 200, 700),
+    above: veilAbove('square', { y: 30, height: 546 }, 200, 380),
   },
+  // Where a network's own controls lie, nothing is written: the words keep to y 270–1250.
   story: {
-    // the photo comes back below: the networks' own controls lie there
-    below: {
-      ...veilBelow({ x: 72, y: 650, width: 936, height: 600 }, 280),
-      clearArea: { x: 0, y: 110, width: 1080, height: 410 },
-      fadeOut: [1270, 1640],
-    },
-    above: veilAbove({ x: 72, y: 272, width: 936, height: 600 }, 300, 1560),
+    below: withinStory(veilBelow('story', { y: 650, height: 600 }, 280, 860)),
+    above: withinStory(veilAbove('story', { y: 272, height: 600 }, 280, 660)),
   },
   link: { below: veilBeside('right'), above: veilBeside('left') },
 };
 
-function veilBelow(panel: Rect, softPx: number): Veil {
+type Band = Pick<Rect, 'y' | 'height'>;
+
+function veilBelow(format: Format, band: Band, softPx: number, photoTo: number): Veil {
+  const { widthPx } = formats[format];
+  const top = { x: 0, y: 0, width: widthPx };
   return {
-    panel,
-    clearArea: { x: 0, y: 0, width: 1080, height: panel.y - softPx * (1 - clearShare) },
-    axis: 'y',
-    fadeIn: [panel.y - softPx, panel.y],
+    panel: { x: 72, width: widthPx - 144, ...band },
+    photoArea: { ...top, height: photoTo },
+    clearArea: { ...top, height: band.y - softPx * (1 - clearShare) },
+    fade: { axis: 'y', clear: band.y - softPx, dense: band.y, opaque: photoTo },
   };
 }
 
-/** The photo is clear from under the panel down to `clearTo`. */
-function veilAbove(panel: Rect, softPx: number, clearTo: number): Veil {
-  const bottom = panel.y + panel.height;
-  const clearFrom = bottom + softPx * (1 - clearShare);
+function veilAbove(format: Format, band: Band, softPx: number, photoFrom: number): Veil {
+  const { widthPx, heightPx } = formats[format];
+  const end = band.y + band.height;
+  const clearFrom = end + softPx * (1 - clearShare);
   return {
-    panel,
-    clearArea: { x: 0, y: clearFrom, width: 1080, height: clearTo - clearFrom },
-    axis: 'y',
-    fadeOut: [bottom, bottom + softPx],
+    panel: { x: 72, width: widthPx - 144, ...band },
+    photoArea: { x: 0, y: photoFrom, width: widthPx, height: heightPx - photoFrom },
+    clearArea: { x: 0, y: clearFrom, width: widthPx, height: heightPx - clearFrom },
+    fade: { axis: 'y', clear: end + softPx, dense: end, opaque: photoFrom },
+  };
+}
+
+/** Keeps the animal from under the networks' controls, too. */
+function withinStory(veil: Veil): Veil {
+  const { y, height } = veil.clearArea;
+  const from = Math.max(y, 110);
+  return {
+    ...veil,
+    clearArea: { ...veil.clearArea, y: from, height: Math.min(y + height, 1760) - from },
   };
 }
 
 /** Link: the card lies on its side, and so does the veil. */
 function veilBeside(side: 'left' | 'right'): Veil {
   const { widthPx, heightPx } = formats.link;
-  const width = 560;
-  const softPx = 240;
-  const sidePx = 52;
-  const clearWidth = widthPx - sidePx - width - softPx * (1 - clearShare);
-  const clear = { y: 0, width: clearWidth, height: heightPx };
+  const [width, softPx, sidePx] = [560, 220, 52];
+  const photoWidth = 650;
   const panel = { y: 30, width, height: 572 };
+  const clearWidth = widthPx - sidePx - width - softPx * (1 - clearShare);
   if (side === 'left') {
     const end = sidePx + width;
+    const photoFrom = widthPx - photoWidth;
     return {
       panel: { ...panel, x: sidePx },
-      clearArea: { ...clear, x: widthPx - clearWidth },
-      axis: 'x',
-      fadeOut: [end, end + softPx],
+      photoArea: { x: photoFrom, y: 0, width: photoWidth, height: heightPx },
+      clearArea: { x: widthPx - clearWidth, y: 0, width: clearWidth, height: heightPx },
+      fade: { axis: 'x', clear: end + softPx, dense: end, opaque: photoFrom },
     };
   }
   const start = widthPx - sidePx - width;
   return {
     panel: { ...panel, x: start },
-    clearArea: { ...clear, x: 0 },
-    axis: 'x',
-    fadeIn: [start - softPx, start],
+    photoArea: { x: 0, y: 0, width: photoWidth, height: heightPx },
+    clearArea: { x: 0, y: 0, width: clearWidth, height: heightPx },
+    fade: { axis: 'x', clear: start - softPx, dense: start, opaque: photoWidth },
   };
 }
 
@@ -96,17 +112,16 @@ function smooth(t: number): number {
 }
 
 /** The gradient's stops, as shares of the card's length along the axis. */
-function stopsOf({ fadeIn, fadeOut }: Veil, lengthPx: number) {
+function stopsOf({ clear, dense, opaque }: Fade, lengthPx: number) {
   const steps = Array.from({ length: 13 }, (_, i) => i / 12);
-  const stop = (px: number, strength: number) => ({
-    offset: px / lengthPx,
-    opacity: density * strength,
+  const stop = (from: number, to: number, t: number, opacity: number) => ({
+    offset: (from + (to - from) * t) / lengthPx,
+    opacity,
   });
-  const between = ([from, to]: [number, number], t: number) => from + (to - from) * t;
   return [
-    ...(fadeIn ? steps.map((t) => stop(between(fadeIn, t), smooth(t))) : []),
-    ...(fadeOut ? steps.map((t) => stop(between(fadeOut, t), smooth(1 - t))) : []),
-  ];
+    ...steps.map((t) => stop(clear, dense, t, density * smooth(t))),
+    ...steps.slice(1).map((t) => stop(dense, opaque, t, density + (1 - density) * smooth(t))),
+  ].sort((a, b) => a.offset - b.offset);
 }
 
 export const scrim: Design = {
@@ -124,18 +139,15 @@ export const scrim: Design = {
   },
   defaultPlacement: (format) => (format === 'story' || format === 'link' ? 'above' : 'below'),
   areas(format, placement) {
-    const { widthPx, heightPx } = formats[format];
-    return {
-      photoArea: { x: 0, y: 0, width: widthPx, height: heightPx },
-      clearArea: veils[format][placement].clearArea,
-    };
+    const { photoArea, clearArea } = veils[format][placement];
+    return { photoArea, clearArea };
   },
   textPlan: (format, placement) => planText(format, veils[format][placement].panel),
   drawGround(format, placement, { rule }) {
     const { widthPx, heightPx } = formats[format];
-    const veil = veils[format][placement];
-    const end = veil.axis === 'x' ? { x2: widthPx, y2: 0 } : { x2: 0, y2: heightPx };
-    const stops = stopsOf(veil, end.x2 + end.y2);
+    const { fade } = veils[format][placement];
+    const end = fade.axis === 'x' ? { x2: widthPx, y2: 0 } : { x2: 0, y2: heightPx };
+    const stops = stopsOf(fade, end.x2 + end.y2);
     return (
       <>
         <defs>

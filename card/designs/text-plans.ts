@@ -7,8 +7,8 @@ type Sizes = Omit<TextPlan, 'panel'>;
 /** The figure takes at least 22 % of a portrait or square card: it must read in a small thumbnail. */
 const sizes: Record<Format, Sizes> = {
   portrait: {
-    footerPx: 178,
-    gapPx: 82,
+    footerPx: 172,
+    gapPx: 72,
     numberPx: { least: 297, most: 350 },
     sentencePx: { least: 46, most: 92 },
     hashtagPx: { least: 46, most: 58 },
@@ -18,7 +18,7 @@ const sizes: Record<Format, Sizes> = {
     logoPx: { width: 190, height: 48 },
   },
   square: {
-    footerPx: 168,
+    footerPx: 162,
     gapPx: 62,
     numberPx: { least: 238, most: 290 },
     sentencePx: { least: 44, most: 80 },
