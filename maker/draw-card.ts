@@ -1,6 +1,6 @@
 // Draws a card: the framed photo, and the overlay above it. What the canvas shows is what is saved.
 import type { CardAreas, Framing, Rect, Size, Turn } from '@/card/card-spec';
-import { framePhoto, thumbnailSize, turnSize } from '@/card/framing';
+import { framePhoto, photoScale, thumbnailSize, turnSize } from '@/card/framing';
 import { guessFraming } from '@/card/guess-framing';
 import type { DecodedPhoto } from '@/maker/decode-photo';
 import { makeThumbnail } from '@/maker/photo-thumbnail';
@@ -23,9 +23,30 @@ export function drawCard(
 ): void {
   const { width, height } = context.canvas;
   context.clearRect(0, 0, width, height);
-  const { source, target } = framePhoto(turnSize(photo.size, framing.turn), areas, framing);
-  drawTurned(context, photo, source, target, framing.turn, quality);
+  const source = cutInWholePixels(turnSize(photo.size, framing.turn), areas, framing);
+  drawTurned(context, photo, source, areas.photoArea, framing.turn, quality);
   context.drawImage(overlay, 0, 0, width, height);
+}
+
+/**
+ * What is shown of the turned photo, moved by less than a card pixel so that it begins on one: the
+ * server scales the photo to whole pixels and cuts in whole pixels, and both make the same card.
+ */
+export function cutInWholePixels(turned: Size, areas: CardAreas, framing: Framing): Rect {
+  const scale = photoScale(turned, areas, framing.zoom);
+  const { source } = framePhoto(turned, areas, framing);
+  const { width, height } = areas.photoArea;
+  const [x, shownWidth] = cutAxis(turned.widthPx, scale, source.x, width);
+  const [y, shownHeight] = cutAxis(turned.heightPx, scale, source.y, height);
+  return { x, y, width: shownWidth, height: shownHeight };
+}
+
+/** Start and length of the cut along one side, in photo pixels. */
+function cutAxis(sidePx: number, scale: number, start: number, areaPx: number): [number, number] {
+  const scaledPx = Math.max(areaPx, Math.round(sidePx * scale));
+  const startPx = Math.min(Math.round(start * scale), scaledPx - areaPx);
+  const photoPixelsPerCardPixel = sidePx / scaledPx;
+  return [startPx * photoPixelsPerCardPixel, areaPx * photoPixelsPerCardPixel];
 }
 
 /** The framing that puts the animal into the clear area, guessed from a small thumbnail. */
