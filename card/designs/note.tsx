@@ -32,7 +32,7 @@ const strips: Record<Format, Record<Placement, Strip>> = {
     below: stripBelow('portrait', 716, 44, 36),
     above: stripAbove('portrait', 716, 36, 44),
   },
-  square: { below: stripBelow('square', 612, 38, 30), above: stripAbove('square', 612, 30, 38) },
+  square: { below: stripBelow('square', 618, 38, 30), above: stripAbove('square', 618, 34, 34) },
   // Where a network's own controls lie, the sheet is empty: the writing keeps to y 270–1250.
   story: { below: stripFrom(598, 1250), above: stripUpTo(920) },
   link: { below: stripBeside('right'), above: stripBeside('left') },

@@ -34,8 +34,8 @@ const veils: Record<Format, Record<Placement, Veil>> = {
     above: veilAbove('portrait', { y: 36, height: 636 }, 230, 470),
   },
   square: {
-    below: veilBelow('square', { y: 504, height: 546 }, 200, 700),
-    above: veilAbove('square', { y: 30, height: 546 }, 200, 380),
+    below: veilBelow('square', { y: 498, height: 552 }, 200, 696),
+    above: veilAbove('square', { y: 30, height: 552 }, 200, 384),
   },
   // Where a network's own controls lie, nothing is written: the words keep to y 270–1250.
   story: {
