@@ -28,7 +28,8 @@ export function htmlPolicy(surface: Surface, scriptHashes: readonly string[]): s
     'style-src': isStaff ? [self, "'unsafe-inline'"] : [self],
     'img-src': [self, 'data:', 'blob:'],
     'font-src': isStaff ? [self, 'data:'] : [self],
-    'connect-src': [self],
+    // Blobs are the page's own memory: Chromium asks under this name when a photo cannot be decoded.
+    'connect-src': [self, 'blob:'],
     'manifest-src': [self],
     'frame-src': isStaff ? [self] : [none],
     'form-action': [self],

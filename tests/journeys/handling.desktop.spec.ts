@@ -8,10 +8,10 @@ import { tabbyAddress } from './photos';
 async function handOver(page: Page, event: 'drop' | 'paste'): Promise<void> {
   const base64 = readFileSync(tabbyAddress()).toString('base64');
   await page.evaluate(
-    async ({ base64, event }) => {
-      const blob = await (await fetch(`data:image/jpeg;base64,${base64}`)).blob();
+    ({ base64, event }) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       const transfer = new DataTransfer();
-      transfer.items.add(new File([blob], 'cat.jpg', { type: 'image/jpeg' }));
+      transfer.items.add(new File([bytes], 'cat.jpg', { type: 'image/jpeg' }));
       const init = { bubbles: true, cancelable: true };
       document.body.dispatchEvent(
         event === 'drop'
@@ -25,9 +25,7 @@ async function handOver(page: Page, event: 'drop' | 'paste'): Promise<void> {
 
 for (const event of ['drop', 'paste'] as const) {
   test(`A photo can be given by ${event}`, async ({ page }) => {
-    // The test itself reads a data address, which the policy does not allow a page to do.
     await page.goto('/en', { waitUntil: 'networkidle' });
-    test.skip(await page.evaluate(() => typeof DataTransfer === 'undefined'));
     await handOver(page, event);
     await waitForCard(page);
   });

@@ -1,11 +1,12 @@
 // Photos for journeys: the campaign's own pictures, and awkward ones made from them.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 
 const art = resolve(import.meta.dirname, '../../public/art');
 const folder = mkdtempSync(join(tmpdir(), 'pawcard-photos-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 export function tabbyAddress(): string {
   return join(art, 'example-cat.jpg');
