@@ -17,9 +17,13 @@ import { drawTextPreview } from './text-preview';
 
 type DrawPreview = (snapshot: Snapshot, locale: Locale) => Promise<Uint8Array>;
 
+/** The home page shows its example at half of this at most. */
+const shownExampleWidthPx = 864;
+
 const previews: Record<string, DrawPreview> = {
   home: exampleCard('link'),
-  example: exampleCard('portrait'),
+  example: async (snapshot, locale) =>
+    encodePictureJpeg(await exampleCard('portrait')(snapshot, locale), shownExampleWidthPx),
   report: textPage((snapshot, locale) => snapshot.copy[locale].report.title),
   figures: textPage((_, locale) => messagesFor(locale).site.figures),
   privacy: textPage((_, locale) => messagesFor(locale).privacy.title),
