@@ -10,6 +10,7 @@ import { environment } from '@/server/environment';
 import { payloadDatabase } from '@/server/payload-database';
 import { loadPayloadSecret } from '@/server/secrets';
 import { copy } from '@/staff/collections/copy';
+import { counts } from '@/staff/collections/counts';
 import { editions } from '@/staff/collections/editions';
 import { emergencyNumbers } from '@/staff/collections/emergency-numbers';
 import { helpLines } from '@/staff/collections/help-lines';
@@ -43,6 +44,7 @@ export default buildConfig({
     organisation,
     users,
     publications,
+    counts,
     setUpLinks,
   ],
   endpoints: [

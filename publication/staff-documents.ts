@@ -76,6 +76,7 @@ export interface Config {
     organisation: Organisation;
     users: User;
     publications: Publication;
+    counts: Count;
     'set-up-links': SetUpLink;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -93,6 +94,7 @@ export interface Config {
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    counts: CountsSelect<false> | CountsSelect<true>;
     'set-up-links': SetUpLinksSelect<false> | SetUpLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -625,6 +627,21 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counts".
+ */
+export interface Count {
+  id: string;
+  day: string;
+  step: string;
+  locale: string;
+  country: string;
+  source: string;
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "set-up-links".
  */
 export interface SetUpLink {
@@ -976,6 +993,21 @@ export interface PublicationsSelect<T extends boolean = true> {
   author?: T;
   reason?: T;
   data?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counts_select".
+ */
+export interface CountsSelect<T extends boolean = true> {
+  id?: T;
+  day?: T;
+  step?: T;
+  locale?: T;
+  country?: T;
+  source?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -28,7 +28,8 @@ function addToCount(increment: CounterIncrement): Statement {
   return {
     sql: `INSERT INTO counts (id, day, step, locale, country, source, count)
           VALUES ($1, $2, $3, $4, $5, $6, $7)
-          ON CONFLICT (id) DO UPDATE SET count = counts.count + excluded.count`,
+          ON CONFLICT (id) DO UPDATE
+          SET count = counts.count + excluded.count, updated_at = excluded.updated_at`,
     params: [countId(increment), day, step, locale, country, source, count],
   };
 }

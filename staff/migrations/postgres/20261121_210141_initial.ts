@@ -358,6 +358,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "counts" (
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"day" varchar NOT NULL,
+  	"step" varchar NOT NULL,
+  	"locale" varchar NOT NULL,
+  	"country" varchar NOT NULL,
+  	"source" varchar NOT NULL,
+  	"count" numeric NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "set_up_links" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"token_hash" varchar NOT NULL,
@@ -520,6 +532,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "publications_holds_from_idx" ON "publications" USING btree ("holds_from");
   CREATE INDEX "publications_updated_at_idx" ON "publications" USING btree ("updated_at");
   CREATE INDEX "publications_created_at_idx" ON "publications" USING btree ("created_at");
+  CREATE INDEX "counts_day_idx" ON "counts" USING btree ("day");
+  CREATE INDEX "counts_updated_at_idx" ON "counts" USING btree ("updated_at");
+  CREATE INDEX "counts_created_at_idx" ON "counts" USING btree ("created_at");
   CREATE UNIQUE INDEX "set_up_links_token_hash_idx" ON "set_up_links" USING btree ("token_hash");
   CREATE INDEX "set_up_links_updated_at_idx" ON "set_up_links" USING btree ("updated_at");
   CREATE INDEX "set_up_links_created_at_idx" ON "set_up_links" USING btree ("created_at");
@@ -574,6 +589,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
   DROP TABLE "publications" CASCADE;
+  DROP TABLE "counts" CASCADE;
   DROP TABLE "set_up_links" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;

@@ -427,6 +427,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publications_holds_from_idx\` ON \`publications\` (\`holds_from\`);`)
   await db.run(sql`CREATE INDEX \`publications_updated_at_idx\` ON \`publications\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`publications_created_at_idx\` ON \`publications\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`counts\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`country\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`count\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`counts_day_idx\` ON \`counts\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`counts_updated_at_idx\` ON \`counts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`counts_created_at_idx\` ON \`counts\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`set_up_links\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`token_hash\` text NOT NULL,
@@ -550,6 +565,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
+  await db.run(sql`DROP TABLE \`counts\`;`)
   await db.run(sql`DROP TABLE \`set_up_links\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
