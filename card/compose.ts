@@ -66,9 +66,16 @@ export async function encodeCardJpeg(card: Uint8Array, size: Size): Promise<Uint
     .toBuffer();
 }
 
-/** A picture of ours (PNG), such as a page's preview, as a baseline JPEG. */
-export async function encodePictureJpeg(png: Uint8Array): Promise<Uint8Array> {
-  return sharp(png).flatten({ background: '#ffffff' }).jpeg({ quality: 82 }).toBuffer();
+/** A picture of ours, such as a page's preview, as a baseline JPEG; no wider than `widthPx`. */
+export async function encodePictureJpeg(
+  picture: Uint8Array,
+  widthPx?: number,
+): Promise<Uint8Array> {
+  return sharp(picture)
+    .resize({ width: widthPx, withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 82 })
+    .toBuffer();
 }
 
 /**
