@@ -53,6 +53,35 @@ test.each([
   expect((await get(path)).status).toBe(404);
 });
 
+describe('GET /previews', () => {
+  test.each(['home', 'report', 'figures', 'privacy', 'legal', 'accessibility'])(
+    '%s has a picture that every network can show',
+    async (page) => {
+      const { publication } = await (await get('/api/campaign')).json();
+      for (const locale of ['fr', 'de']) {
+        const answer = await get(`/previews/${publication.id}/${locale}/${page}.jpg`);
+        expect(answer.status).toBe(200);
+        const bytes = await answer.arrayBuffer();
+        expect(Number(answer.headers.get('content-length'))).toBe(bytes.byteLength);
+        expect(bytes.byteLength).toBeLessThan(280 * 1024);
+        const { format, width, height, isProgressive } = await sharp(bytes).metadata();
+        expect({ format, width, height, isProgressive }).toEqual({
+          format: 'jpeg',
+          width: 1200,
+          height: 630,
+          isProgressive: false,
+        });
+      }
+    },
+  );
+
+  test.each(['nothing.jpg', 'constructor.jpg', 'home.png'])('%s is not found', async (picture) => {
+    const { publication } = await (await get('/api/campaign')).json();
+    expect((await get(`/previews/${publication.id}/fr/${picture}`)).status).toBe(404);
+    expect((await get(`/previews/${'0'.repeat(32)}/fr/home.jpg`)).status).toBe(404);
+  });
+});
+
 describe('GET /r', () => {
   test('leads to the reporting page and is never cached', async () => {
     const answer = await get('/r?l=nl&s=card');

@@ -197,3 +197,19 @@ describe('a form without JavaScript', () => {
     expect(html).not.toContain('%%');
   });
 });
+
+describe('a flood', () => {
+  test('is refused with when to come back, while pages are still served', async () => {
+    const posts = Array.from({ length: 90 }, () => postCard(photo, { locale: 'en' }));
+    const page = await fetch(`${inject('url')}/en`);
+    expect(page.status).toBe(200);
+    const answers = await Promise.all(posts);
+    const statuses = new Set(answers.map(({ status }) => status));
+    expect([...statuses].sort()).toEqual([200, 503]);
+    for (const answer of answers.filter(({ status }) => status === 503)) {
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+      expect(await problemOf(answer)).toMatchObject({ code: 'busy' });
+    }
+    expect((await postCard(photo)).status).toBe(200);
+  });
+});

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { type Format, formats } from '../../card/card-spec';
 import { axeFaults, expect, makeCard, savedCard, test, waitForCard } from './journey';
-import { dogAddress, fileWith, hugePhoto, sidewaysPhoto, tooManyPixels } from './photos';
+import { avifPhoto, dogAddress, fileWith, hugePhoto, sidewaysPhoto, tooManyPixels } from './photos';
 
 test('The first screen says what this is, shows a card and offers both buttons', async ({
   page,
@@ -96,6 +96,10 @@ test('The zoom slider says what it does', async ({ page }) => {
 
 test('A photo of 48 megapixels becomes a card', async ({ page }) => {
   await makeCard(page, 'en', await hugePhoto());
+});
+
+test('A photo in a format that only the browser reads becomes a card', async ({ page }) => {
+  await makeCard(page, 'en', await avifPhoto());
 });
 
 test('A photo held sideways comes out upright', async ({ page }) => {

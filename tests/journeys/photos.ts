@@ -46,6 +46,13 @@ export async function tooManyPixels(): Promise<string> {
   return address;
 }
 
+/** A format that the server refuses and most browsers can decode. */
+export async function avifPhoto(): Promise<string> {
+  const address = join(folder, 'cat.avif');
+  await sharp(tabbyAddress()).resize(800).avif({ effort: 0, quality: 50 }).toFile(address);
+  return address;
+}
+
 export function fileWith(name: string, content: string | Uint8Array): string {
   const address = join(folder, name);
   writeFileSync(address, content);
