@@ -9,8 +9,12 @@ const nextConfig = {
   compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
-  // Native or self-locating packages stay in node_modules.
-  serverExternalPackages: ['@resvg/resvg-js', 'sharp', '@libsql/client', 'libsql', 'pg', 'satori'],
+  // Native or self-locating packages stay in node_modules; and Payload, because pages and routes are
+  // bundled apart and would each know only their own copy's errors, whose words staff need.
+  serverExternalPackages: [
+    ...['@resvg/resvg-js', 'sharp', '@libsql/client', 'libsql', 'pg', 'satori'],
+    'payload',
+  ],
   outputFileTracingExcludes: { '**/*': ['./data/**', './tests/**', './.git/**'] },
   // `npm run check` and the tests check types; a start on a fresh clone need not wait for it.
   typescript: { ignoreBuildErrors: true },

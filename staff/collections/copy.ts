@@ -17,6 +17,7 @@ export const copy: CollectionConfig = {
     plural: { en: 'Page texts', fr: 'Textes des pages', nl: 'Paginateksten', de: 'Seitentexte' },
   },
   admin: {
+    components: { edit: { PublishButton: '@/staff/views/submit-buttons#PublishButton' } },
     hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'updatedBy', 'updatedAt'],

@@ -25,6 +25,7 @@ export const emergencyNumbers: CollectionConfig = {
     },
   },
   admin: {
+    components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
     hideAPIURL: true,
     useAsTitle: 'country',
     defaultColumns: ['country', 'phone', 'checkedOn', 'isShown'],

@@ -22,6 +22,7 @@ export const helpLines: CollectionConfig = {
     plural: { en: 'Help lines', fr: 'Lignes d’aide', nl: 'Hulplijnen', de: 'Hilfetelefone' },
   },
   admin: {
+    components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'country', 'phone', 'checkedOn', 'isShown'],

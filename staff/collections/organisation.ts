@@ -21,6 +21,7 @@ export const organisation: CollectionConfig = {
     plural: { en: 'Organisation', fr: 'Organisation', nl: 'Organisatie', de: 'Organisation' },
   },
   admin: {
+    components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'contactEmail'],

@@ -81,6 +81,7 @@ export const reportingPoints: CollectionConfig = {
     },
   },
   admin: {
+    components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
     hideAPIURL: true,
     // The organisation's name does not tell its addresses apart.
     useAsTitle: 'url',

@@ -224,6 +224,7 @@ export const statistics: CollectionConfig = {
     plural: { en: 'Figures', fr: 'Chiffres', nl: 'Cijfers', de: 'Zahlen' },
   },
   admin: {
+    components: { edit: { PublishButton: '@/staff/views/submit-buttons#PublishButton' } },
     hideAPIURL: true,
     useAsTitle: 'slug',
     defaultColumns: ['slug', 'sentence', '_status', 'updatedBy', 'updatedAt'],

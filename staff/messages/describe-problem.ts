@@ -16,5 +16,6 @@ export function describeProblem(
   const message = fillIn(inLanguage(problemMessages[problem.code], language), {
     detail: problem.detail,
   });
-  return `${nameOf(problem)}${locale}: ${message}.`;
+  // No colon: from there on, the admin's notice would make a list item of each part between commas.
+  return `${nameOf(problem)}${locale} – ${message}.`;
 }

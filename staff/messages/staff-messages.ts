@@ -91,10 +91,10 @@ export const problemMessages: Record<PublicationProblemCode, StaffLabel> = {
     de: 'Klammern oder Mehrzahlformen sind nicht geschlossen oder falsch geschrieben',
   },
   'no-number': {
-    en: 'does not say the number: write <number>{n}</number> where it stands',
-    fr: 'ne dit pas le nombre : écrivez <number>{n}</number> à sa place',
-    nl: 'noemt het getal niet: schrijf <number>{n}</number> op zijn plaats',
-    de: 'nennt die Zahl nicht: schreiben Sie <number>{n}</number> an ihre Stelle',
+    en: 'does not say the number; write <number>{n}</number> where it stands',
+    fr: 'ne dit pas le nombre ; écrivez <number>{n}</number> à sa place',
+    nl: 'noemt het getal niet; schrijf <number>{n}</number> op zijn plaats',
+    de: 'nennt die Zahl nicht; schreiben Sie <number>{n}</number> an ihre Stelle',
   },
   'number-twice': {
     en: 'says the number more than once',
@@ -158,10 +158,10 @@ export const problemMessages: Record<PublicationProblemCode, StaffLabel> = {
     de: 'wählen Sie mindestens eine Zahl',
   },
   'statistic-not-published': {
-    en: 'a chosen figure is not published: publish it, or take it off the list first',
-    fr: 'un chiffre choisi n’est pas publié : publiez-le ou retirez-le d’abord de la liste',
-    nl: 'een gekozen cijfer is niet gepubliceerd: publiceer het of haal het eerst van de lijst',
-    de: 'eine gewählte Zahl ist nicht veröffentlicht: erst veröffentlichen oder von der Liste nehmen',
+    en: 'a chosen figure is not published; publish it, or take it off the list first',
+    fr: 'un chiffre choisi n’est pas publié ; publiez-le ou retirez-le d’abord de la liste',
+    nl: 'een gekozen cijfer is niet gepubliceerd; publiceer het of haal het eerst van de lijst',
+    de: 'eine gewählte Zahl ist nicht veröffentlicht; erst veröffentlichen oder von der Liste nehmen',
   },
   'no-designs': {
     en: 'choose at least one design',
@@ -176,10 +176,10 @@ export const problemMessages: Record<PublicationProblemCode, StaffLabel> = {
     de: 'wählen Sie eine Meldestelle, die auf der Seite steht',
   },
   'does-not-fit': {
-    en: 'does not fit on the card at a readable size ({detail}): shorten it',
-    fr: 'ne tient pas sur la carte à une taille lisible ({detail}) : raccourcissez',
-    nl: 'past niet leesbaar op de kaart ({detail}): maak het korter',
-    de: 'passt nicht in lesbarer Größe auf die Karte ({detail}): bitte kürzen',
+    en: 'does not fit on the card at a readable size ({detail}); shorten it',
+    fr: 'ne tient pas sur la carte à une taille lisible ({detail}) ; raccourcissez',
+    nl: 'past niet leesbaar op de kaart ({detail}); maak het korter',
+    de: 'passt nicht in lesbarer Größe auf die Karte ({detail}); bitte kürzen',
   },
   'missing-glyphs': {
     en: 'the card’s typeface has no {detail}',

@@ -1,6 +1,8 @@
 import { Calculation as Calculation_32edcccfa3cc63120b3c1d30e40e5fc4 } from '@/staff/fields/calculation'
 import { CardPreview as CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb } from '@/staff/fields/card-preview'
+import { PublishButton as PublishButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
+import { SaveButton as SaveButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
 import { LogoField as LogoField_a9a72b29508f147f2eea7ad66db290dd } from '@/staff/fields/logo-field'
 import { ProductIcon as ProductIcon_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
 import { ProductLogo as ProductLogo_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
@@ -13,7 +15,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@/staff/fields/calculation#Calculation": Calculation_32edcccfa3cc63120b3c1d30e40e5fc4,
   "@/staff/fields/card-preview#CardPreview": CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb,
+  "@/staff/views/submit-buttons#PublishButton": PublishButton_ac641ad44cda201434a172b1389fe9f1,
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,
+  "@/staff/views/submit-buttons#SaveButton": SaveButton_ac641ad44cda201434a172b1389fe9f1,
   "@/staff/fields/logo-field#LogoField": LogoField_a9a72b29508f147f2eea7ad66db290dd,
   "@/staff/views/product-mark#ProductIcon": ProductIcon_d75c87b78b6b95e33c8a7237614ad215,
   "@/staff/views/product-mark#ProductLogo": ProductLogo_d75c87b78b6b95e33c8a7237614ad215,
