@@ -1,6 +1,7 @@
 // The list of publications: when, who, why, what changed, and the way back.
 import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter } from '@payloadcms/ui';
+import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import type { Snapshot } from '@/campaign/snapshot';
 import { findChanges } from '@/publication/find-changes';
@@ -16,6 +17,8 @@ const perPage = 20;
 export async function PublicationsView(props: AdminViewServerProps) {
   const { initPageResult, params, searchParams } = props;
   const { req } = initPageResult;
+  // Payload guards its own views only.
+  if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Fpublications');
   const { language } = req.i18n;
   const page = Math.max(1, Number(searchParams?.page) || 1);
   // One more than shown: each row is compared with the one before it.

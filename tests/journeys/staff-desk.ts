@@ -1,0 +1,75 @@
+// What journeys of staff stand on: a running product of their own, because they change what the
+// public sees, and people who are signed in.
+import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
+import { administrator, startServer } from '../running-server';
+import { test as base, expect } from './journey';
+
+export const test = base.extend<Record<never, never>, { ownProduct: { url: string } }>({
+  ownProduct: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+    async ({}, use) => {
+      const url = process.env.PAWCARD_STAFF_TEST_URL;
+      if (url) return use({ url });
+      const server = await startServer({ SITE_URL: '' });
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  baseURL: async ({ ownProduct }, use) => use(ownProduct.url),
+  // Their session is a cookie, and they send what they edit.
+  isVisitor: false,
+});
+
+export { administrator, expect };
+
+/** Signs the browser in without its form. */
+export async function signIn(context: BrowserContext, who = administrator): Promise<void> {
+  const answer = await context.request.post('/staff-api/users/login', { data: who });
+  expect(answer.status()).toBe(200);
+}
+
+/** Makes an editor's account and returns what they sign in with. */
+export async function makeEditor(request: APIRequestContext): Promise<typeof administrator> {
+  const editor = { email: `editor-${Date.now()}@example.org`, password: 'a-long-enough-password' };
+  const answer = await request.post('/staff-api/users', { data: { ...editor, role: 'editor' } });
+  expect(answer.status()).toBe(201);
+  return editor;
+}
+
+/** Opens the lead figure in English; ends when its card is drawn. */
+export async function openLeadFigure(page: Page): Promise<void> {
+  const answer = await page.request.get('/staff-api/statistics?where[slug][equals]=ratio-78');
+  const { docs } = (await answer.json()) as { docs: { id: number }[] };
+  await page.goto(`/admin/collections/statistics/${docs[0]?.id}?locale=en`);
+  await expect(preview(page)).toHaveAttribute('alt', /\d/);
+}
+
+export function preview(page: Page) {
+  return page.locator('.card-preview img');
+}
+
+export function firstInput(page: Page) {
+  return page.locator('#field-inputs__0__value');
+}
+
+export function notice(page: Page) {
+  return page.locator('[data-sonner-toast]');
+}
+
+/** The lead figure as programs read it. */
+export async function publicValue(request: APIRequestContext): Promise<number> {
+  const answer = await request.get('/api/campaign?locale=en');
+  const { statistics } = (await answer.json()) as {
+    statistics: { slug: string; value: number }[];
+  };
+  return statistics.find(({ slug }) => slug === 'ratio-78')?.value ?? Number.NaN;
+}
+
+/** Brings back what the very first publication said. */
+export async function restoreFirst(request: APIRequestContext): Promise<void> {
+  const answer = await request.get('/staff-api/publications?sort=holdsFrom&limit=1');
+  const { docs } = (await answer.json()) as { docs: { id: string }[] };
+  const restored = await request.post(`/staff-api/publications/${docs[0]?.id}/restore`);
+  expect(restored.status()).toBe(200);
+}
