@@ -85,6 +85,7 @@ export const de: Messages = {
     movedRight: 'Nach rechts verschoben',
     turned: 'Um eine Vierteldrehung gedreht',
     framingReset: 'Zurück zur ersten Position',
+    photoEnds: 'Hier endet das Foto. Vergrößern Sie es, um es weiter zu verschieben.',
     startOver: 'Neu beginnen',
     making: 'Ihre Karte wird erstellt …',
     ready: 'Ihre Karte ist fertig.',
@@ -111,6 +112,8 @@ export const de: Messages = {
     nextDescribe: 'Fügen Sie die Bildbeschreibung hinzu.',
     nextReport: 'Behalten Sie die Adresse zum Melden zur Hand, für sich und für andere.',
     problems: {
+      'empty-file':
+        'Diese Datei ist leer. Liegt sie in einer Cloud, laden Sie sie zuerst herunter und wählen Sie sie dann noch einmal aus.',
       'unsupported-format':
         'Diese Datei lässt sich nicht verwenden. Wählen Sie ein Foto im Format JPEG, PNG oder WebP.',
       'undecodable-format':

@@ -83,6 +83,7 @@ export const en: Messages = {
     movedRight: 'Moved right',
     turned: 'Turned by a quarter',
     framingReset: 'Back to the first position',
+    photoEnds: 'The photo ends here. Zoom in to move it further.',
     startOver: 'Start over',
     making: 'Making your card…',
     ready: 'Your card is ready.',
@@ -106,6 +107,8 @@ export const en: Messages = {
     nextDescribe: 'Add the image description.',
     nextReport: 'Keep the reporting address at hand, for yourself and for others.',
     problems: {
+      'empty-file':
+        'This file is empty. If it is kept in a cloud, download it first, then choose it again.',
       'unsupported-format': 'We cannot use this file. Choose a photo in JPEG, PNG or WebP format.',
       'undecodable-format':
         'This browser cannot open HEIC or AVIF photos. Save the photo as a JPEG, or take a screenshot of it, and choose that.',

@@ -85,6 +85,7 @@ export const fr: Messages = {
     movedRight: 'Photo déplacée vers la droite',
     turned: "Photo tournée d'un quart de tour",
     framingReset: 'Retour à la première position',
+    photoEnds: "La photo s'arrête ici. Agrandissez-la pour la déplacer davantage.",
     startOver: 'Recommencer',
     making: 'Préparation de votre carte…',
     ready: 'Votre carte est prête.',
@@ -110,6 +111,8 @@ export const fr: Messages = {
     nextDescribe: "Ajoutez la description de l'image.",
     nextReport: "Gardez l'adresse de signalement sous la main, pour vous et pour les autres.",
     problems: {
+      'empty-file':
+        "Ce fichier est vide. S'il est conservé dans un cloud, téléchargez-le d'abord, puis choisissez-le à nouveau.",
       'unsupported-format':
         'Ce fichier ne convient pas. Choisissez une photo au format JPEG, PNG ou WebP.',
       'undecodable-format':

@@ -67,6 +67,7 @@ export interface HomeMessages {
 
 /** Problems on the visitor's own device: one sentence or two, with what to do. */
 export type MakerProblemCode =
+  | 'empty-file'
   | 'unsupported-format'
   | 'undecodable-format'
   | 'unreadable-photo'
@@ -115,6 +116,8 @@ export interface MakerMessages {
   movedRight: string;
   turned: string;
   framingReset: string;
+  /** Said when the photo cannot be moved any further that way. */
+  photoEnds: string;
   startOver: string;
   making: string;
   ready: string;

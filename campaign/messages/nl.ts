@@ -84,6 +84,7 @@ export const nl: Messages = {
     movedRight: 'Naar rechts verschoven',
     turned: 'Een kwartslag gedraaid',
     framingReset: 'Terug naar de eerste positie',
+    photoEnds: 'De foto houdt hier op. Zoom in om hem verder te verschuiven.',
     startOver: 'Opnieuw beginnen',
     making: 'Je kaart wordt gemaakt…',
     ready: 'Je kaart is klaar.',
@@ -108,6 +109,8 @@ export const nl: Messages = {
     nextDescribe: 'Voeg de beschrijving van het beeld toe.',
     nextReport: 'Houd het adres om te melden bij de hand, voor jezelf en voor anderen.',
     problems: {
+      'empty-file':
+        'Dit bestand is leeg. Staat het in een cloud? Download het dan eerst en kies het opnieuw.',
       'unsupported-format': 'Dit bestand is niet bruikbaar. Kies een foto in JPEG, PNG of WebP.',
       'undecodable-format':
         "Deze browser kan geen HEIC- of AVIF-foto's openen. Bewaar de foto als JPEG, of maak er een schermafbeelding van, en kies die.",
