@@ -18,6 +18,7 @@ export const copy: CollectionConfig = {
   },
   admin: {
     components: { edit: { PublishButton: '@/staff/views/submit-buttons#PublishButton' } },
+    pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'updatedBy', 'updatedAt'],

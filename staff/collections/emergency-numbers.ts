@@ -26,6 +26,7 @@ export const emergencyNumbers: CollectionConfig = {
   },
   admin: {
     components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
+    pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     useAsTitle: 'country',
     defaultColumns: ['country', 'phone', 'checkedOn', 'isShown'],

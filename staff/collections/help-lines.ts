@@ -23,6 +23,7 @@ export const helpLines: CollectionConfig = {
   },
   admin: {
     components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
+    pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'country', 'phone', 'checkedOn', 'isShown'],

@@ -82,6 +82,7 @@ export const reportingPoints: CollectionConfig = {
   },
   admin: {
     components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
+    pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     // The organisation's name does not tell its addresses apart.
     useAsTitle: 'url',

@@ -94,7 +94,12 @@ const inputFields: Field[] = [
             name: 'title',
             type: 'text',
             required: true,
-            label: { en: 'Document', fr: 'Document', nl: 'Document', de: 'Dokument' },
+            label: {
+              en: 'Document, cited in English',
+              fr: 'Document, cité en anglais',
+              nl: 'Document, in het Engels genoemd',
+              de: 'Dokument, auf Englisch angegeben',
+            },
             admin: { width: '50%' },
           },
         ],
