@@ -42,6 +42,7 @@ export default defineConfig({
       name: 'staff',
       // They change what the public sees, on a product of their own: one after the other.
       workers: 1,
+      timeout: 90_000,
       testMatch: /.*\.staff\.spec\.ts/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 }, launchOptions },
     },
