@@ -15,6 +15,14 @@ export const fallbackLocale: Locale = 'en';
 /** Longer headers come from no browser; the rest of one is not read. */
 const maxHeaderLength = 500;
 
+/**
+ * The tag to set dates, lists and names with: without a region, English would mean American dates.
+ * Other languages stay as they are.
+ */
+export function intlLocale(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }

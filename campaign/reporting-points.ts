@@ -1,6 +1,7 @@
 // Where to report, for a country and a language. Never guesses an address: a country without a
 // reporting point of its own gets the international portal, said as such.
-import type { HelpLine, Locale, ReportingPoint, Snapshot } from '@/campaign/snapshot';
+import { intlLocale } from '@/campaign/locales';
+import type { HelpLine, Locale, ReportingPoint } from '@/campaign/snapshot';
 
 /** The country code of what serves the whole world. */
 export const WORLD = '*';
@@ -25,14 +26,6 @@ export function findReportingPoints(
   return points
     .filter((point) => point.country === country && country !== WORLD)
     .sort((a, b) => rank(a) - rank(b));
-}
-
-/** Whether a country has a reporting point of its own. Any text is safe to ask about. */
-export function hasReportingPoint(
-  { reportingPoints }: Pick<Snapshot, 'reportingPoints'>,
-  country: string,
-): boolean {
-  return country !== WORLD && reportingPoints.some((point) => point.country === country);
 }
 
 /** The portal for countries without a reporting point of their own. */
@@ -71,21 +64,36 @@ export interface Country {
 export function listCountries(points: readonly ReportingPoint[], locale: Locale): Country[] {
   const codes = new Set(points.map((point) => point.country));
   codes.delete(WORLD);
-  const byName = new Intl.Collator(locale);
+  const byName = new Intl.Collator(intlLocale(locale));
   return [...codes]
     .map((code) => ({ code, name: countryName(code, locale) }))
     .sort((a, b) => byName.compare(a.name, b.name));
 }
 
+/** What Intl can name although it is no country: unions, groups and placeholders. */
+const noCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+/**
+ * The country that a code of any case means, as ISO writes it today ("uk": "GB"); null for anything
+ * that is none. Any text is safe to ask about.
+ */
+export function readCountry(code: string): string | null {
+  if (!/^[a-z]{2}$/i.test(code)) return null;
+  const { region } = new Intl.Locale(`und-${code}`);
+  if (region === undefined || noCountries.has(region)) return null;
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return names.of(region) === undefined ? null : region;
+}
+
 /** The country's name in the visitor's language; an unknown code stays as it is. */
 export function countryName(code: string, locale: Locale): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  return new Intl.DisplayNames(intlLocale(locale), { type: 'region' }).of(code) ?? code;
 }
 
 /** The names of languages in the visitor's language: ["néerlandais", "anglais"]. */
 export function languageNames(codes: readonly string[], locale: Locale): string[] {
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const names = new Intl.DisplayNames(intlLocale(locale), { type: 'language' });
   return codes.map((code) => (/^[a-z]{2,3}$/.test(code) ? (names.of(code) ?? code) : code));
 }
 

@@ -1,4 +1,5 @@
 // Which addresses are public pages, and which of them promise to work without any script.
+import { readCountry } from '@/campaign/reporting-points';
 
 /** A page name is its path below the language; the home page's is empty. */
 const plainPages = new Set(['report', 'figures', 'privacy', 'legal', 'accessibility']);
@@ -9,6 +10,14 @@ export function findPublicPage(segments: readonly string[]): string | null {
   const name = segments.join('/');
   if (name === homePage || plainPages.has(name)) return name;
   return /^report\/[A-Z]{2}$/.test(name) ? name : null;
+}
+
+/** The page that is meant by another spelling of its country, "report/fr"; null for any other. */
+export function findRespelledPage(segments: readonly string[]): string | null {
+  const [page, code = '', ...rest] = segments;
+  if (page !== 'report' || rest.length > 0) return null;
+  const country = readCountry(code);
+  return country === null || country === code ? null : `report/${country}`;
 }
 
 /** Pages that work without scripts lose those that Next adds. */

@@ -8,7 +8,7 @@ import { logError } from '../log';
 import { currentPublicationId } from './current-publication';
 import { finishAnswer } from './finish-answer';
 import { alive, type HealthAnswer, readiness } from './health';
-import { findPublicPage, keepsScripts, notFoundPage } from './known-pages';
+import { findPublicPage, findRespelledPage, keepsScripts, notFoundPage } from './known-pages';
 import { limitBody } from './limit-body';
 import type { PageStore } from './page-store';
 import { cleanRequestHeaders } from './request-headers';
@@ -84,6 +84,11 @@ async function answerPage(
   if (segments.length > 0 && segments.at(-1) === '') {
     const withoutSlash = [locale, ...segments.slice(0, -1)].join('/');
     answer.writeHead(308, { Location: `/${withoutSlash}` }).end();
+    return;
+  }
+  const respelled = findRespelledPage(segments);
+  if (respelled !== null) {
+    answer.writeHead(308, { Location: `/${locale}/${respelled}` }).end();
     return;
   }
   const name = findPublicPage(segments);

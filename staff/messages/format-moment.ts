@@ -1,8 +1,9 @@
 // A moment in words, with its time zone: staff and server need not be in the same one.
+import { intlLocale } from '@/campaign/locales';
 
 /** "18 Nov 2026, 09:00 UTC", in the admin's language. */
 export function formatMoment(isoMoment: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(intlLocale(language), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

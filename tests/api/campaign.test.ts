@@ -96,6 +96,19 @@ describe('GET /r', () => {
     expect(answer.headers.get('location')).toMatch(/^\/fr\/report\/BE/);
   });
 
+  test.each([
+    ['/r/SO?l=en', '/en/report/SO'],
+    ['/r/de?l=de', '/de/report/DE'],
+    ['/r/uk?l=en', '/en/report/GB'],
+    ['/r/ZZ?l=fr', '/fr/report'],
+    ['/r/BE/x?l=fr', '/fr/report'],
+  ])('%s leads to %s, which is a page', async (path, location) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('location')).toBe(location);
+    expect((await get(location)).status).toBe(200);
+  });
+
   test.each(['/r?l=//evil.example', '/r/ZZ', '/r/..%2f..', '/r?s=<script>'])(
     '%s never leads away from this site',
     async (path) => {
@@ -142,6 +155,33 @@ describe('pages', () => {
       }
     },
   );
+
+  test('a country in small letters leads to its page', async () => {
+    const answer = await get('/fr/report/fr');
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get('location')).toBe('/fr/report/FR');
+    expect((await get('/fr/report/FR')).status).toBe(200);
+    expect((await get('/fr/report/ZZ')).status).toBe(404);
+  });
+
+  test.each([
+    ['fr', 'abus sexuels'],
+    ['nl', 'seksueel misbruik'],
+    ['de', 'sexualisierter Gewalt'],
+    ['en', 'child sexual abuse'],
+  ])('the reporting page says which images it is about (%s)', async (locale, words) => {
+    const html = await (await get(`/${locale}/report`)).text();
+    const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
+    expect(heading.replace(/<[^>]*>/g, '')).toContain(words);
+    expect(/<title>(.*?)<\/title>/.exec(html)?.[1]).toContain(words);
+  });
+
+  test('a demonstration sends nobody to an address that it lacks', async () => {
+    for (const page of ['privacy', 'accessibility']) {
+      const html = await (await get(`/en/${page}`)).text();
+      expect(html).toContain('The organisation that launches it will give an address');
+    }
+  });
 
   test('an unchanged page answers 304', async () => {
     const first = await get('/fr');

@@ -2,8 +2,7 @@
 // page, never to an address from the request, and is never cached, so that a hotline's new address
 // reaches every card already shared. Counted in the aggregate only.
 import { isLocale, negotiateLocale } from '@/campaign/locales';
-import { hasReportingPoint } from '@/campaign/reporting-points';
-import { requireCurrentPublication } from '@/publication/read-publication';
+import { readCountry } from '@/campaign/reporting-points';
 import { siteCounters } from '@/server/site-counters';
 
 export const dynamic = 'force-dynamic';
@@ -18,20 +17,19 @@ export async function GET(
   const query = new URL(request.url).searchParams;
   const asked = query.get('l');
   const locale = isLocale(asked) ? asked : negotiateLocale(request.headers.get('accept-language'));
-  const [country = '', ...rest] = (await params).country ?? [];
-  const { snapshot } = await requireCurrentPublication();
-  const isKnown = rest.length === 0 && hasReportingPoint(snapshot, country);
+  const [code = '', ...rest] = (await params).country ?? [];
+  const country = rest.length === 0 ? readCountry(code) : null;
 
   const source = query.get('s') ?? '';
   siteCounters().count('report-link', {
     locale,
-    country: isKnown ? country : '',
+    country: country ?? '',
     source: sources.includes(source) ? source : '',
   });
   return new Response(null, {
     status: 302,
     headers: {
-      Location: isKnown ? `/${locale}/report/${country}` : `/${locale}/report`,
+      Location: `/${locale}/report${country ? `/${country}` : ''}`,
       'Cache-Control': 'no-store',
       Vary: 'Accept-Language',
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLocale, localeNames, negotiateLocale } from '@/campaign/locales';
+import { intlLocale, isLocale, localeNames, negotiateLocale } from '@/campaign/locales';
 import { locales } from '@/campaign/snapshot';
 
 describe('negotiateLocale', () => {
@@ -52,4 +52,15 @@ it('each language is named in itself', () => {
     const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale);
     expect(localeNames[locale].toLowerCase()).toBe(name?.toLowerCase());
   }
+});
+
+it.each([
+  ['en', '30 June 2027'],
+  ['fr', '30 juin 2027'],
+  ['nl', '30 juni 2027'],
+  ['de', '30. Juni 2027'],
+])('sets dates as Europe writes them (%s)', (locale, date) => {
+  const day = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
+  expect(day.format(new Date('2027-06-30'))).toBe(date);
+  expect(new Intl.NumberFormat(intlLocale('en')).format(19_000_000)).toBe('19,000,000');
 });

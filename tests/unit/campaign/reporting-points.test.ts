@@ -7,10 +7,10 @@ import {
   findInternationalPortal,
   findReportingPoint,
   findReportingPoints,
-  hasReportingPoint,
   languageNames,
   listCountries,
   printedAddress,
+  readCountry,
 } from '@/campaign/reporting-points';
 import { locales, verificationLevels } from '@/campaign/snapshot';
 
@@ -31,7 +31,6 @@ describe('findReportingPoint', () => {
 
   it.each(['XX', '', '*', 'be', '__proto__'])('gives %j the international portal', (country) => {
     expect(findReportingPoint(reportingPoints, country, 'en')?.slug).toBe('international-portal');
-    expect(hasReportingPoint({ reportingPoints }, country)).toBe(false);
   });
 
   it('has no answer where there is not even a portal', () => {
@@ -74,6 +73,7 @@ describe('the data', () => {
   it('says where each help line or emergency number stands', () => {
     expect(helpLines.every((line) => line.phone !== null || line.url !== null)).toBe(true);
     expect(helpLines.filter((line) => !line.isVerified && line.anonymous)).toEqual([]);
+    expect(helpLines.filter(({ name }) => !/\p{L}/u.test(name))).toEqual([]);
     expect(emergencyNumbers.every(({ checkedOn }) => checkedOn === null)).toBe(true);
   });
 });
@@ -93,6 +93,30 @@ describe('findHelpLines', () => {
   });
 
   const order = (country: string) => ['BE', 'EU', '*'].indexOf(country);
+});
+
+describe('readCountry', () => {
+  it.each([
+    ['SO', 'SO'],
+    ['be', 'BE'],
+    ['uk', 'GB'],
+    ['XK', 'XK'],
+  ])('reads %s as %s', (code, country) => {
+    expect(readCountry(code)).toBe(country);
+  });
+
+  it.each(['', '*', 'XX', 'ZZ', 'EU', 'UN', 'BEL', '056', 'b', 'é1', '__proto__', '../BE'])(
+    'finds no country in %j',
+    (code) => {
+      expect(readCountry(code)).toBeNull();
+    },
+  );
+
+  it('knows every country that has a reporting point, as its page is addressed', () => {
+    for (const { code } of listCountries(reportingPoints, 'en')) {
+      expect(readCountry(code)).toBe(code);
+    }
+  });
 });
 
 describe('listCountries', () => {

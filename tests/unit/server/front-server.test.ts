@@ -148,6 +148,16 @@ describe('a public page', () => {
     expect(answer.headers.get('location')).toBe('/fr/report');
   });
 
+  test.each([
+    ['/fr/report/fr', '/fr/report/FR'],
+    ['/en/report/uk', '/en/report/GB'],
+    ['/en/report/UK', '/en/report/GB'],
+  ])('has one spelling of its country: %s leads to %s', async (pathname, location) => {
+    const answer = await get(pathname);
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get('location')).toBe(location);
+  });
+
   test('answers HEAD without a body and refuses to be written', async () => {
     const head = await fetch(`http://127.0.0.1:${port()}/fr`, { method: 'HEAD' });
     expect(head.status).toBe(200);
@@ -164,8 +174,9 @@ describe('what does not exist', () => {
     `/fr/${publication}/report`,
     '/fr/made',
     '/fr/not-found',
-    '/fr/report/be',
     '/fr/report/XX',
+    '/fr/report/xx',
+    '/fr/report/fr/fr',
     '/fr/..%2fadmin',
     '/fr//evil.example',
   ])('%s is the not-found page in its language, kept by nobody', async (pathname) => {

@@ -2,7 +2,7 @@
 // page too: it names the international portal.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { countryName } from '@/campaign/reporting-points';
+import { readCountry } from '@/campaign/reporting-points';
 import { requirePage } from '../../page-data';
 import { ReportPage, reportPageMetadata } from '../report-page';
 
@@ -13,8 +13,8 @@ interface Props {
 async function readProps({ params }: Props) {
   const page = await requirePage(params);
   const { country } = await params;
-  // A code that no language has a name for is no country.
-  if (countryName(country, page.locale) === country) notFound();
+  // Other spellings of a country have been redirected by the front server.
+  if (readCountry(country) !== country) notFound();
   return { page, country, path: `report/${country}` };
 }
 
