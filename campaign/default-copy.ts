@@ -8,9 +8,9 @@ const fr: Copy = {
     title: 'Votre chat peut ouvrir bien des yeux',
     lead: "Les photos de chats égaient Internet. Des images d'abus sexuels sur des enfants y circulent aussi, à l'abri des regards. Partagez votre chat avec notre message et faites savoir où les signaler.",
     stepChoose: 'Choisissez une photo de votre chat.',
-    stepCheck: 'Vérifiez la carte : langue, phrase, cadrage.',
+    stepCheck: 'Vérifiez la carte : phrase et cadrage.',
     stepShare: 'Partagez-la avec {hashtag}.',
-    photoRule: "Votre chat seulement : pas d'enfant, pas d'autre personne, pas d'adresse.",
+    photoRule: "Votre animal seulement : pas d'enfant, pas d'autre personne, pas d'adresse.",
     privacyNote:
       "Votre photo reste sur votre appareil. Sans JavaScript seulement, elle passe par notre serveur, qui en fait la carte et n'en garde rien.",
   },
@@ -23,16 +23,16 @@ const fr: Copy = {
     thanks: 'Merci. Encore un geste utile : enregistrez {url} dans vos favoris.',
   },
   report: {
-    title: 'Vous avez vu de telles images ?',
+    title: "Vous avez vu des images d'abus sexuels sur des enfants ?",
     intro:
-      "Vous pouvez agir : signalez l'adresse. Un signalement peut faire retirer des images et permettre de protéger un enfant.",
-    howTo: "Copiez l'adresse exacte de la page et signalez-la à {org}.",
+      "Vous pouvez agir contre les images d'abus sexuels sur des enfants : signalez leur adresse. Un signalement peut les faire retirer et permettre de protéger un enfant.",
+    howTo: "Copiez l'adresse exacte de la page et signalez-la ici : {org}.",
     howToAnonymous:
-      "Copiez l'adresse exacte de la page et signalez-la à {org}. Vous pouvez rester anonyme.",
+      "Copiez l'adresse exacte de la page et signalez-la ici : {org}. Vous pouvez rester anonyme.",
     dont: "Ne téléchargez rien, ne faites pas de capture d'écran, ne transférez rien, même pour alerter : c'est souvent un délit, et cela blesse l'enfant une fois de plus.",
     once: "Un signalement par adresse suffit. Ne cherchez pas d'autres images.",
     scope:
-      'Autre chose (insultes, arnaque, pornographie adulte) ? Adressez-vous plutôt à la plateforme ou à la police.',
+      'Autre chose (insultes, arnaque, pornographie entre adultes) ? Adressez-vous plutôt à la plateforme ou à la police.',
     after:
       "Des spécialistes vérifient l'adresse et font le nécessaire. Les images sont retirées quand c'est possible.",
     afterPolice:
@@ -56,9 +56,9 @@ const nl: Copy = {
     title: 'Jouw kat kan mensen de ogen openen',
     lead: "Kattenfoto's maken het internet vrolijker. Beelden van seksueel misbruik van kinderen circuleren er ook, uit het zicht. Deel je kat met onze boodschap en laat zien waar je zulke beelden kunt melden.",
     stepChoose: 'Kies een foto van je kat.',
-    stepCheck: 'Controleer de kaart: taal, zin en uitsnede.',
+    stepCheck: 'Controleer de kaart: zin en uitsnede.',
     stepShare: 'Deel je kaart met {hashtag}.',
-    photoRule: 'Alleen je kat: geen kinderen, geen andere mensen, geen adres in beeld.',
+    photoRule: 'Alleen je huisdier: geen kinderen, geen andere mensen, geen adres in beeld.',
     privacyNote:
       'Je foto blijft op je telefoon of computer. Alleen zonder JavaScript gaat hij langs onze server, die er de kaart van maakt en niets bewaart.',
   },
@@ -71,12 +71,12 @@ const nl: Copy = {
     thanks: 'Bedankt. Nog één nuttig gebaar: zet {url} bij je favorieten.',
   },
   report: {
-    title: 'Zulke beelden tegengekomen?',
+    title: 'Beelden van seksueel misbruik van kinderen gezien?',
     intro:
-      'Je kunt iets doen: meld het adres. Dankzij een melding kunnen beelden verdwijnen en kan een kind beschermd worden.',
-    howTo: 'Kopieer het exacte adres van de pagina en meld het bij {org}.',
+      'Je kunt iets doen tegen beelden van seksueel misbruik van kinderen: meld het adres. Dankzij een melding kunnen ze verdwijnen en kan een kind beschermd worden.',
+    howTo: 'Kopieer het exacte adres van de pagina en meld het hier: {org}.',
     howToAnonymous:
-      'Kopieer het exacte adres van de pagina en meld het bij {org}. Dat kan anoniem.',
+      'Kopieer het exacte adres van de pagina en meld het hier: {org}. Dat kan anoniem.',
     dont: 'Download niets, maak geen screenshot en stuur niets door, ook niet om te waarschuwen: dat is vaak strafbaar en doet het kind opnieuw pijn.',
     once: 'Eén melding per adres volstaat. Ga niet zelf op zoek naar meer.',
     scope:
@@ -104,9 +104,9 @@ const de: Copy = {
     title: 'Ihre Katze kann anderen die Augen öffnen',
     lead: 'Katzenfotos machen das Netz freundlicher. Auch Darstellungen sexualisierter Gewalt gegen Kinder kursieren dort, meist unbemerkt. Teilen Sie Ihre Katze mit unserer Botschaft und zeigen Sie, wo man solche Bilder melden kann.',
     stepChoose: 'Wählen Sie ein Foto Ihrer Katze.',
-    stepCheck: 'Prüfen Sie die Karte: Sprache, Satz, Ausschnitt.',
+    stepCheck: 'Prüfen Sie die Karte: Satz und Ausschnitt.',
     stepShare: 'Teilen Sie die Karte mit {hashtag}.',
-    photoRule: 'Nur Ihre Katze: keine Kinder, keine anderen Personen, keine Adresse im Bild.',
+    photoRule: 'Nur Ihr Tier: keine Kinder, keine anderen Personen, keine Adresse im Bild.',
     privacyNote:
       'Ihr Foto bleibt auf Ihrem Gerät. Nur ohne JavaScript geht es an unseren Server, der daraus die Karte macht und nichts speichert.',
   },
@@ -119,12 +119,12 @@ const de: Copy = {
     thanks: 'Danke. Noch ein kleiner Schritt: Speichern Sie {url} als Lesezeichen.',
   },
   report: {
-    title: 'Auf solche Bilder gestoßen?',
+    title: 'Darstellungen sexualisierter Gewalt gegen Kinder gesehen?',
     intro:
-      'Sie können etwas tun: Melden Sie die Adresse. Dank einer Meldung können Bilder gelöscht und Kinder geschützt werden.',
-    howTo: 'Kopieren Sie die genaue Adresse der Seite und melden Sie sie bei {org}.',
+      'Wenn Sie Darstellungen sexualisierter Gewalt gegen Kinder sehen, können Sie etwas tun: Melden Sie die Adresse. Dank einer Meldung können die Bilder gelöscht und Kinder geschützt werden.',
+    howTo: 'Kopieren Sie die genaue Adresse der Seite und melden Sie sie hier: {org}.',
     howToAnonymous:
-      'Kopieren Sie die genaue Adresse der Seite und melden Sie sie bei {org}. Das geht auch anonym.',
+      'Kopieren Sie die genaue Adresse der Seite und melden Sie sie hier: {org}. Das geht auch anonym.',
     dont: 'Nichts herunterladen, keinen Screenshot machen, nichts weiterleiten, auch nicht als Warnung: Das ist oft strafbar und verletzt das Kind erneut.',
     once: 'Eine Meldung pro Adresse genügt. Suchen Sie nicht selbst nach weiteren Bildern.',
     scope:
@@ -153,9 +153,9 @@ const en: Copy = {
     title: "Your cat can open people's eyes",
     lead: 'Cat photos brighten the internet. Images of child sexual abuse circulate there too, out of sight. Share your cat with our message and show people where to report them.',
     stepChoose: 'Choose a photo of your cat.',
-    stepCheck: 'Check the card: language, sentence, crop.',
+    stepCheck: 'Check the card: sentence and crop.',
     stepShare: 'Share it with {hashtag}.',
-    photoRule: 'Just your cat: no children, no other people, no address.',
+    photoRule: 'Just your pet: no children, no other people, no address.',
     privacyNote:
       'Your photo stays on your device. Only without JavaScript does it go to our server, which makes the card and keeps nothing.',
   },
@@ -168,12 +168,12 @@ const en: Copy = {
     thanks: 'Thank you. One more useful thing: bookmark {url}.',
   },
   report: {
-    title: 'Come across such images?',
+    title: 'Seen images of child sexual abuse?',
     intro:
-      'You can do something: report the address. A report can get images removed and help to protect a child.',
-    howTo: 'Copy the exact address of the page and report it to {org}.',
+      'You can act against images of child sexual abuse: report the address. A report can get them removed and help to protect a child.',
+    howTo: 'Copy the exact address of the page and report it here: {org}.',
     howToAnonymous:
-      'Copy the exact address of the page and report it to {org}. You can stay anonymous.',
+      'Copy the exact address of the page and report it here: {org}. You can stay anonymous.',
     dont: "Don't download, screenshot or forward anything, not even as a warning: it is often an offence, and it hurts the child again.",
     once: "One report per address is enough. Don't go looking for more.",
     scope:

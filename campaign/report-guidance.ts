@@ -40,7 +40,9 @@ export function reportGuidance(
     setTypography(fillIn(text, values), locale);
 
   return {
-    howTo: say(isAnonymous(point) ? copy.howToAnonymous : copy.howTo, { org: point.organisation }),
+    howTo: say(mayPromiseAnonymity(point) ? copy.howToAnonymous : copy.howTo, {
+      org: point.organisation,
+    }),
     after: say(point.informsPolice === true ? copy.afterPolice : copy.after),
     danger: say(copy.danger, {
       emergency: confirmedEmergencyNumber(snapshot, country) ?? emergencyFallback,
@@ -56,9 +58,20 @@ export function reportGuidance(
   };
 }
 
-/** Whether a page may say that a report there can be anonymous. */
-function isAnonymous(point: ReportingPoint): boolean {
-  return point.anonymous === 'yes' || point.anonymous === 'optional';
+/**
+ * What may be said about a report's anonymity. `unconfirmed`: we read that no name is asked for, but
+ * staff have not checked it, so that nothing may be promised.
+ */
+export type AnonymityClaim = ReportingPoint['anonymous'] | 'unconfirmed';
+
+export function anonymityClaim({ anonymous, checkedOn }: ReportingPoint): AnonymityClaim {
+  const isOffered = anonymous === 'yes' || anonymous === 'optional';
+  return isOffered && checkedOn === null ? 'unconfirmed' : anonymous;
+}
+
+function mayPromiseAnonymity(point: ReportingPoint): boolean {
+  const claim = anonymityClaim(point);
+  return claim === 'yes' || claim === 'optional';
 }
 
 /** A wrong emergency number does harm: only one that staff confirmed is shown as such. */
@@ -73,6 +86,15 @@ export function isConfirmed(line: HelpLine): boolean {
 }
 
 function named(line: HelpLine | undefined): string | undefined {
-  if (!line?.phone || !isConfirmed(line) || line.phone === line.name) return line?.name;
+  if (!line?.phone || !isConfirmed(line) || nameHasNumber(line)) return line?.name;
   return `${line.name} (${line.phone})`;
+}
+
+/** Whether a line is called by its number, as "Hotline 116 000" is. */
+function nameHasNumber({ name, phone }: HelpLine): boolean {
+  return phone !== null && digitsOf(name) === digitsOf(phone);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
 }

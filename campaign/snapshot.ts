@@ -1,9 +1,13 @@
-// The shape of a publication: everything public, as data. Types only.
+// The shape of a publication: everything public, as data. Types and the lists behind
+// them only.
 import type { DesignName } from '@/card/card-spec';
 
 export const locales = ['fr', 'nl', 'de', 'en'] as const;
 export type Locale = (typeof locales)[number];
 export type PerLocale<T> = Record<Locale, T>;
+
+/** Documents are cited in one language on all pages, whatever language they are written in. */
+export const sourceTitleLanguage: Locale = 'en';
 
 /** A named, sourced number from which a statistic is computed. */
 export interface StatisticInput {
@@ -18,7 +22,7 @@ export interface StatisticInput {
 export interface Source {
   /** As cited on a card: "Child Focus". */
   name: string;
-  /** The document: "Child Focus press release, 18 Nov 2020". */
+  /** The document, cited in English: "Child Focus press release, 18 Nov 2020". */
   title: string;
   url: string;
 }

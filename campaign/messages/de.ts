@@ -28,9 +28,9 @@ export const de: Messages = {
     figureTitle: 'Woher die Zahl kommt',
     figureIntroduction:
       'Sie müssen uns nicht einfach glauben: Hier stehen die Zahlen hinter der Karte und wer sie veröffentlicht hat.',
-    ratioCalculation: '{dividend} geteilt durch {divisor} ergibt {value}.',
+    ratioCalculation: '{dividend} geteilt durch {divisor} ergibt rund {value} (gerundet).',
     intervalCalculation:
-      '{seconds} Sekunden geteilt durch {count}: Das ist eine alle {value} Sekunden.',
+      '{seconds} Sekunden geteilt durch {count}: Das ist rund alle {value} Sekunden eine (gerundet).',
     inputsTitle: 'Die Zahlen',
     caveatTitle: 'Was die Zahl nicht sagt',
     source: 'Quelle: {title}',
@@ -38,7 +38,6 @@ export const de: Messages = {
     estimate: 'Eine Schätzung',
     reviewBy: 'Wird bis zum {date} erneut geprüft',
     figuresLink: 'Alle Zahlen mit ihren Quellen',
-    reportTitle: 'Solche Bilder gesehen?',
     reportLink: 'Wo und wie Sie sie melden',
   },
   maker: {
@@ -68,7 +67,7 @@ export const de: Messages = {
       'Ihre Karte. Verschieben Sie das Foto mit den Pfeiltasten, zoomen Sie mit Plus und Minus oder benutzen Sie die Schaltflächen darunter.',
     framing: 'Ausschnitt',
     framingHint:
-      'Ziehen Sie das Foto, um es zu verschieben. Zoomen Sie mit zwei Fingern oder dem Mausrad.',
+      'Ziehen Sie das Foto, um es zu verschieben. Zum Zoomen klicken Sie auf die Karte und drehen das Mausrad; auf dem Handy nehmen Sie zwei Finger.',
     zoom: 'Zoom',
     zoomValue: '{percent} %',
     zoomIn: 'Vergrößern',
@@ -210,6 +209,7 @@ export const de: Messages = {
     anonymous: {
       yes: 'Sie bleiben anonym.',
       optional: 'Sie können anonym bleiben.',
+      unconfirmed: 'Sie können melden, ohne Ihren Namen zu nennen.',
       no: 'Sie müssen Ihren Namen oder einen Kontakt angeben.',
       unknown:
         'Wir wissen nicht, ob Sie anonym bleiben können: Sehen Sie bitte zuerst auf der Website der Stelle nach.',
@@ -292,11 +292,11 @@ export const de: Messages = {
           'Diese Website nimmt keine Meldungen entgegen. Wenn Sie etwas melden, tun Sie das bei der Meldestelle und nach deren Datenschutzregeln.',
         ],
       },
-      {
-        title: 'Fragen',
-        paragraphs: ['An wen Sie sich wenden können, steht im Impressum.'],
-      },
     ],
+    contact: {
+      title: 'Fragen',
+      text: 'An wen Sie sich wenden können, steht im Impressum.',
+    },
   },
   accessibility: {
     title: 'Barrierefreiheit',
@@ -324,13 +324,11 @@ export const de: Messages = {
           'Jede Version wird automatisch getestet, unter anderem mit der Tastatur. Eine unabhängige Prüfung hat noch nicht stattgefunden.',
         ],
       },
-      {
-        title: 'Schreiben Sie uns',
-        paragraphs: [
-          'Wenn etwas für Sie nicht funktioniert, schreiben Sie uns. Die Adresse finden Sie im Impressum.',
-        ],
-      },
     ],
+    contact: {
+      title: 'Schreiben Sie uns',
+      text: 'Wenn etwas für Sie nicht funktioniert, schreiben Sie uns. Die Adresse finden Sie im Impressum.',
+    },
   },
   legal: {
     title: 'Impressum',
@@ -341,6 +339,8 @@ export const de: Messages = {
     notice: 'Rechtliche Angaben',
     noOrganisation:
       'Diese Website ist eine Demonstration. Die Organisation, die sie startet, trägt hier ihren Namen, ihre Anschrift und die rechtlichen Angaben ein.',
+    noContactYet:
+      'Diese Website ist eine Demonstration. Die Organisation, die sie startet, nennt im Impressum eine Adresse, an die Sie schreiben können.',
     links: 'Links',
     creditsTitle: 'Die Kampagne dahinter',
     credits:

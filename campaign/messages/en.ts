@@ -28,8 +28,9 @@ export const en: Messages = {
     figureTitle: 'Where the figure comes from',
     figureIntroduction:
       'We do not ask you to take our word for it: these are the numbers behind the card, and who published them.',
-    ratioCalculation: '{dividend} divided by {divisor} gives {value}.',
-    intervalCalculation: '{seconds} seconds divided by {count} gives one every {value} seconds.',
+    ratioCalculation: '{dividend} divided by {divisor} is about {value} (rounded).',
+    intervalCalculation:
+      '{seconds} seconds divided by {count}: that is one about every {value} seconds (rounded).',
     inputsTitle: 'The numbers',
     caveatTitle: 'What the figure does not say',
     source: 'Source: {title}',
@@ -37,7 +38,6 @@ export const en: Messages = {
     estimate: 'An estimate',
     reviewBy: 'To be checked again by {date}',
     figuresLink: 'All figures, with their sources',
-    reportTitle: 'Seen such images?',
     reportLink: 'Where and how to report them',
   },
   maker: {
@@ -66,7 +66,8 @@ export const en: Messages = {
     cardInstructions:
       'Your card. Move the photo with the arrow keys, zoom with plus and minus, or use the buttons below.',
     framing: 'Position of the photo',
-    framingHint: 'Drag the photo to move it. Pinch or scroll to zoom.',
+    framingHint:
+      'Drag the photo to move it. Click the card, then scroll to zoom; on a phone, pinch.',
     zoom: 'Zoom',
     zoomValue: '{percent}%',
     zoomIn: 'Zoom in',
@@ -187,7 +188,7 @@ export const en: Messages = {
     otherCountry: 'Another country',
     show: 'Show where to report',
     whereToReport: 'Where to report: {country}',
-    reportTo: 'Report to {org}',
+    reportTo: 'Report here: {org}',
     otherPoints: 'Other official places',
     kinds: {
       hotline: 'Reporting point',
@@ -198,6 +199,7 @@ export const en: Messages = {
     anonymous: {
       yes: 'You stay anonymous.',
       optional: 'You can stay anonymous.',
+      unconfirmed: 'You can report without giving your name.',
       no: 'You have to give your name or a way to reach you.',
       unknown: 'We do not know whether you can stay anonymous: look it up on their site first.',
     },
@@ -279,11 +281,11 @@ export const en: Messages = {
           'This site takes no reports. If you report something, you do so at the reporting point, under its own privacy rules.',
         ],
       },
-      {
-        title: 'Questions',
-        paragraphs: ['You will find whom to ask in the legal notice.'],
-      },
     ],
+    contact: {
+      title: 'Questions',
+      text: 'You will find whom to ask in the legal notice.',
+    },
   },
   accessibility: {
     title: 'Accessibility',
@@ -311,13 +313,11 @@ export const en: Messages = {
           'Every version is tested automatically, with the keyboard among other things. No independent audit has taken place yet.',
         ],
       },
-      {
-        title: 'Tell us',
-        paragraphs: [
-          'If something does not work for you, write to us. You will find the address in the legal notice.',
-        ],
-      },
     ],
+    contact: {
+      title: 'Tell us',
+      text: 'If something does not work for you, write to us. You will find the address in the legal notice.',
+    },
   },
   legal: {
     title: 'Legal notice',
@@ -328,6 +328,8 @@ export const en: Messages = {
     notice: 'Legal information',
     noOrganisation:
       'This site is a demonstration. The organisation that launches it will put its name, address and legal information here.',
+    noContactYet:
+      'This site is a demonstration. The organisation that launches it will give an address to write to in the legal notice.',
     links: 'Links',
     creditsTitle: 'The campaign behind it',
     credits:

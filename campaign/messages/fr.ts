@@ -28,9 +28,9 @@ export const fr: Messages = {
     figureTitle: "D'où vient ce chiffre ?",
     figureIntroduction:
       'Ne nous croyez pas sur parole : voici les nombres qui se trouvent derrière la carte, et qui les a publiés.',
-    ratioCalculation: '{dividend} divisé par {divisor} donne {value}.',
+    ratioCalculation: '{dividend} divisé par {divisor} donne environ {value} (arrondi).',
     intervalCalculation:
-      '{seconds} secondes divisées par {count} : cela en fait un toutes les {value} secondes.',
+      '{seconds} secondes divisées par {count} : cela en fait un toutes les {value} secondes environ (arrondi).',
     inputsTitle: 'Les nombres',
     caveatTitle: 'Ce que ce chiffre ne dit pas',
     source: 'Source : {title}',
@@ -38,7 +38,6 @@ export const fr: Messages = {
     estimate: 'Une estimation',
     reviewBy: 'À revérifier avant le {date}',
     figuresLink: 'Tous les chiffres et leurs sources',
-    reportTitle: 'Vous avez vu de telles images ?',
     reportLink: 'Où et comment les signaler',
   },
   maker: {
@@ -58,7 +57,7 @@ export const fr: Messages = {
     },
     statistic: 'Message',
     design: 'Style',
-    designs: { note: 'Mot sur papier', scrim: 'Écrit sur la photo' },
+    designs: { note: 'Petit mot sur papier', scrim: 'Écrit sur la photo' },
     placement: 'Place du message',
     placements: { below: 'Sous votre animal', above: 'Au-dessus de votre animal' },
     placementByDesign: 'Comme le prévoit le style',
@@ -68,7 +67,7 @@ export const fr: Messages = {
       'Votre carte. Déplacez la photo avec les flèches, zoomez avec plus et moins, ou utilisez les boutons ci-dessous.',
     framing: 'Cadrage',
     framingHint:
-      'Faites glisser la photo pour la déplacer. Pincez ou utilisez la molette pour zoomer.',
+      'Faites glisser la photo pour la déplacer. Pour zoomer, cliquez sur la carte, puis tournez la molette ; sur un téléphone, pincez.',
     zoom: 'Zoom',
     zoomValue: '{percent} %',
     zoomIn: 'Agrandir',
@@ -196,7 +195,7 @@ export const fr: Messages = {
     otherCountry: 'Un autre pays',
     show: 'Voir où signaler',
     whereToReport: 'Où signaler : {country}',
-    reportTo: 'Signaler à {org}',
+    reportTo: 'Signaler ici : {org}',
     otherPoints: 'Autres adresses officielles',
     kinds: {
       hotline: 'Point de signalement',
@@ -207,6 +206,7 @@ export const fr: Messages = {
     anonymous: {
       yes: 'Vous restez anonyme.',
       optional: 'Vous pouvez rester anonyme.',
+      unconfirmed: 'Vous pouvez signaler sans donner votre nom.',
       no: 'Vous devez donner votre nom ou un moyen de vous joindre.',
       unknown:
         "Nous ne savons pas si vous pouvez rester anonyme : vérifiez-le d'abord sur leur site.",
@@ -242,7 +242,7 @@ export const fr: Messages = {
     lineAnonymous: 'Anonyme',
     lineNotConfirmed: "Nous n'avons pas encore vérifié ces informations nous-mêmes.",
     phone: 'Téléphone : {phone}',
-    hopeTitle: 'Cela sert à quelque chose',
+    hopeTitle: 'Signaler, ça compte',
     hope: "Des images peuvent être retirées. Des enfants peuvent se reconstruire. De l'aide existe.",
     leaveQuickly: 'Quitter vite cette page',
     leaveQuicklyNote: "Cela n'efface pas l'historique de votre navigateur.",
@@ -289,11 +289,11 @@ export const fr: Messages = {
           "Ce site ne reçoit aucun signalement. Si vous signalez quelque chose, c'est auprès du point de signalement, selon ses propres règles.",
         ],
       },
-      {
-        title: 'Vos questions',
-        paragraphs: ['Les mentions légales indiquent à qui les poser.'],
-      },
     ],
+    contact: {
+      title: 'Vos questions',
+      text: 'Les mentions légales indiquent à qui les poser.',
+    },
   },
   accessibility: {
     title: 'Accessibilité',
@@ -321,13 +321,11 @@ export const fr: Messages = {
           "Chaque version est testée automatiquement, entre autres au clavier. Aucun audit indépendant n'a encore eu lieu.",
         ],
       },
-      {
-        title: 'Dites-le-nous',
-        paragraphs: [
-          "Quelque chose ne fonctionne pas pour vous ? Écrivez-nous : l'adresse se trouve dans les mentions légales.",
-        ],
-      },
     ],
+    contact: {
+      title: 'Dites-le-nous',
+      text: "Quelque chose ne fonctionne pas pour vous ? Écrivez-nous : l'adresse se trouve dans les mentions légales.",
+    },
   },
   legal: {
     title: 'Mentions légales',
@@ -338,6 +336,8 @@ export const fr: Messages = {
     notice: 'Informations légales',
     noOrganisation:
       "Ce site est une démonstration. L'organisation qui le lancera indiquera ici son nom, son adresse et ses informations légales.",
+    noContactYet:
+      "Ce site est une démonstration. L'organisation qui le lancera donnera dans les mentions légales une adresse à laquelle écrire.",
     links: 'Liens',
     creditsTitle: "La campagne d'origine",
     credits:

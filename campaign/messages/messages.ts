@@ -1,6 +1,7 @@
 // Every text of the public site's interface that is not campaign copy. Grouped by page, so that a
 // page hands only its own group to the browser. Plain text; {placeholders} are filled by `fillIn`.
-import type { ReportingChannelKind, ReportingPoint } from '@/campaign/snapshot';
+import type { AnonymityClaim } from '@/campaign/report-guidance';
+import type { ReportingChannelKind } from '@/campaign/snapshot';
 import type { CardErrorCode, DesignName, Format, Placement } from '@/card/card-spec';
 
 export interface Messages {
@@ -11,8 +12,8 @@ export interface Messages {
   cardAnswer: CardAnswerMessages;
   cardErrors: CardErrorMessages;
   report: ReportMessages;
-  privacy: TextPageMessages;
-  accessibility: TextPageMessages;
+  privacy: ContactPageMessages;
+  accessibility: ContactPageMessages;
   legal: LegalMessages;
   notFound: NoticeMessages;
   serverError: NoticeMessages;
@@ -61,7 +62,6 @@ export interface HomeMessages {
   reviewBy: string;
   /** Leads to the page of all figures. */
   figuresLink: string;
-  reportTitle: string;
   reportLink: string;
 }
 
@@ -196,7 +196,7 @@ export interface ReportMessages {
   reportTo: string;
   otherPoints: string;
   kinds: Record<ReportingChannelKind, string>;
-  anonymous: Record<ReportingPoint['anonymous'], string>;
+  anonymous: Record<AnonymityClaim, string>;
   /** {languages} */
   languages: string;
   notConfirmed: string;
@@ -237,6 +237,12 @@ export interface TextPageMessages {
   sections: { title: string; paragraphs: string[] }[];
 }
 
+/** A text page whose last section says whom to write to. */
+export interface ContactPageMessages extends TextPageMessages {
+  /** `text` sends to the legal notice; `LegalMessages.noContactYet` stands for it where that has no address. */
+  contact: { title: string; text: string };
+}
+
 export interface LegalMessages {
   title: string;
   responsible: string;
@@ -245,6 +251,8 @@ export interface LegalMessages {
   postalAddress: string;
   notice: string;
   noOrganisation: string;
+  /** Instead of sending a reader to an address that is not there yet. */
+  noContactYet: string;
   links: string;
   creditsTitle: string;
   credits: string;

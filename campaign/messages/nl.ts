@@ -28,9 +28,9 @@ export const nl: Messages = {
     figureTitle: 'Waar het cijfer vandaan komt',
     figureIntroduction:
       'Geloof ons niet zomaar: dit zijn de getallen achter de kaart, en wie ze gepubliceerd heeft.',
-    ratioCalculation: '{dividend} gedeeld door {divisor} is {value}.',
+    ratioCalculation: '{dividend} gedeeld door {divisor} is ongeveer {value} (afgerond).',
     intervalCalculation:
-      '{seconds} seconden gedeeld door {count}: dat is er één elke {value} seconden.',
+      '{seconds} seconden gedeeld door {count}: dat is er ongeveer één elke {value} seconden (afgerond).',
     inputsTitle: 'De getallen',
     caveatTitle: 'Wat het cijfer niet zegt',
     source: 'Bron: {title}',
@@ -38,7 +38,6 @@ export const nl: Messages = {
     estimate: 'Een schatting',
     reviewBy: 'Opnieuw na te kijken vóór {date}',
     figuresLink: 'Alle cijfers, met hun bronnen',
-    reportTitle: 'Zulke beelden gezien?',
     reportLink: 'Waar en hoe je ze meldt',
   },
   maker: {
@@ -67,7 +66,8 @@ export const nl: Messages = {
     cardInstructions:
       'Jouw kaart. Verplaats de foto met de pijltjestoetsen, zoom met plus en min, of gebruik de knoppen hieronder.',
     framing: 'Uitsnede',
-    framingHint: 'Sleep de foto om hem te verplaatsen. Knijp of scrol om te zoomen.',
+    framingHint:
+      'Sleep de foto om hem te verplaatsen. Zoomen: klik op de kaart en scrol; op een telefoon knijp je.',
     zoom: 'Zoom',
     zoomValue: '{percent}%',
     zoomIn: 'Inzoomen',
@@ -191,7 +191,7 @@ export const nl: Messages = {
     otherCountry: 'Een ander land',
     show: 'Toon waar ik kan melden',
     whereToReport: 'Waar melden: {country}',
-    reportTo: 'Melden bij {org}',
+    reportTo: 'Melden bij: {org}',
     otherPoints: 'Andere officiële adressen',
     kinds: {
       hotline: 'Meldpunt',
@@ -202,6 +202,7 @@ export const nl: Messages = {
     anonymous: {
       yes: 'Je blijft anoniem.',
       optional: 'Je kunt anoniem blijven.',
+      unconfirmed: 'Je kunt melden zonder je naam te geven.',
       no: 'Je moet je naam of contactgegevens geven.',
       unknown: 'We weten niet of je anoniem kunt blijven: kijk het eerst na op hun site.',
     },
@@ -283,11 +284,11 @@ export const nl: Messages = {
           'Deze site neemt geen meldingen aan. Meld je iets, dan doe je dat bij het meldpunt, volgens de privacyregels die daar gelden.',
         ],
       },
-      {
-        title: 'Vragen',
-        paragraphs: ['Bij wie je terechtkunt, staat in de juridische informatie.'],
-      },
     ],
+    contact: {
+      title: 'Vragen',
+      text: 'Bij wie je terechtkunt, staat in de juridische informatie.',
+    },
   },
   accessibility: {
     title: 'Toegankelijkheid',
@@ -315,13 +316,11 @@ export const nl: Messages = {
           'Elke versie wordt automatisch getest, onder meer met het toetsenbord. Een onafhankelijke audit is er nog niet geweest.',
         ],
       },
-      {
-        title: 'Laat het ons weten',
-        paragraphs: [
-          'Werkt er iets niet voor jou? Schrijf ons. Het adres vind je in de juridische informatie.',
-        ],
-      },
     ],
+    contact: {
+      title: 'Laat het ons weten',
+      text: 'Werkt er iets niet voor jou? Schrijf ons. Het adres vind je in de juridische informatie.',
+    },
   },
   legal: {
     title: 'Juridische informatie',
@@ -332,6 +331,8 @@ export const nl: Messages = {
     notice: 'Wettelijke vermeldingen',
     noOrganisation:
       'Deze site is een demonstratie. De organisatie die hem lanceert, zet hier haar naam, adres en wettelijke vermeldingen.',
+    noContactYet:
+      'Deze site is een demonstratie. De organisatie die hem lanceert, geeft in de juridische informatie een adres waarnaar je kunt schrijven.',
     links: 'Links',
     creditsTitle: 'De campagne erachter',
     credits:

@@ -1,7 +1,8 @@
 // Where a figure comes from: its sentence, what it is computed from, its sources and its caveat.
+import { intlLocale } from '@/campaign/locales';
 import type { HomeMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale, Statistic } from '@/campaign/snapshot';
+import { type Locale, type Source, type Statistic, sourceTitleLanguage } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import type { SentencePart } from '@/card/card-spec';
 import { MarkedText } from '@/components/marked-text/marked-text';
@@ -25,8 +26,8 @@ export function FigureStory({
 }: FigureStoryProps) {
   const [Heading, Subheading] =
     headingLevel === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
-  const showNumber = new Intl.NumberFormat(locale).format;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const showNumber = new Intl.NumberFormat(intlLocale(locale)).format;
+  const day = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
   const calculation = calculationOf(statistic, showNumber, messages);
   return (
     <article className={styles.story} id={statistic.slug} aria-labelledby={`${statistic.slug}-is`}>
@@ -53,9 +54,7 @@ export function FigureStory({
                 {setTypography(input.unit[locale], locale)} ·{' '}
                 {fillIn(messages.period, { period: input.period })}
                 <br />
-                <a href={input.source.url}>
-                  {fillIn(messages.source, { title: input.source.title })}
-                </a>
+                <SourceLink source={input.source} label={messages.source} />
               </dd>
             </div>
           ))}
@@ -69,6 +68,18 @@ export function FigureStory({
         )}
       </div>
     </article>
+  );
+}
+
+/** The label in the page's language, the document's title in that of all source titles. */
+function SourceLink({ source, label }: { source: Source; label: string }) {
+  const [before, after] = label.split('{title}');
+  return (
+    <a href={source.url}>
+      {before}
+      <span lang={sourceTitleLanguage}>{source.title}</span>
+      {after}
+    </a>
   );
 }
 

@@ -1,7 +1,9 @@
 // One reporting point: whose it is, how to reach it, and how sure we are of the address.
 
+import { intlLocale } from '@/campaign/locales';
 import type { ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
+import { anonymityClaim } from '@/campaign/report-guidance';
 import { languageNames, printedAddress } from '@/campaign/reporting-points';
 import type { Locale, ReportingPoint } from '@/campaign/snapshot';
 import buttons from '@/components/button/button.module.css';
@@ -20,7 +22,7 @@ export function ReportingPointCard({
   messages,
   isBest = false,
 }: ReportingPointCardProps) {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <article className={isBest ? styles.best : styles.point}>
       <p className={styles.kind}>{messages.kinds[point.kind]}</p>
@@ -32,11 +34,13 @@ export function ReportingPointCard({
       </p>
       <p className={styles.address}>{printedAddress(point.url)}</p>
       <ul className={styles.facts}>
-        <li>{messages.anonymous[point.anonymous]}</li>
+        <li>{messages.anonymous[anonymityClaim(point)]}</li>
         {point.languages.length > 0 && (
           <li>
             {fillIn(messages.languages, {
-              languages: new Intl.ListFormat(locale).format(languageNames(point.languages, locale)),
+              languages: new Intl.ListFormat(intlLocale(locale)).format(
+                languageNames(point.languages, locale),
+              ),
             })}
           </li>
         )}

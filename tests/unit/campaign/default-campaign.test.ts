@@ -42,6 +42,17 @@ describe('the default campaign', () => {
     expect(one).toMatch(/\b1 (image |beeld |Darstellung )/);
   });
 
+  it.each([
+    ['fr', 'abus sexuels sur des enfants'],
+    ['nl', 'seksueel misbruik van kinderen'],
+    ['de', 'sexualisierter Gewalt gegen Kinder'],
+    ['en', 'child sexual abuse'],
+  ] as const)('says what is to be reported wherever it asks to report (%s)', (locale, words) => {
+    const { title, intro } = snapshot.copy[locale].report;
+    expect(title).toContain(words);
+    expect(intro).toContain(words);
+  });
+
   it.each(locales)('never uses a rejected term (%s)', (locale) => {
     const everything = JSON.stringify([
       snapshot.copy[locale],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSnapshot } from '@/campaign/default-campaign';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
-import { reportGuidance } from '@/campaign/report-guidance';
+import { anonymityClaim, reportGuidance } from '@/campaign/report-guidance';
 import { findReportingPoint } from '@/campaign/reporting-points';
 import { type Locale, locales, type Snapshot } from '@/campaign/snapshot';
 
@@ -12,18 +12,35 @@ function guidance(country: string, locale: Locale, snapshot: Snapshot = defaultS
 }
 
 describe('reportGuidance', () => {
-  it('says anonymous and police where the row confirms them', () => {
-    const { howTo, after } = guidance('BE', 'fr');
-    expect(howTo).toBe(
-      'Copiez l’adresse exacte de la page et signalez-la à Child Focus. Vous pouvez rester anonyme.',
-    );
+  it('says police where the row says so, and anonymous once staff confirmed it', () => {
+    const snapshot = defaultSnapshot();
+    const { howTo, after } = guidance('BE', 'fr', snapshot);
+    expect(howTo).toBe('Copiez l’adresse exacte de la page et signalez-la ici\u00a0: Child Focus.');
     expect(after).toContain('police');
+    const row = snapshot.reportingPoints.find(({ slug }) => slug === 'be-child-focus-fr');
+    if (row) row.checkedOn = '2026-11-01';
+    expect(guidance('BE', 'fr', snapshot).howTo).toBe(
+      'Copiez l’adresse exacte de la page et signalez-la ici\u00a0: Child Focus. Vous pouvez rester anonyme.',
+    );
+  });
+
+  it.each(locales)('promises anonymity for no row that staff have not confirmed (%s)', (locale) => {
+    const { reportingPoints } = defaultSnapshot();
+    const { anonymous } = messagesFor(locale).report;
+    for (const point of reportingPoints) {
+      expect(point.checkedOn).toBeNull();
+      expect([anonymous.unconfirmed, anonymous.no, anonymous.unknown]).toContain(
+        anonymous[anonymityClaim(point)],
+      );
+      expect(guidance(point.country, locale).howTo).not.toMatch(/anonym|anoniem/i);
+    }
+    expect(anonymous.unconfirmed).not.toMatch(/anonym|anoniem/i);
   });
 
   it('says neither where nothing confirms them', () => {
     const { howTo, after } = guidance('DE', 'de');
     expect(howTo).toBe(
-      'Kopieren Sie die genaue Adresse der Seite und melden Sie sie bei jugendschutz.net.',
+      'Kopieren Sie die genaue Adresse der Seite und melden Sie sie hier: jugendschutz.net.',
     );
     expect(after).not.toMatch(/Polizei/);
   });
@@ -40,6 +57,10 @@ describe('reportGuidance', () => {
     expect(guidance('DE', 'de').victim).toContain(
       'Hilfe-Telefon Sexueller Missbrauch (0800 22 55 530)',
     );
+  });
+
+  it('says a number once where a line is called by it', () => {
+    expect(guidance('BE', 'nl').victim).toMatch(/: Hulplijn 1712\.$/);
   });
 
   it('names a line that nobody confirmed without number or promise', () => {

@@ -62,7 +62,7 @@ export default async function HomePage({ params }: { params: PublicationParams }
         }
         reportNote={
           <ReportNote
-            question={messages.home.reportTitle}
+            question={say(report.title)}
             linkText={messages.home.reportLink}
             address={`/${locale}/report`}
           />
@@ -80,7 +80,7 @@ export default async function HomePage({ params }: { params: PublicationParams }
         messages={messages.home}
       />
       <ReportInvitation
-        title={messages.home.reportTitle}
+        title={say(report.title)}
         intro={say(report.intro)}
         dont={say(report.dont)}
         linkText={messages.home.reportLink}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { Sections } from '@/components/sections/sections';
 import { TextPage } from '@/components/text-page/text-page';
+import { sectionsWithContact } from '../contact-section';
 import { type PublicationParams, requirePage } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 import { SitePage } from '../site-page';
@@ -24,12 +25,14 @@ export async function generateMetadata({
 
 export default async function PrivacyPage({ params }: { params: PublicationParams }) {
   const page = await requirePage(params);
-  const { locale } = page;
-  const { title, introduction, sections } = messagesFor(locale).privacy;
+  const messages = messagesFor(page.locale).privacy;
   return (
     <SitePage page={page} path="privacy">
-      <TextPage title={title}>
-        <Sections introduction={introduction} sections={sections} />
+      <TextPage title={messages.title}>
+        <Sections
+          introduction={messages.introduction}
+          sections={sectionsWithContact(page, messages)}
+        />
       </TextPage>
     </SitePage>
   );

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
+import { setTypography } from '@/campaign/typography';
 import { readCardRequest } from '@/card/card-request';
 import type { Format } from '@/card/card-spec';
 import { encodePictureJpeg } from '@/card/compose';
@@ -24,7 +25,7 @@ const previews: Record<string, DrawPreview> = {
   home: exampleCard('link'),
   example: async (snapshot, locale) =>
     encodePictureJpeg(await exampleCard('portrait')(snapshot, locale), shownExampleWidthPx),
-  report: textPage((snapshot, locale) => snapshot.copy[locale].report.title),
+  report: textPage((snapshot, locale) => setTypography(snapshot.copy[locale].report.title, locale)),
   figures: textPage((_, locale) => messagesFor(locale).site.figures),
   privacy: textPage((_, locale) => messagesFor(locale).privacy.title),
   legal: textPage((_, locale) => messagesFor(locale).legal.title),

@@ -7,6 +7,12 @@ const paper = '#faf4e6';
 const ink = '#1f2544';
 const highlighter = '#ffd84a';
 
+/** Titles of up to 80 characters stay clear of what stands below them. */
+function titleSizePx(title: string): number {
+  if (title.length > 60) return 84;
+  return title.length > 34 ? 96 : 124;
+}
+
 /** PNG bytes, 1200×630. */
 export async function drawTextPreview(
   title: string,
@@ -30,7 +36,7 @@ export async function drawTextPreview(
         style={{
           display: 'flex',
           fontFamily: 'Covered By Your Grace',
-          fontSize: title.length > 34 ? 96 : 124,
+          fontSize: titleSizePx(title),
           lineHeight: 1.02,
         }}
       >
