@@ -7,6 +7,10 @@ const paper = '#faf4e6';
 const ink = '#1f2544';
 const highlighter = '#ffd84a';
 
+/** Our faces lack it, and @vercel/og would ask Google for a face that has it. */
+const narrowNoBreakSpace = '\u202f';
+const noBreakSpace = '\u00a0';
+
 /** Titles of up to 80 characters stay clear of what stands below them. */
 function titleSizePx(title: string): number {
   if (title.length > 60) return 84;
@@ -40,7 +44,7 @@ export async function drawTextPreview(
           lineHeight: 1.02,
         }}
       >
-        {title}
+        {title.replaceAll(narrowNoBreakSpace, noBreakSpace)}
       </div>
       <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start' }}>
         <svg width="420" height="30" viewBox="0 0 420 30" aria-hidden="true">
