@@ -61,6 +61,9 @@ export const photoLimits = {
   timeoutSeconds: 10,
 } as const;
 
+/** The light neutral ground under a photo's transparent parts. */
+export const photoGround = '#f2f0ec';
+
 export const zoomLimits = { min: 1, max: 4 } as const;
 
 export const cardErrorStatus = {

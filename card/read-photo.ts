@@ -4,7 +4,7 @@
 // leave this file, so no metadata can. Left open: a flaw in one of the three decoders themselves.
 import sharp, { type Sharp } from 'sharp';
 import { CardError } from '@/card/card-error';
-import { photoLimits, type Rect, type Size, type Turn } from '@/card/card-spec';
+import { photoGround, photoLimits, type Rect, type Size, type Turn } from '@/card/card-spec';
 import { turnSize } from '@/card/framing';
 import { detectPhotoFormat, readablePhotoFormats } from '@/card/photo-format';
 import { toSensor, uprighting } from '@/card/photo-orientation';
@@ -16,9 +16,6 @@ sharp.unblock({
 // One thread per card: as many cards as there are cores are in flight, and none is made twice.
 sharp.cache(false);
 sharp.concurrency(1);
-
-/** A light neutral ground for photos with transparent parts. */
-const ground = '#f2f0ec';
 
 /** A photo that may be decoded: its format is allowed and its size within the limits. */
 export interface Photo extends Size {
@@ -90,7 +87,7 @@ export async function decodePhoto(
       ignoreIcc: photo.isPlainRgb,
     })
       .timeout({ seconds: photoLimits.timeoutSeconds })
-      .flatten({ background: ground })
+      .flatten({ background: photoGround })
       .resize(sensorSize.widthPx, sensorSize.heightPx, { fit: 'fill' })
       .extract({
         left: sensorCrop.x,

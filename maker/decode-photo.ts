@@ -1,6 +1,7 @@
 // Chosen file → an upright photo the canvas can draw. Everything happens on the device: nothing
 // here may send the photo, or any part of it, anywhere.
 import { photoLimits, type Size } from '@/card/card-spec';
+import { isWholePhoto } from '@/maker/photo-end';
 import { findPhotoKind, kindBytes } from '@/maker/photo-kind';
 import { PhotoProblem } from '@/maker/photo-problem';
 
@@ -22,8 +23,10 @@ const maxHeldPixels = 16_700_000;
  * @throws PhotoProblem
  */
 export async function decodePhoto(file: Blob): Promise<DecodedPhoto> {
-  const kind = findPhotoKind(await readHead(file));
+  if (file.size === 0) throw new PhotoProblem('empty-file');
+  const kind = findPhotoKind(await readBytes(file.slice(0, kindBytes)));
   if (!kind) throw new PhotoProblem('unsupported-format');
+  if (!isWholePhoto(kind, await readBytes(file))) throw new PhotoProblem('unreadable-photo');
   const isPhoneFormat = kind === 'heic' || kind === 'avif';
   const element = await loadImage(file).catch((cause: unknown) => {
     throw new PhotoProblem(isPhoneFormat ? 'undecodable-format' : 'unreadable-photo', cause);
@@ -39,9 +42,9 @@ export async function decodePhoto(file: Blob): Promise<DecodedPhoto> {
   }
 }
 
-async function readHead(file: Blob): Promise<Uint8Array> {
+async function readBytes(file: Blob): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await file.slice(0, kindBytes).arrayBuffer());
+    return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
     // A file that was moved or deleted since it was chosen, or a cloud photo that did not arrive.
     throw new PhotoProblem('unreadable-photo', cause);

@@ -1,5 +1,12 @@
 // Draws a card: the framed photo, and the overlay above it. What the canvas shows is what is saved.
-import type { CardAreas, Framing, Rect, Size, Turn } from '@/card/card-spec';
+import {
+  type CardAreas,
+  type Framing,
+  photoGround,
+  type Rect,
+  type Size,
+  type Turn,
+} from '@/card/card-spec';
 import { framePhoto, photoScale, thumbnailSize, turnSize } from '@/card/framing';
 import { guessFraming } from '@/card/guess-framing';
 import type { DecodedPhoto } from '@/maker/decode-photo';
@@ -9,7 +16,8 @@ export interface CardPicture {
   photo: DecodedPhoto;
   areas: CardAreas;
   framing: Framing;
-  overlay: CanvasImageSource;
+  /** Null while it is missing: the photo is shown alone. */
+  overlay: CanvasImageSource | null;
 }
 
 /**
@@ -25,7 +33,7 @@ export function drawCard(
   context.clearRect(0, 0, width, height);
   const source = cutInWholePixels(turnSize(photo.size, framing.turn), areas, framing);
   drawTurned(context, photo, source, areas.photoArea, framing.turn, quality);
-  context.drawImage(overlay, 0, 0, width, height);
+  if (overlay) context.drawImage(overlay, 0, 0, width, height);
 }
 
 /**
@@ -59,7 +67,7 @@ export function guessPhotoFraming(photo: DecodedPhoto, areas: CardAreas): Framin
   return guessFraming({ ...thumbnail, data }, photo.size, areas);
 }
 
-/** Draws `source` (pixels of the upright photo after its turn) into `target`. */
+/** Draws `source` (pixels of the upright photo after its turn) into `target`, on the ground. */
 function drawTurned(
   context: CanvasRenderingContext2D,
   photo: DecodedPhoto,
@@ -74,6 +82,8 @@ function drawTurned(
   const height = isSideways ? target.width : target.height;
   const { imageScale } = photo;
   context.save();
+  context.fillStyle = photoGround;
+  context.fillRect(target.x, target.y, target.width, target.height);
   context.imageSmoothingEnabled = true;
   context.imageSmoothingQuality = quality;
   context.translate(target.x + target.width / 2, target.y + target.height / 2);

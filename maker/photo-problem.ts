@@ -3,6 +3,7 @@
 import type { CardErrorCode } from '@/card/card-spec';
 
 export type PhotoProblemCode =
+  | 'empty-file'
   | Extract<CardErrorCode, 'unsupported-format' | 'unreadable-photo' | 'too-many-pixels'>
   /** A HEIC or AVIF photo that this browser cannot open. */
   | 'undecodable-format'

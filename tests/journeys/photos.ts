@@ -1,5 +1,5 @@
 // Photos for journeys: the campaign's own pictures, and awkward ones made from them.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
@@ -50,6 +50,24 @@ export async function tooManyPixels(): Promise<string> {
 export async function avifPhoto(): Promise<string> {
   const address = join(folder, 'cat.avif');
   await sharp(tabbyAddress()).resize(800).avif({ effort: 0, quality: 50 }).toFile(address);
+  return address;
+}
+
+/** The first half of a photo, as an interrupted copy leaves it. */
+export function cutOffPhoto(): string {
+  const whole = readFileSync(tabbyAddress());
+  return fileWith('cut-off.jpg', whole.subarray(0, whole.length / 2));
+}
+
+/** A cat in a round hole: everything around it is transparent. */
+export async function transparentPhoto(): Promise<string> {
+  const address = join(folder, 'transparent.png');
+  const hole = '<svg width="900" height="1200"><circle cx="450" cy="500" r="380"/></svg>';
+  await sharp(tabbyAddress())
+    .resize(900, 1200)
+    .composite([{ input: Buffer.from(hole), blend: 'dest-in' }])
+    .png()
+    .toFile(address);
   return address;
 }
 

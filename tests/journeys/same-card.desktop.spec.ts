@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { ssim } from 'ssim.js';
 import { expect, makeCard, savedCard, test } from './journey';
-import { dogAddress, sidewaysPhoto, tabbyAddress } from './photos';
+import { dogAddress, sidewaysPhoto, tabbyAddress, transparentPhoto } from './photos';
 
 test.use({ isVisitor: false });
 
@@ -45,7 +45,8 @@ function bestShift(a: Awaited<ReturnType<typeof pixels>>, b: typeof a): { dx: nu
 
 for (const { format, design, label, look } of choices) {
   test(`${format}, ${design}: browser and server agree`, async ({ page, request }) => {
-    for (const address of [tabbyAddress(), dogAddress(), await sidewaysPhoto()]) {
+    const photos = [tabbyAddress(), dogAddress(), await sidewaysPhoto(), await transparentPhoto()];
+    for (const address of photos) {
       await makeCard(page, 'en', address);
       await page.getByRole('radio', { name: label }).check();
       await page.getByRole('radio', { name: look }).check();
