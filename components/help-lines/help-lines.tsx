@@ -6,28 +6,6 @@ import { languageNames } from '@/campaign/reporting-points';
 import type { HelpLine, Locale } from '@/campaign/snapshot';
 import styles from './help-lines.module.css';
 
-/** A help line's name as a link to it, or with its phone number where it has no page. */
-function HelpLineName({ line }: { line: HelpLine }) {
-  if (line.url) {
-    return (
-      <a href={line.url} rel="noreferrer">
-        {line.name}
-      </a>
-    );
-  }
-  return (
-    <>
-      {line.name}
-      {line.phone && (
-        <>
-          {' '}
-          <a href={`tel:${line.phone}`}>{line.phone}</a>
-        </>
-      )}
-    </>
-  );
-}
-
 export interface HelpLineListProps {
   lines: HelpLine[];
   locale: Locale;
@@ -40,20 +18,63 @@ export function HelpLineList({ lines, locale, messages }: HelpLineListProps) {
     <section>
       <h3 className={styles.title}>{messages.helpLinesTitle}</h3>
       <ul className={styles.lines}>
-        {lines.map((line) => (
+        {withoutSameNumbers(lines).map((line) => (
           <li key={`${line.country} ${line.name}`} className={styles.line}>
             <p className={styles.name}>
               <HelpLineName line={line} />
-              {line.url && line.phone && <a href={`tel:${line.phone}`}>{line.phone}</a>}
             </p>
             <p>{audienceTexts(line, messages).join(' · ')}</p>
             <p className={styles.facts}>{facts(line, locale, messages).join(' · ')}</p>
+            {!isConfirmed(line) && <p className={styles.facts}>{messages.lineNotConfirmed}</p>}
           </li>
         ))}
       </ul>
-      {!lines.every(isConfirmed) && <p className={styles.facts}>* {messages.lineNotConfirmed}</p>}
     </section>
   );
+}
+
+/**
+ * A help line's name, leading to its page where it has one, and its number. A name that says the
+ * number already leads to that, and the page is named by its host instead.
+ */
+function HelpLineName({ line: { name, url, phone } }: { line: HelpLine }) {
+  const isNamedAfterPhone = phone !== null && dialled(name).includes(dialled(phone));
+  const callAddress = phone && `tel:${dialled(phone)}`;
+  const [nameAddress, other] = isNamedAfterPhone
+    ? [callAddress, url && { address: url, text: new URL(url).host }]
+    : [url, callAddress && { address: callAddress, text: phone }];
+  return (
+    <>
+      {nameAddress ? (
+        <a href={nameAddress} rel="noreferrer">
+          {name}
+        </a>
+      ) : (
+        <span>{name}</span>
+      )}
+      {other && (
+        <a href={other.address} rel="noreferrer">
+          {other.text}
+        </a>
+      )}
+    </>
+  );
+}
+
+/** Lines with a number that an earlier line has are left out: the country's own line comes first. */
+function withoutSameNumbers(lines: readonly HelpLine[]): HelpLine[] {
+  const seen = new Set<string>();
+  return lines.filter(({ phone }) => {
+    if (!phone) return true;
+    const isFirst = !seen.has(dialled(phone));
+    seen.add(dialled(phone));
+    return isFirst;
+  });
+}
+
+/** A phone number as a telephone takes it: no spaces, brackets or dots between the digits. */
+function dialled(phone: string): string {
+  return phone.replace(/[\s().-]/g, '');
 }
 
 function audienceTexts({ audience }: HelpLine, messages: ReportMessages): string[] {
@@ -68,6 +89,5 @@ function facts(line: HelpLine, locale: Locale, messages: ReportMessages): string
     ...(line.languages.length > 0 ? [fillIn(messages.languages, { languages })] : []),
     ...(line.free ? [messages.lineFree] : []),
     ...(line.anonymous ? [messages.lineAnonymous] : []),
-    ...(!isConfirmed(line) ? ['*'] : []),
   ];
 }
