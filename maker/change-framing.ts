@@ -1,7 +1,14 @@
 // The steps by which a visitor changes a framing: nudge, zoom step, quarter turn. Pure arithmetic,
 // so that buttons, keys and gestures agree.
-import { type CardAreas, type Framing, type Size, type Turn, zoomLimits } from '@/card/card-spec';
-import { type CardPoint, moveFraming, turnSize, zoomFraming } from '@/card/framing';
+import {
+  type CardAreas,
+  type Framing,
+  type Rect,
+  type Size,
+  type Turn,
+  zoomLimits,
+} from '@/card/card-spec';
+import { type CardPoint, framePhoto, moveFraming, turnSize, zoomFraming } from '@/card/framing';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -27,6 +34,14 @@ export function nudgeFraming(
   const step = nudgeShare * Math.min(areas.photoArea.width, areas.photoArea.height);
   const [x, y] = towards[direction];
   return moveFraming(turnSize(photo, framing.turn), areas, framing, x * step, y * step);
+}
+
+/** True if two framings of the same turn show the same part of the photo, to a pixel. */
+export function isSamePosition(photo: Size, areas: CardAreas, a: Framing, b: Framing): boolean {
+  const [one, other] = [a, b].map(
+    (framing) => framePhoto(turnSize(photo, framing.turn), areas, framing).source,
+  ) as [Rect, Rect];
+  return Math.abs(one.x - other.x) < 1 && Math.abs(one.y - other.y) < 1;
 }
 
 /** The framing after a drag of so many card pixels. `photo`: upright, unturned. */

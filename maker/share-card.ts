@@ -2,24 +2,32 @@
 // awaited between the visitor's tap and `navigator.share`, and no button may wait for its promise:
 // in some browsers it never settles.
 
+/** What became of a share; `cancelled` includes a second tap while the sheet is open. */
+export type ShareOutcome = 'shared' | 'cancelled' | 'failed';
+
 /** True where this browser can share this very file. */
 export function canShareCard(file: File): boolean {
   return typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] });
 }
 
-/**
- * Opens the share sheet with the card, and puts the caption on the clipboard meanwhile.
- * @returns false if the browser refused; a sheet that was closed again is no refusal
- */
-export async function shareCard(file: File, caption: string): Promise<boolean> {
+/** Opens the share sheet with the card, and puts the caption on the clipboard meanwhile. */
+export async function shareCard(file: File, caption: string): Promise<ShareOutcome> {
   // Not awaited, and never an error: pasting the caption is a convenience.
   navigator.clipboard?.writeText(caption).catch(() => {});
   try {
     await navigator.share(shareContent(file, caption, isAppleBrowser()));
-    return true;
+    return 'shared';
   } catch (cause) {
-    return cause instanceof DOMException && cause.name === 'AbortError';
+    const name = cause instanceof DOMException ? cause.name : '';
+    return name === 'AbortError' || name === 'InvalidStateError' ? 'cancelled' : 'failed';
   }
+}
+
+/** True where a link saves nothing and the card has to be pressed and held: some in-app browsers. */
+export function savesByHand(): boolean {
+  return (
+    /Instagram|FBAN|FBAV/.test(navigator.userAgent) || !('download' in HTMLAnchorElement.prototype)
+  );
 }
 
 /** Apple's share sheet drops the picture when a text goes with it, so there the picture goes alone. */

@@ -15,6 +15,7 @@ import { type DecodedPhoto, decodePhoto, releasePhoto } from '@/maker/decode-pho
 import { drawCard, guessPhotoFraming } from '@/maker/draw-card';
 import { loadOverlay } from '@/maker/load-overlay';
 import { PhotoProblem, type PhotoProblemCode } from '@/maker/photo-problem';
+import { useOverlay } from '@/maker/use-overlay';
 
 /** How a framing changes: from the current one, for a photo on a card. */
 export type FramingChange = (framing: Framing, photo: DecodedPhoto, card: ChosenCard) => Framing;
@@ -27,13 +28,17 @@ export interface CardMakerState {
   framing: Framing | null;
   isOpening: boolean;
   problem: PhotoProblemCode | null;
+  /** The card's message could not be loaded; `loadMessage` tries again. */
+  isMessageMissing: boolean;
+  /** The card has been in the making for longer than a visitor takes for at once. */
+  isSlow: boolean;
   /** The finished card; null while it is being made. */
   file: File | null;
   canvasRef: RefObject<HTMLCanvasElement | null>;
   /** Loads the first card's message while the visitor looks for a photo. */
   prepare: () => void;
   openPhoto: (file: Blob) => Promise<void>;
-  /** An empty change tries again what could not be loaded. */
+  loadMessage: () => void;
   choose: (change: Partial<CardChoice>) => void;
   changeFraming: (change: FramingChange) => void;
   /** Back to the framing that was guessed. */
@@ -43,6 +48,8 @@ export interface CardMakerState {
 
 /** The photo counts as being moved until this long after its last move. */
 const restMs = 160;
+/** Shorter waits are shown by nothing, so that nothing flickers. */
+const patienceMs = 300;
 
 export function useCardMaker(offer: CardOffer): CardMakerState {
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -56,16 +63,22 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
   const latestPhoto = useRef<Blob | null>(null);
 
   const card = useMemo(() => requireChosenCard(offer, choice), [offer, choice]);
-  const overlay = useOverlay(photo ? card : null, setProblem);
+  const message = useOverlay(photo ? card.overlayAddress : null);
+  const { overlay, isMissing: isMessageMissing, retry: loadMessage } = message;
   const guessed = useMemo(
     () => (photo ? guessPhotoFraming(photo, card.areas) : null),
     [photo, card.areas],
   );
   const framing = ownFraming ?? guessed;
 
+  const isLate = useLasting(photo !== null && !overlay, patienceMs);
+  const showsPhotoAlone = !overlay && (isLate || isMessageMissing);
+  const isMaking = photo !== null && !file && !isMoving && !problem && !isMessageMissing;
+  const isSlow = useLasting(isMaking, patienceMs);
+
   useEffect(() => {
     const canvas = canvasRef.current;
-    if (!canvas || !photo || !framing || !overlay) return;
+    if (!canvas || !photo || !framing || !(overlay || showsPhotoAlone)) return;
     setFile(null);
     fitCanvas(canvas, card);
     const context = canvas.getContext('2d');
@@ -74,7 +87,7 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
       return;
     }
     drawCard(context, { photo, areas: card.areas, framing, overlay }, isMoving ? 'low' : 'high');
-    if (isMoving) return;
+    if (isMoving || !overlay) return;
     let isCurrent = true;
     makeCardFile(canvas, cardFileName(offer.hashtag, card.format, offer.locale)).then(
       (made) => isCurrent && setFile(made),
@@ -83,7 +96,7 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
     return () => {
       isCurrent = false;
     };
-  }, [photo, card, framing, overlay, isMoving, offer.hashtag, offer.locale]);
+  }, [photo, card, framing, overlay, showsPhotoAlone, isMoving, offer.hashtag, offer.locale]);
 
   useEffect(() => () => (photo ? releasePhoto(photo) : undefined), [photo]);
 
@@ -92,23 +105,27 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
     loadOverlay(card.overlayAddress).catch(() => {});
   }, [card]);
 
-  const openPhoto = useCallback(async (chosen: Blob) => {
-    latestPhoto.current = chosen;
-    setIsOpening(true);
-    setProblem(null);
-    try {
-      const opened = await decodePhoto(chosen);
-      // Another photo was chosen meanwhile, or the visitor started over.
-      if (latestPhoto.current !== chosen) return;
-      setPhoto(opened);
-      setOwnFraming(null);
-      setFile(null);
-    } catch (cause) {
-      if (latestPhoto.current !== chosen) return;
-      setProblem(cause instanceof PhotoProblem ? cause.code : 'unreadable-photo');
-    }
-    setIsOpening(false);
-  }, []);
+  const openPhoto = useCallback(
+    async (chosen: Blob) => {
+      latestPhoto.current = chosen;
+      setIsOpening(true);
+      setProblem(null);
+      try {
+        const opened = await decodePhoto(chosen);
+        // Another photo was chosen meanwhile, or the visitor started over.
+        if (latestPhoto.current !== chosen) return;
+        setPhoto(opened);
+        setOwnFraming(null);
+        setFile(null);
+        loadMessage();
+      } catch (cause) {
+        if (latestPhoto.current !== chosen) return;
+        setProblem(cause instanceof PhotoProblem ? cause.code : 'unreadable-photo');
+      }
+      setIsOpening(false);
+    },
+    [loadMessage],
+  );
 
   const choose = useCallback((change: Partial<CardChoice>) => {
     setProblem(null);
@@ -144,10 +161,13 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
     framing,
     isOpening,
     problem,
+    isMessageMissing,
+    isSlow,
     file,
     canvasRef,
     prepare,
     openPhoto,
+    loadMessage,
     choose,
     changeFraming,
     resetFraming,
@@ -161,24 +181,18 @@ function fitCanvas(canvas: HTMLCanvasElement, { size }: ChosenCard): void {
   if (canvas.height !== size.heightPx) canvas.height = size.heightPx;
 }
 
-/** A card's overlay once it is there; null before, and while another is loading. */
-function useOverlay(
-  card: ChosenCard | null,
-  onProblem: (code: PhotoProblemCode) => void,
-): HTMLImageElement | null {
-  const [loaded, setLoaded] = useState<{ address: string; image: HTMLImageElement } | null>(null);
+/** True once `isOn` has lasted for so long. */
+function useLasting(isOn: boolean, durationMs: number): boolean {
+  const [hasLasted, setHasLasted] = useState(false);
   useEffect(() => {
-    if (!card) return;
-    let isCurrent = true;
-    loadOverlay(card.overlayAddress).then(
-      (image) => isCurrent && setLoaded({ address: card.overlayAddress, image }),
-      () => isCurrent && onProblem('overlay-unavailable'),
-    );
+    if (!isOn) return;
+    const timer = setTimeout(() => setHasLasted(true), durationMs);
     return () => {
-      isCurrent = false;
+      clearTimeout(timer);
+      setHasLasted(false);
     };
-  }, [card, onProblem]);
-  return loaded && loaded.address === card?.overlayAddress ? loaded.image : null;
+  }, [isOn, durationMs]);
+  return isOn && hasLasted;
 }
 
 /** True from a mark until nothing was marked for a moment. */

@@ -3,14 +3,8 @@
 // wheeled and, once it has the focus, moved with the keys; buttons beside it do the same.
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
-import { movedMessage } from '@/components/framing-controls/moved-message';
-import {
-  type Direction,
-  dragFraming,
-  nudgeFraming,
-  zoomFramingTo,
-  zoomStep,
-} from '@/maker/change-framing';
+import { nudgePhoto } from '@/components/framing-controls/nudge-photo';
+import { type Direction, dragFraming, zoomFramingTo, zoomStep } from '@/maker/change-framing';
 import { followGestures } from '@/maker/follow-gestures';
 import type { CardMakerState } from '@/maker/use-card-maker';
 import styles from './card-picture.module.css';
@@ -52,10 +46,7 @@ export function CardPicture({ maker, messages, announce }: CardPictureProps) {
     const direction = arrowKeys[event.key];
     const zoomBy = { '+': zoomStep, '=': zoomStep, '-': -zoomStep }[event.key];
     if (direction) {
-      changeFraming((framing, photo, { areas }) =>
-        nudgeFraming(photo.size, areas, framing, direction),
-      );
-      announce(movedMessage(messages, direction));
+      announce(nudgePhoto(maker, messages, direction));
     } else if (zoomBy) {
       changeFraming((framing, photo, { areas }) =>
         zoomFramingTo(photo.size, areas, framing, framing.zoom + zoomBy),
@@ -84,6 +75,11 @@ export function CardPicture({ maker, messages, announce }: CardPictureProps) {
         role="img"
         aria-label={card.statistic.altText}
       />
+      {maker.isSlow && (
+        <p className={styles.making} aria-hidden="true">
+          {messages.making}
+        </p>
+      )}
     </div>
   );
 }

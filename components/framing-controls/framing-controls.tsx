@@ -1,17 +1,11 @@
 'use client';
-import type { MakerMessages } from '@/campaign/messages/messages';
 // Everything a drag or a pinch does, by buttons and a slider: nobody has to drag.
+import type { MakerMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { zoomLimits } from '@/card/card-spec';
 import buttons from '@/components/button/button.module.css';
-import { movedMessage } from '@/components/framing-controls/moved-message';
-import {
-  type Direction,
-  nudgeFraming,
-  turnFraming,
-  zoomFramingTo,
-  zoomStep,
-} from '@/maker/change-framing';
+import { nudgePhoto } from '@/components/framing-controls/nudge-photo';
+import { turnFraming, zoomFramingTo, zoomStep } from '@/maker/change-framing';
 import type { CardMakerState } from '@/maker/use-card-maker';
 import styles from './framing-controls.module.css';
 
@@ -39,13 +33,6 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
     const within = Math.min(Math.max(value, zoomLimits.min), zoomLimits.max);
     changeFraming((framing, photo, { areas }) => zoomFramingTo(photo.size, areas, framing, within));
     announce(sayZoom(within));
-  };
-
-  const nudge = (direction: Direction) => {
-    changeFraming((framing, photo, { areas }) =>
-      nudgeFraming(photo.size, areas, framing, direction),
-    );
-    announce(movedMessage(messages, direction));
   };
 
   return (
@@ -89,7 +76,7 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
             className={buttons.square}
             type="button"
             aria-label={messages[label]}
-            onClick={() => nudge(name)}
+            onClick={() => announce(nudgePhoto(maker, messages, name))}
           >
             <Sign path="M12 19V5M6 11l6-6 6 6" turnDegrees={turnDegrees} />
           </button>

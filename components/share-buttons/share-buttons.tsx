@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
 import buttons from '@/components/button/button.module.css';
-import { canShareCard, shareCard } from '@/maker/share-card';
+import { canShareCard, savesByHand, shareCard } from '@/maker/share-card';
 import styles from './share-buttons.module.css';
 
 export interface ShareButtonsProps {
@@ -20,6 +20,8 @@ export function ShareButtons({ file, caption, messages, announce, onTaken }: Sha
   const address = useObjectAddress(file);
   const [hasFailed, setHasFailed] = useState(false);
   const [isSaved, setIsSaved] = useState(false);
+  const [isByHand, setIsByHand] = useState(false);
+  useEffect(() => setIsByHand(savesByHand()), []);
   // Remembered, so that the button does not come and go while the next file is being made.
   const [canShare, setCanShare] = useState(false);
   useEffect(() => {
@@ -29,9 +31,9 @@ export function ShareButtons({ file, caption, messages, announce, onTaken }: Sha
   const share = () => {
     if (!file) return;
     setHasFailed(false);
-    shareCard(file, caption).then((isDone) => {
-      if (isDone) onTaken();
-      else setHasFailed(true);
+    shareCard(file, caption).then((outcome) => {
+      if (outcome === 'shared') onTaken();
+      if (outcome === 'failed') setHasFailed(true);
     });
   };
 
@@ -67,8 +69,8 @@ export function ShareButtons({ file, caption, messages, announce, onTaken }: Sha
           {messages.shareFailed}
         </p>
       )}
-      {isSaved && address && (
-        <div className={styles.byHand}>
+      {(isSaved || isByHand) && address && (
+        <div className={styles.byHand} data-only-way={isByHand || undefined}>
           <p>{messages.saveByHand}</p>
           {/* A plain picture can be pressed and held where a canvas cannot, as in in-app browsers. */}
           <img src={address} alt="" />

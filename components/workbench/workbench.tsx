@@ -12,6 +12,7 @@ import { acceptedPhotos } from '@/components/photo-picker/photo-picker';
 import { ProblemNote } from '@/components/problem-note/problem-note';
 import { ShareButtons } from '@/components/share-buttons/share-buttons';
 import type { CardChoice, CardOffer } from '@/maker/card-offer';
+import type { DecodedPhoto } from '@/maker/decode-photo';
 import type { CardMakerState } from '@/maker/use-card-maker';
 import styles from './workbench.module.css';
 
@@ -29,10 +30,24 @@ export interface WorkbenchProps {
 export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { announcement, announce } = useAnnouncement(maker.choice);
-  const [isTaken, setIsTaken] = useState(false);
-  const { card } = maker;
+  const [takenPhoto, setTakenPhoto] = useState<DecodedPhoto | null>(null);
+  const { card, photo } = maker;
+  const isTaken = takenPhoto === photo;
 
-  useEffect(() => heading.current?.focus(), []);
+  // Each photo makes another card, and its heading brings that into view.
+  useEffect(() => {
+    if (photo) heading.current?.focus();
+  }, [photo]);
+
+  useEffect(() => {
+    if (isTaken) return;
+    const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', askBeforeLeaving);
+    return () => window.removeEventListener('beforeunload', askBeforeLeaving);
+  }, [isTaken]);
+
+  const isStuck = maker.problem !== null || maker.isMessageMissing;
+  const status = maker.file ? messages.ready : isStuck ? '' : messages.making;
 
   return (
     <div className={styles.bench}>
@@ -42,12 +57,15 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
         </h1>
         {maker.problem && (
           <div className={styles.problem}>
-            <ProblemNote code={maker.problem} messages={messages.problems} />
-            {maker.problem === 'overlay-unavailable' && (
-              <button className={buttons.button} type="button" onClick={() => maker.choose({})}>
-                {messages.tryAgain}
-              </button>
-            )}
+            <ProblemNote key={maker.problem} code={maker.problem} messages={messages.problems} />
+          </div>
+        )}
+        {maker.isMessageMissing && (
+          <div className={styles.problem}>
+            <ProblemNote code="overlay-unavailable" messages={messages.problems} />
+            <button className={buttons.button} type="button" onClick={maker.loadMessage}>
+              {messages.tryAgain}
+            </button>
           </div>
         )}
         <CardPicture maker={maker} messages={messages} announce={announce} />
@@ -56,9 +74,14 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
           caption={card.statistic.caption}
           messages={messages}
           announce={announce}
-          onTaken={() => setIsTaken(true)}
+          onTaken={() => setTakenPhoto(photo)}
         />
         {props.reportNote}
+        <p className={styles.status} role="status">
+          {announcement || status}
+        </p>
+      </div>
+      <div className={styles.changes}>
         {isTaken && (
           <section className={styles.next} aria-labelledby="next">
             <h2 className={styles.subheading} id="next">
@@ -72,13 +95,8 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
             <p>{props.thanks}</p>
           </section>
         )}
-        <p className={styles.status} role="status">
-          {announcement || (maker.file ? messages.ready : messages.making)}
-        </p>
-      </div>
-      <div className={styles.changes}>
-        <FramingControls maker={maker} messages={messages} announce={announce} />
         <CardChoices maker={maker} offer={offer} messages={messages} />
+        <FramingControls maker={maker} messages={messages} announce={announce} />
         <div className={styles.texts}>
           <CopyableText
             id="caption"

@@ -2,27 +2,44 @@
 import sharp from 'sharp';
 import { type Format, formats } from '../../card/card-spec';
 import { axeFaults, expect, makeCard, savedCard, test, waitForCard } from './journey';
-import { avifPhoto, dogAddress, fileWith, hugePhoto, sidewaysPhoto, tooManyPixels } from './photos';
+import {
+  avifPhoto,
+  cutOffPhoto,
+  dogAddress,
+  fileWith,
+  hugePhoto,
+  sidewaysPhoto,
+  tabbyAddress,
+  tooManyPixels,
+} from './photos';
 
 test('The first screen says what this is, shows a card and offers both buttons', async ({
   page,
   viewport,
+  isMobile,
 }) => {
-  for (const locale of ['fr', 'nl', 'de', 'en']) {
+  const own = viewport ?? { width: 0, height: 0 };
+  const cases = ['fr', 'nl', 'de', 'en'].flatMap((locale) => [
+    { locale, screen: own },
+    ...(isMobile ? [{ locale, screen: { width: 360, height: 640 } }] : []),
+  ]);
+  for (const { locale, screen } of cases) {
+    await page.setViewportSize(screen);
     await page.goto(`/${locale}`);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    const below = viewport?.height ?? 0;
+    const below = screen.height;
     for (const part of [
       page.getByRole('heading', { level: 1 }),
       page.locator('label[for=photo]'),
-      page.locator('label[for=camera]'),
+      // On a computer it would only open the same window of files.
+      ...(isMobile ? [page.locator('label[for=camera]')] : []),
       page.locator('#photo-rule'),
     ]) {
       await expect(part).toBeVisible();
       const box = await part.boundingBox();
       expect(
         (box?.y ?? 1e9) + (box?.height ?? 0),
-        `${locale}: within the first screen`,
+        `${locale}, ${screen.width}: within the first screen`,
       ).toBeLessThanOrEqual(below);
     }
     const example = page.locator('img[src*="/previews/"]');
@@ -134,6 +151,8 @@ test('Files that are no photos are refused in plain words, and the next choice w
     ],
     [fileWith('cat.heic', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'), /HEIC/],
     [await tooManyPixels(), /60/],
+    [fileWith('nothing.jpg', ''), /vide/],
+    [cutOffPhoto(), /abîmée|endommagée|illisible/i],
   ];
   for (const [address, words] of cases) {
     await input.setInputFiles(address);
@@ -142,6 +161,35 @@ test('Files that are no photos are refused in plain words, and the next choice w
   expect(await axeFaults(page)).toEqual([]);
   await input.setInputFiles(dogAddress());
   await waitForCard(page);
+});
+
+test('A message that could not be loaded comes with another photo, or when back online', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en', { waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  const again = page.getByRole('button', { name: 'Try again' });
+  await page.locator('#photo').setInputFiles(tabbyAddress());
+  await expect(again).toBeVisible();
+  await page.locator('#another-photo').setInputFiles(dogAddress());
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(again).toBeVisible();
+  await context.setOffline(false);
+  await waitForCard(page);
+  await expect(again).toHaveCount(0);
+});
+
+test('A photo moved to its edge says that it ends there', async ({ page }) => {
+  await makeCard(page);
+  const status = page.locator('main [role=status]').first();
+  const up = page.getByRole('button', { name: 'Move up', exact: true });
+  await expect
+    .poll(async () => {
+      await up.click();
+      return status.textContent();
+    })
+    .toMatch(/ends here/);
 });
 
 test('Another photo keeps the choices, starting over forgets them', async ({ page }) => {
@@ -204,5 +252,6 @@ test('A share sheet that is closed again is no error', async ({ page }) => {
   await makeCard(page);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(page.locator('main [role=alert]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'And now?' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeEnabled();
 });

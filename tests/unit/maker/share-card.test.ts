@@ -30,14 +30,19 @@ describe('sharing a card', () => {
     expect(share).toHaveBeenCalledOnce();
   });
 
-  test('a share sheet that is closed again is no failure', async () => {
+  test('a share sheet that is closed again is neither a failure nor a share', async () => {
     withNavigator({ share: () => Promise.reject(new DOMException('closed', 'AbortError')) });
-    expect(await shareCard(file, 'caption')).toBe(true);
+    expect(await shareCard(file, 'caption')).toBe('cancelled');
+  });
+
+  test('a second tap while the share sheet is open is no failure', async () => {
+    withNavigator({ share: () => Promise.reject(new DOMException('open', 'InvalidStateError')) });
+    expect(await shareCard(file, 'caption')).toBe('cancelled');
   });
 
   test('a refusal is a failure', async () => {
     withNavigator({ share: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
-    expect(await shareCard(file, 'caption')).toBe(false);
+    expect(await shareCard(file, 'caption')).toBe('failed');
   });
 
   test('a clipboard that refuses does not keep a card from being shared', async () => {
@@ -45,7 +50,7 @@ describe('sharing a card', () => {
       share: () => Promise.resolve(),
       clipboard: { writeText: () => Promise.reject(new Error('denied')) },
     });
-    expect(await shareCard(file, 'caption')).toBe(true);
+    expect(await shareCard(file, 'caption')).toBe('shared');
   });
 });
 
