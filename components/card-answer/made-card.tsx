@@ -1,5 +1,5 @@
 // The finished card for a visitor without JavaScript: a template whose slots a route fills.
-
+import type { ReactNode } from 'react';
 import type { CardAnswerMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import buttons from '@/components/button/button.module.css';
@@ -10,9 +10,11 @@ import styles from './made-card.module.css';
 export interface MadeCardProps {
   messages: CardAnswerMessages;
   homeAddress: string;
+  /** Where to report; stands beside every call to share. */
+  reportNote: ReactNode;
 }
 
-export function MadeCard({ messages, homeAddress }: MadeCardProps) {
+export function MadeCard({ messages, homeAddress, reportNote }: MadeCardProps) {
   return (
     <article className={styles.answer}>
       <div className={styles.result}>
@@ -32,6 +34,7 @@ export function MadeCard({ messages, homeAddress }: MadeCardProps) {
         </a>
         <p className={styles.hint}>{messages.saveByHand}</p>
         <p className={styles.hint}>{messages.nothingKept}</p>
+        {reportNote}
       </div>
       <div className={styles.texts}>
         <label className={styles.label} htmlFor="caption">

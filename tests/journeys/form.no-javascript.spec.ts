@@ -22,6 +22,7 @@ test('A visitor without JavaScript gets a card, its caption and its description'
     'catsforkids-square-nl.jpg',
   );
   await expect(page.locator('a[href^="https://wa.me/"]')).toHaveAttribute('href', /%23catsforkids/);
+  await expect(page.locator('main a[href="/nl/report"]')).toBeVisible();
   expect(await context.cookies()).toEqual([]);
 });
 

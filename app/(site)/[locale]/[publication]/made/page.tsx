@@ -1,7 +1,9 @@
 // The template of the answer to a form posted without JavaScript. Has no public address.
 import type { Metadata } from 'next';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { setTypography } from '@/campaign/typography';
 import { MadeCard } from '@/components/card-answer/made-card';
+import { ReportNote } from '@/components/report-note/report-note';
 import { type PublicationParams, requirePage } from '../page-data';
 import { SitePage } from '../site-page';
 
@@ -17,9 +19,20 @@ export async function generateMetadata({
 export default async function MadePage({ params }: { params: PublicationParams }) {
   const page = await requirePage(params);
   const { locale } = page;
+  const messages = messagesFor(locale);
   return (
     <SitePage page={page} path="">
-      <MadeCard messages={messagesFor(locale).cardAnswer} homeAddress={`/${locale}`} />
+      <MadeCard
+        messages={messages.cardAnswer}
+        homeAddress={`/${locale}`}
+        reportNote={
+          <ReportNote
+            question={setTypography(page.snapshot.copy[locale].report.title, locale)}
+            linkText={messages.home.reportLink}
+            address={`/${locale}/report`}
+          />
+        }
+      />
     </SitePage>
   );
 }

@@ -21,7 +21,8 @@ export default async function RefusedPage({ params }: { params: PublicationParam
         <p>{refusedSlots.detail}</p>
         <p>
           <small>
-            <code>{refusedSlots.code}</code>
+            {/* The same word in every language of the site. */}
+            Code <code>{refusedSlots.code}</code>
           </small>
         </p>
       </Notice>
