@@ -36,12 +36,13 @@ export function nudgeFraming(
   return moveFraming(turnSize(photo, framing.turn), areas, framing, x * step, y * step);
 }
 
-/** True if two framings of the same turn show the same part of the photo, to a pixel. */
+/** True if two framings of the same turn and zoom show the same part of the photo, to a card pixel. */
 export function isSamePosition(photo: Size, areas: CardAreas, a: Framing, b: Framing): boolean {
   const [one, other] = [a, b].map(
     (framing) => framePhoto(turnSize(photo, framing.turn), areas, framing).source,
   ) as [Rect, Rect];
-  return Math.abs(one.x - other.x) < 1 && Math.abs(one.y - other.y) < 1;
+  const cardPixel = one.width / areas.photoArea.width;
+  return Math.abs(one.x - other.x) < cardPixel && Math.abs(one.y - other.y) < cardPixel;
 }
 
 /** The framing after a drag of so many card pixels. `photo`: upright, unturned. */

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CardAreas, type Framing, type Turn, turns, zoomLimits } from '@/card/card-spec';
 import { framePhoto, turnSize } from '@/card/framing';
-import { dragFraming, nudgeFraming, turnFraming, zoomFramingTo } from '@/maker/change-framing';
+import {
+  dragFraming,
+  isSamePosition,
+  nudgeFraming,
+  turnFraming,
+  zoomFramingTo,
+} from '@/maker/change-framing';
 
 const areas: CardAreas = {
   photoArea: { x: 0, y: 0, width: 1080, height: 800 },
@@ -37,6 +43,25 @@ describe('changing a framing', () => {
     expect(sourceOf(nudgeFraming(photo, areas, middle, 'up')).y).toBeGreaterThan(
       sourceOf(middle).y,
     );
+  });
+
+  test('a nudge moves the photo until it ends, whatever its size', () => {
+    for (const widthPx of [40, 3000]) {
+      const size = { widthPx, heightPx: widthPx };
+      let framing: Framing = { ...middle, zoom: zoomLimits.max };
+      expect(isSamePosition(size, areas, framing, nudgeFraming(size, areas, framing, 'left'))).toBe(
+        false,
+      );
+      for (let nudges = 0; nudges < 200; nudges++) {
+        framing = nudgeFraming(size, areas, framing, 'left');
+      }
+      expect(isSamePosition(size, areas, framing, nudgeFraming(size, areas, framing, 'left'))).toBe(
+        true,
+      );
+      expect(
+        isSamePosition(size, areas, framing, nudgeFraming(size, areas, framing, 'right')),
+      ).toBe(false);
+    }
   });
 
   test('a nudge there and one back lead to where it was', () => {

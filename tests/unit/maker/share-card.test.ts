@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { canShareCard, copyText, shareCard, shareContent } from '@/maker/share-card';
+import { canShareCard, copyText, savesByHand, shareCard, shareContent } from '@/maker/share-card';
 
 const file = new File(['card'], 'card.jpg', { type: 'image/jpeg' });
 
@@ -52,6 +52,18 @@ describe('sharing a card', () => {
     });
     expect(await shareCard(file, 'caption')).toBe('shared');
   });
+});
+
+test('where a link saves nothing, the card is pressed and held', () => {
+  const withLinks = (prototype: object) => vi.stubGlobal('HTMLAnchorElement', { prototype });
+  withLinks({ download: '' });
+  withNavigator({ userAgent: 'Mozilla/5.0 (Linux; Android 15) Chrome/140 Mobile' });
+  expect(savesByHand()).toBe(false);
+  withNavigator({ userAgent: 'Mozilla/5.0 (iPhone) Mobile Instagram 400.0' });
+  expect(savesByHand()).toBe(true);
+  withNavigator({});
+  withLinks({});
+  expect(savesByHand()).toBe(true);
 });
 
 describe('copying a text', () => {
