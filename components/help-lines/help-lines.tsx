@@ -1,4 +1,5 @@
 // Help lines for a country, with only what their own rows say about them.
+import { intlLocale } from '@/campaign/locales';
 import type { HelpAudience, ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { isConfirmed } from '@/campaign/report-guidance';
@@ -84,7 +85,9 @@ function audienceTexts({ audience }: HelpLine, messages: ReportMessages): string
 }
 
 function facts(line: HelpLine, locale: Locale, messages: ReportMessages): string[] {
-  const languages = new Intl.ListFormat(locale).format(languageNames(line.languages, locale));
+  const languages = new Intl.ListFormat(intlLocale(locale)).format(
+    languageNames(line.languages, locale),
+  );
   return [
     ...(line.languages.length > 0 ? [fillIn(messages.languages, { languages })] : []),
     ...(line.free ? [messages.lineFree] : []),
