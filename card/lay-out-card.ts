@@ -1,14 +1,33 @@
 // Sets every text of a card: sizes, lines and the place of each word. Arithmetic over widths that
 // the drawing engine has measured, so that nothing can come out larger than planned.
-import type { CardLayout, Inks, TextPlan } from '@/card/card-layout';
+import type { BlockName, CardLayout, Inks, TextPlan } from '@/card/card-layout';
 import type { OverlayContent, Rect } from '@/card/card-spec';
 import { layOutFooter } from '@/card/lay-out-footer';
 import { layOutHashtag } from '@/card/lay-out-hashtag';
 import { layOutMessage } from '@/card/lay-out-message';
 import type { Measure } from '@/card/text-faces';
 
+/** The sentence is to be larger than the report call by this much. */
+const sentenceToCall = 1.15;
+/** The call gives way in steps of this. */
+const callStepPx = 2;
+
 /** Lays out all of a card's writing within the design's plan. */
 export function layOutCard(
+  content: OverlayContent,
+  plan: TextPlan,
+  inks: Inks,
+  measure: Measure,
+): CardLayout {
+  const layout = layOutOnce(content, plan, inks, measure);
+  const most = Math.max(plan.callPx.least, plan.callPx.most - callStepPx);
+  const sentencePx = sizeOf('sentence', layout);
+  const isInOrder = sentencePx >= sizeOf('reportCall', layout) * sentenceToCall;
+  if (isInOrder || sentencePx < plan.sentencePx.least || most === plan.callPx.most) return layout;
+  return layOutCard(content, { ...plan, callPx: { ...plan.callPx, most } }, inks, measure);
+}
+
+function layOutOnce(
   content: OverlayContent,
   plan: TextPlan,
   inks: Inks,
@@ -27,4 +46,9 @@ export function layOutCard(
     logo: footer.logo,
     blocks: [...message.blocks, ...signature.blocks, ...footer.blocks],
   };
+}
+
+/** 0 where a block could not be set. */
+function sizeOf(name: BlockName, { blocks }: CardLayout): number {
+  return blocks.find(({ block }) => block === name)?.sizePx ?? 0;
 }

@@ -31,10 +31,16 @@ const afterRatio = { least: 0.94, most: 1.28 };
 const steps = { figurePx: 8, wordsPx: 2 };
 /** What a larger figure is worth against larger words. */
 const figureWeight = 0.4;
+/** Words beside the figure, as one with it, are worth this much against larger ones below. */
+const besideBonus = 1.25;
+/** Beside words a figure takes no more of the width than this, unless its least height needs it. */
+const widestFigureShare = 0.44;
 /** How much lines that read badly count against their size. */
 const raggedness = 0.5;
 /** A narrower column beside the figure would be a ladder of single words. */
 const leastColumnShare = 0.34;
+/** Lines beside the figure stand over it no further than this, against its height. */
+const tallestColumn = 1;
 /** Where a figure holds signs that we have no strokes for: size of the hand to height of digits. */
 const handDigitRatio = 1 / 0.66;
 /** How much lower than asked for a figure may be that is as wide as the card. */
@@ -132,6 +138,7 @@ function largestMessage(
             (figurePx + 1) ** figureWeight *
             before.sizePx *
             after.sizePx *
+            (isBeside ? besideBonus : 1) *
             Math.exp(-after.cost * raggedness);
           if (score <= bestScore) continue;
           const set = assemble(words, before, after, figurePx, isBeside, plan, measure);
@@ -157,12 +164,14 @@ function columnsAt(
   words: MessageWords,
   figurePx: number,
   isBeside: boolean,
-  { message, sentencePx }: MessagePlan,
+  { message, numberPx, sentencePx }: MessagePlan,
   measure: Measure,
 ): SetLines[] {
   const figureWidth = widthOfFigure(words.number, measure) * figurePx;
   const width = isBeside ? message.width - figureWidth - columnGap(figurePx) : message.width;
   if (figureWidth > message.width || width < message.width * leastColumnShare) return [];
+  const isTooWide = figureWidth > message.width * widestFigureShare && figurePx > numberPx.least;
+  if (isBeside && isTooWide) return [];
   if (isBeside && words.after.length === 0) return [];
   return setAtAllSizes(words.after, width, sentencePx, measure);
 }
@@ -179,7 +188,7 @@ function setAtAllSizes(
 }
 
 function columnGap(figurePx: number): number {
-  return figurePx * 0.17;
+  return figurePx * 0.15;
 }
 
 function assemble(
@@ -198,7 +207,7 @@ function assemble(
   const set = { before, after, estimate, numberPx, isBeside, gapPx, heightPx: 0 };
   const column = linesHeight(after);
   const figure = numberPx + linesHeight(estimate);
-  if (isBeside && column > figure * 0.95) return null;
+  if (isBeside && column > figure * tallestColumn) return null;
   const below = column > 0 ? gapPx + column : 0;
   set.heightPx = beforeHeight(set) + (isBeside ? Math.max(figure, column) : figure + below);
   return set.heightPx <= message.height ? set : null;

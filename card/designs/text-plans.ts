@@ -41,10 +41,10 @@ const sizes: Record<Format, Sizes> = {
   },
   link: {
     footerPx: 178,
-    gapPx: 56,
-    numberPx: { least: 172, most: 250 },
+    gapPx: 62,
+    numberPx: { least: 164, most: 204 },
     sentencePx: { least: 38, most: 66 },
-    hashtagPx: { least: 36, most: 46 },
+    hashtagPx: { least: 36, most: 42 },
     callPx: { least: 34, most: 44 },
     sourcePx: { least: 24, most: 26 },
     estimatePx: { least: 32, most: 36 },

@@ -267,6 +267,10 @@ const nib: Nib = { broad: 9.8, narrow: 7, angleDeg: -36 };
 
 /** The fields are drawn wide; the hand writes them this narrow. */
 const narrowness = 0.9;
+/** Three digits are written closer, so that they leave room beside them for the words. */
+const narrownessOfThree = 0.76;
+/** From a field's left end to the middle of the pen. */
+const firstMargin = 10;
 
 /** Between groups of digits: thin and full no-break spaces and the ordinary one. */
 const gapAdvance = 26;
@@ -276,13 +280,20 @@ export function canWriteWithMarker(text: string): boolean {
   return text.length > 0 && [...text].every((sign) => sign in signs || /\s/u.test(sign));
 }
 
+function narrownessOf(text: string): number {
+  return [...text].length === 3 ? narrownessOfThree : narrowness;
+}
+
+/** In the field's units, before the hand narrows it. */
 function advanceOf(sign: string): number {
-  return (signs[sign]?.advance ?? gapAdvance) * narrowness;
+  return signs[sign]?.advance ?? gapAdvance;
 }
 
 /** How wide a figure is, in units of the digits' height. */
 export function markerWidth(text: string): number {
-  return [...text].reduce((sum, sign) => sum + advanceOf(sign), -5) / 100;
+  const narrow = narrownessOf(text);
+  const fields = [...text].reduce((sum, sign) => sum + advanceOf(sign), 0);
+  return (fields * narrow + firstMargin * (narrowness - narrow) - 5) / 100;
 }
 
 export interface MarkerWriting {
@@ -307,6 +318,7 @@ export function writeWithMarker({
   nibRatio,
 }: MarkerWriting): string[] {
   const random = seededRandom(text);
+  const narrow = narrownessOf(text);
   const scale = heightPx / 100;
   const pen = {
     ...nib,
@@ -314,23 +326,28 @@ export function writeWithMarker({
     narrow: nib.narrow * scale * nibRatio,
   };
   const paths: string[] = [];
-  let x = 0;
+  // a pen as broad as ever needs the first sign's margin as wide as ever
+  let x = firstMargin * (narrowness - narrow);
   for (const character of text) {
     const sign = signs[character];
-    for (const stroke of sign ? bendSign(sign, random) : []) {
+    for (const stroke of sign ? bendSign(sign, narrow, random) : []) {
       const path = stroke.map((point) => ({
         x: left + (x + point.x) * scale,
         y: top + point.y * scale,
       }));
       paths.push(markerOutline(curveThrough(path, 2.5 * scale), pen, random));
     }
-    x += advanceOf(character);
+    x += advanceOf(character) * narrow;
   }
   return paths;
 }
 
 /** The sign as this hand writes it this time: tilted, lifted and bent a little. */
-function bendSign({ advance, strokes }: MarkerSign, random: () => number): Point[][] {
+function bendSign(
+  { advance, strokes }: MarkerSign,
+  narrow: number,
+  random: () => number,
+): Point[][] {
   const tilt = (jitter(random, 2.4) * Math.PI) / 180;
   const lift = jitter(random, 1.6);
   return strokes.map((stroke) =>
@@ -338,7 +355,7 @@ function bendSign({ advance, strokes }: MarkerSign, random: () => number): Point
       const dx = px - advance / 2 + jitter(random, 0.7);
       const dy = py - 50 + jitter(random, 0.7);
       return {
-        x: (advance / 2 + dx * Math.cos(tilt) - dy * Math.sin(tilt)) * narrowness,
+        x: (advance / 2 + dx * Math.cos(tilt) - dy * Math.sin(tilt)) * narrow,
         y: 50 + lift + dx * Math.sin(tilt) + dy * Math.cos(tilt),
       };
     }),

@@ -57,7 +57,11 @@ function expectReadable({ blocks }: Fit, { format, content }: OverlaySpec): void
   const isLink = format === 'link';
   expect(size.get('reportCall')).toBeGreaterThanOrEqual(isLink ? 34 : 40);
   expect(size.get('sourceLine')).toBeGreaterThanOrEqual(isLink ? 24 : 28);
-  expect(size.get('sentence')).toBeGreaterThanOrEqual(isLink ? 36 : 44);
+  const sentencePx = size.get('sentence') ?? 0;
+  expect(sentencePx).toBeGreaterThanOrEqual(isLink ? 36 : 44);
+  expect(sentencePx, 'the sentence leads the report call').toBeGreaterThan(
+    size.get('reportCall') ?? 0,
+  );
   const figure = content.sentence.find(({ kind }) => kind === 'number')?.text ?? '';
   if (figure.length <= 3 && (format === 'portrait' || format === 'square')) {
     expect(size.get('number')).toBeGreaterThanOrEqual(formats[format].heightPx * 0.22);
