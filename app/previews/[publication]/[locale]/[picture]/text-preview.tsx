@@ -1,15 +1,26 @@
 // The social preview of a text page: its title in the campaign's hand on paper. Drawn by @vercel/og,
 // which inside Next is Next's own copy; cards are never drawn here.
 import { ImageResponse } from '@vercel/og';
-import type { CardFonts } from '@/card/card-fonts';
+import { type CardFonts, findMissingGlyphs } from '@/card/card-fonts';
 
 const paper = '#faf4e6';
 const ink = '#1f2544';
 const highlighter = '#ffd84a';
 
-/** Our faces lack it, and @vercel/og would ask Google for a face that has it. */
+/** Our faces lack the narrow space that French puts before its signs. */
 const narrowNoBreakSpace = '\u202f';
 const noBreakSpace = '\u00a0';
+
+/**
+ * The text in characters that our faces have. For any other @vercel/og would ask Google for a face,
+ * and no request may leave this server.
+ */
+function drawable(text: string, fonts: CardFonts): string {
+  const plain = text.replaceAll(narrowNoBreakSpace, noBreakSpace);
+  const families = fonts.map(({ family }) => family);
+  const missing = new Set(findMissingGlyphs(plain, families, fonts));
+  return [...plain].filter((character) => !missing.has(character)).join('');
+}
 
 /** Titles of up to 80 characters stay clear of what stands below them. */
 function titleSizePx(title: string): number {
@@ -44,7 +55,7 @@ export async function drawTextPreview(
           lineHeight: 1.02,
         }}
       >
-        {title.replaceAll(narrowNoBreakSpace, noBreakSpace)}
+        {drawable(title, fonts)}
       </div>
       <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start' }}>
         <svg width="420" height="30" viewBox="0 0 420 30" aria-hidden="true">
@@ -65,7 +76,7 @@ export async function drawTextPreview(
             fontSize: 44,
           }}
         >
-          {hashtag}
+          {drawable(hashtag, fonts)}
         </div>
       </div>
     </div>,
