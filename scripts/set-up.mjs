@@ -78,11 +78,11 @@ function isInstalled() {
   if (installed === null) return false;
   const present = JSON.parse(installed).packages;
   const { packages } = JSON.parse(readText('package-lock.json') ?? '{"packages":{}}');
-  return Object.entries(packages).every(([place, { version, optional, devOptional, peer }]) => {
+  return Object.entries(packages).every(([place, locked]) => {
     if (place === '') return true;
-    // Packages for other platforms are in the lock file only.
-    const mayBeAbsent = optional || devOptional || peer;
-    return present[place] ? present[place].version === version : mayBeAbsent;
+    // Packages for other platforms, and some that nothing needs, are in the lock file only.
+    const mayBeAbsent = locked.optional || locked.devOptional || locked.peer || locked.extraneous;
+    return present[place] ? present[place].version === locked.version : mayBeAbsent;
   });
 }
 
