@@ -2,6 +2,7 @@
 // seen most, and writes one row. Refuses as a whole: nothing is half-published.
 import { randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
+import { readSnapshot } from '@/campaign/read-snapshot';
 import type { Snapshot } from '@/campaign/snapshot';
 import type { OverlaySpec } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
@@ -43,7 +44,7 @@ export async function publish({
   if (latest?.data === data) return null;
 
   requireComplete(snapshot);
-  await requireFit(snapshot, latest && (JSON.parse(latest.data) as Snapshot));
+  await requireFit(snapshot, latest && readSnapshot(latest.data));
   await drawOverlaysSeenMost(snapshot);
   const id = randomBytes(16).toString('hex');
   const now = Date.now();

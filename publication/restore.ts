@@ -7,7 +7,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload';
-import type { Snapshot } from '@/campaign/snapshot';
+import { readSnapshot } from '@/campaign/read-snapshot';
 import { composeSnapshot } from './compose-snapshot';
 import { lockPublishing } from './lock-publishing';
 import { publish } from './publish';
@@ -37,7 +37,7 @@ export async function restorePublication(request: RestoreRequest): Promise<strin
       overrideAccess: true,
       req,
     });
-    const snapshot = JSON.parse(earlier.data) as Snapshot;
+    const snapshot = readSnapshot(earlier.data);
     const current = await composeSnapshot(payload, req);
     await writeDocuments({ payload, req, author }, snapshot, current);
     const published = await publish({ payload, req, author, reason });

@@ -1,5 +1,6 @@
 // Reads published snapshots straight from the table `publications`, without the CMS.
 // A publication never changes once written, so a row read once is kept. Must never write.
+import { readSnapshot } from '@/campaign/read-snapshot';
 import type { Snapshot } from '@/campaign/snapshot';
 import { queryRows } from './database';
 import { processWide } from './process-wide';
@@ -36,7 +37,7 @@ export async function loadPublicationRow(id: string): Promise<PublicationRow | n
   const publication: PublicationRow = {
     id: String(row.id),
     holdsFrom: new Date(row.holds_from as string | Date),
-    snapshot: JSON.parse(String(row.data)) as Snapshot,
+    snapshot: readSnapshot(String(row.data)),
   };
   keep(publication);
   return publication;

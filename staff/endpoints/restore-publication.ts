@@ -1,5 +1,6 @@
 // POST /staff-api/publications/<id>/restore: brings an earlier publication back.
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { readSnapshot } from '@/campaign/read-snapshot';
 import type { Snapshot } from '@/campaign/snapshot';
 import { PublicationRefused } from '@/publication/publication-problem';
 import { requireCurrentPublication } from '@/publication/read-publication';
@@ -22,7 +23,7 @@ export const restorePublicationEndpoint: Omit<Endpoint, 'root'> = {
       overrideAccess: false,
       req,
     });
-    await requireRightToRestore(JSON.parse(data) as Snapshot, req);
+    await requireRightToRestore(readSnapshot(data), req);
     const { language } = req.i18n;
     const reason = requireMessage(language, 'restored', {
       moment: formatMoment(holdsFrom, language),

@@ -3,6 +3,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import { readSnapshot } from '@/campaign/read-snapshot';
 import type { Snapshot } from '@/campaign/snapshot';
 import { findChanges } from '@/publication/find-changes';
 import { findCurrentPublication } from '@/publication/read-publication';
@@ -104,5 +105,5 @@ async function loadSnapshot(id: string, { initPageResult }: AdminViewServerProps
     overrideAccess: false,
     req,
   });
-  return JSON.parse(data) as Snapshot;
+  return readSnapshot(data);
 }

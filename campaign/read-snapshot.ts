@@ -1,0 +1,8 @@
+// Kept publications → the snapshot shape of today. A publication is never rewritten, so whatever a
+// snapshot has gained since an older one was made is filled in here, with what was true back then.
+import type { Snapshot } from '@/campaign/snapshot';
+
+/** The snapshot in a publication's `data`, as JSON; throws a SyntaxError on anything else. */
+export function readSnapshot(data: string): Snapshot {
+  return JSON.parse(data) as Snapshot;
+}
