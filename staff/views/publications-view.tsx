@@ -4,7 +4,6 @@ import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { readSnapshot } from '@/campaign/read-snapshot';
-import type { Snapshot } from '@/campaign/snapshot';
 import { findChanges } from '@/publication/find-changes';
 import { findCurrentPublication } from '@/publication/read-publication';
 import { describeChange } from '../messages/describe-change';
