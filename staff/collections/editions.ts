@@ -7,22 +7,12 @@ import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { languageNames } from '../content-locales';
+import { designLabels } from '../design-labels';
 import { updatedByField } from '../fields/updated-by';
 import { keepFirstValue } from '../hooks/keep-first-value';
 import { publishAfterChange } from '../hooks/publish-after-change';
-import type { StaffLabel } from '../staff-label';
 import { contentGroup } from './navigation-groups';
 import { validateHashtag } from './validate-hashtag';
-
-const designLabels: Record<(typeof designNames)[number], StaffLabel> = {
-  note: { en: 'Paper note', fr: 'Mot sur papier', nl: 'Papieren briefje', de: 'Zettel' },
-  scrim: {
-    en: 'Handwriting on the photo',
-    fr: 'Écriture sur la photo',
-    nl: 'Handschrift op de foto',
-    de: 'Handschrift auf dem Foto',
-  },
-};
 
 function reportingPointField(locale: Locale): RelationshipField {
   return {

@@ -1,6 +1,6 @@
 // Field validation: an absolute web address, nothing that a browser could run.
 import type { TextFieldSingleValidation } from 'payload';
-import { requireMessage } from '../messages/require-message';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && ['https:', 'http:'].includes(new URL(value).protocol);
@@ -8,5 +8,5 @@ function isWebAddress(value: string): boolean {
 
 export const validateWebAddress: TextFieldSingleValidation = (value, { req, required }) => {
   if (!value && !required) return true;
-  return isWebAddress(value ?? '') || requireMessage(req.i18n.language, 'notAWebAddress');
+  return isWebAddress(value ?? '') || staffMessagesFor(req.i18n.language).refusals.notAWebAddress;
 };

@@ -1,5 +1,6 @@
 // POST /staff-api/publications/<id>/restore: brings an earlier publication back.
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { fillIn } from '@/campaign/placeholders';
 import { readSnapshot } from '@/campaign/read-snapshot';
 import type { Snapshot } from '@/campaign/snapshot';
 import { PublicationRefused } from '@/publication/publication-problem';
@@ -7,7 +8,7 @@ import { requireCurrentPublication } from '@/publication/read-publication';
 import { restorePublication } from '@/publication/restore';
 import { refusal } from '../hooks/publish-documents';
 import { formatMoment } from '../messages/format-moment';
-import { requireMessage } from '../messages/require-message';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
 export const restorePublicationEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/restore',
@@ -25,7 +26,7 @@ export const restorePublicationEndpoint: Omit<Endpoint, 'root'> = {
     });
     await requireRightToRestore(readSnapshot(data), req);
     const { language } = req.i18n;
-    const reason = requireMessage(language, 'restored', {
+    const reason = fillIn(staffMessagesFor(language).restore.reason, {
       moment: formatMoment(holdsFrom, language),
     });
     try {
@@ -51,10 +52,6 @@ async function requireRightToRestore(snapshot: Snapshot, req: PayloadRequest): P
   const isSame =
     JSON.stringify(current.snapshot.organisation) === JSON.stringify(snapshot.organisation);
   if (isSame) return;
-  throw new APIError(
-    requireMessage(req.i18n.language, 'restoreNeedsAdministrator'),
-    403,
-    null,
-    true,
-  );
+  const { restoreNeedsAdministrator } = staffMessagesFor(req.i18n.language).refusals;
+  throw new APIError(restoreNeedsAdministrator, 403, null, true);
 }

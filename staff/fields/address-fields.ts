@@ -1,6 +1,6 @@
 // Fields that reporting points, help lines and emergency numbers share.
 import type { CheckboxField, DateField, TextField } from 'payload';
-import { requireMessage } from '../messages/require-message';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
 export const countryField: TextField = {
   name: 'country',
@@ -9,7 +9,7 @@ export const countryField: TextField = {
   index: true,
   label: { en: 'Country', fr: 'Pays', nl: 'Land', de: 'Land' },
   validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
-    /^([A-Z]{2}|\*)$/.test(value ?? '') || requireMessage(req.i18n.language, 'notACountry'),
+    /^([A-Z]{2}|\*)$/.test(value ?? '') || staffMessagesFor(req.i18n.language).refusals.notACountry,
   admin: {
     description: {
       en: 'Two capital letters (BE), EU, or * for the whole world.',

@@ -5,27 +5,27 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { fillIn } from '@/campaign/placeholders';
 import type { StatisticInput } from '@/campaign/snapshot';
 import { computeValue, type StatisticBasis } from '@/campaign/statistics';
-import { inLanguage, requireMessage } from '../messages/require-message';
-import { problemMessages } from '../messages/staff-messages';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import './calculation.css';
 
 export function Calculation() {
   const { i18n } = useTranslation();
   const { language } = i18n;
+  const { calculation, problems } = staffMessagesFor(language);
   const [fields] = useAllFormFields();
   const basis = readBasis(reduceFieldsToValues(fields, true));
   const computed = computeValue(basis);
   return (
     <div className="calculation" role="status">
-      <span className="calculation__title">{requireMessage(language, 'calculation')}</span>
+      <span className="calculation__title">{calculation.title}</span>
       {computed.ok ? (
         <strong>{describeCalculation(basis, computed.value, language)}</strong>
       ) : (
         <ul>
           {computed.problems.map(({ code, field }) => (
             <li key={field + code}>
-              {nameOfInput(field, language)}
-              {fillIn(inLanguage(problemMessages[code], language), { detail: '' })}
+              {nameOfInput(field, calculation.input)}
+              {fillIn(problems[code], { detail: '' })}
             </li>
           ))}
         </ul>
@@ -35,10 +35,10 @@ export function Calculation() {
 }
 
 /** "Number 2: ", or nothing for what is not about one of the numbers. */
-function nameOfInput(field: string, language: string): string {
+function nameOfInput(field: string, message: string): string {
   const [, index] = field.match(/^inputs\.(\d+)/) ?? [];
   if (index === undefined) return '';
-  return `${requireMessage(language, 'input', { count: String(Number(index) + 1) })}: `;
+  return `${fillIn(message, { count: String(Number(index) + 1) })}: `;
 }
 
 function describeCalculation(basis: StatisticBasis, value: number, language: string): string {
@@ -50,7 +50,7 @@ function describeCalculation(basis: StatisticBasis, value: number, language: str
   const [dividend, divisor] = isRatio ? [first, second ?? 1] : [basis.periodSeconds ?? 0, first];
   const division = isRatio
     ? `${say(dividend, 6)} ÷ ${say(divisor, 6)}`
-    : requireMessage(language, 'secondsPerOne', {
+    : fillIn(staffMessagesFor(language).calculation.secondsPerOne, {
         seconds: say(dividend, 6),
         count: say(divisor, 6),
       });

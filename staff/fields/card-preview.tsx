@@ -5,9 +5,13 @@ import { useAllFormFields, useLocale, useTranslation } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useState } from 'react';
 import { isLocale } from '@/campaign/locales';
+import { fillIn } from '@/campaign/placeholders';
 import { type DesignName, designNames, type Format, formatNames, formats } from '@/card/card-spec';
+import { designLabels } from '../design-labels';
 import type { CardPreviewAnswer } from '../endpoints/preview-overlay';
-import { requireMessage } from '../messages/require-message';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import type { StaffMessages } from '../messages/staff-messages';
+import { inLanguage } from '../staff-label';
 import './card-preview.css';
 
 /** Long enough not to draw every letter, short enough to feel immediate. */
@@ -43,35 +47,39 @@ export function CardPreview() {
     };
   }, [body]);
 
-  const say = (key: Parameters<typeof requireMessage>[1], values?: Record<string, string>) =>
-    requireMessage(i18n.language, key, values);
+  const { language } = i18n;
+  const messages = staffMessagesFor(language).cardPreview;
   return (
-    <section className="card-preview" aria-label={say('cardPreview')}>
-      <h3 className="card-preview__title">{say('cardPreview')}</h3>
+    <section className="card-preview" aria-label={messages.title}>
+      <h3 className="card-preview__title">{messages.title}</h3>
       <div className="card-preview__choices">
         <Choice
-          label={say('format')}
-          options={formatNames.map((name) => [name, say(name)])}
+          label={messages.format}
+          options={formatNames.map((name) => [name, messages.formats[name]])}
           value={format}
           onChange={(value) => setFormat(value as Format)}
         />
         <Choice
-          label={say('design')}
-          options={designNames.map((name) => [name, say(name)])}
+          label={messages.design}
+          options={designNames.map((name) => [name, inLanguage(designLabels[name], language)])}
           value={design}
           onChange={(value) => setDesign(value as DesignName)}
         />
       </div>
-      <Card preview={preview} format={format} say={say} />
+      <Card preview={preview} format={format} messages={messages} />
     </section>
   );
 }
 
-type Say = (key: Parameters<typeof requireMessage>[1], values?: Record<string, string>) => string;
+interface CardProps {
+  preview: Preview;
+  format: Format;
+  messages: StaffMessages['cardPreview'];
+}
 
-function Card({ preview, format, say }: { preview: Preview; format: Format; say: Say }) {
+function Card({ preview, format, messages }: CardProps) {
   if (preview === null) return null;
-  if (preview === 'unavailable') return <p role="status">{say('previewUnavailable')}</p>;
+  if (preview === 'unavailable') return <p role="status">{messages.unavailable}</p>;
   const { widthPx, heightPx } = formats[format];
   return (
     <>
@@ -79,13 +87,13 @@ function Card({ preview, format, say }: { preview: Preview; format: Format; say:
         <div className="card-preview__card" style={{ aspectRatio: `${widthPx} / ${heightPx}` }}>
           <img
             src={`data:image/svg+xml,${encodeURIComponent(preview.svg)}`}
-            alt={say('cardSays', { sentence: preview.sentence })}
+            alt={fillIn(messages.cardSays, { sentence: preview.sentence })}
           />
         </div>
       )}
       <div role="status">
         {preview.problems.length === 0 ? (
-          <p className="card-preview__good">{say('everythingFits')}</p>
+          <p className="card-preview__good">{messages.everythingFits}</p>
         ) : (
           <ul className="card-preview__problems">
             {preview.problems.map((problem) => (

@@ -2,7 +2,7 @@
 'use client';
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { type ComponentProps, useEffect, useState } from 'react';
-import { requireMessage } from '../messages/require-message';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { LaunchItems } from '../views/launch-items';
 
 type Items = ComponentProps<typeof LaunchItems>['items'];
@@ -25,7 +25,7 @@ export function LaunchChecklist() {
   }, [lastUpdateTime]);
 
   return (
-    <section aria-label={requireMessage(i18n.language, 'launchChecklist')}>
+    <section aria-label={staffMessagesFor(i18n.language).launch.title}>
       <LaunchItems items={items} language={i18n.language} />
     </section>
   );

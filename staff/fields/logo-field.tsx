@@ -4,7 +4,7 @@
 import { Button, useField, useTranslation } from '@payloadcms/ui';
 import type { TextareaFieldClientProps } from 'payload';
 import { type ChangeEvent, useId, useState } from 'react';
-import { requireMessage } from '../messages/require-message';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import './logo-field.css';
 
 export function LogoField({ path, readOnly }: TextareaFieldClientProps) {
@@ -12,7 +12,7 @@ export function LogoField({ path, readOnly }: TextareaFieldClientProps) {
   const { i18n } = useTranslation();
   const [hasFailed, setHasFailed] = useState(false);
   const id = useId();
-  const say = (key: Parameters<typeof requireMessage>[1]) => requireMessage(i18n.language, key);
+  const messages = staffMessagesFor(i18n.language).logo;
 
   async function choose({ target }: ChangeEvent<HTMLInputElement>) {
     const [file] = target.files ?? [];
@@ -25,8 +25,8 @@ export function LogoField({ path, readOnly }: TextareaFieldClientProps) {
 
   return (
     <div className="logo-field field-type">
-      <label htmlFor={id}>{say('logo')}</label>
-      {value ? <img src={value} alt={say('logo')} /> : null}
+      <label htmlFor={id}>{messages.label}</label>
+      {value ? <img src={value} alt={messages.label} /> : null}
       <input
         id={id}
         type="file"
@@ -35,13 +35,13 @@ export function LogoField({ path, readOnly }: TextareaFieldClientProps) {
         onChange={choose}
         aria-describedby={`${id}-rule`}
       />
-      <p id={`${id}-rule`}>{say('logoRule')}</p>
+      <p id={`${id}-rule`}>{messages.rule}</p>
       <p role="alert" className="logo-field__problem">
-        {hasFailed ? say('logoFailed') : ''}
+        {hasFailed ? messages.failed : ''}
       </p>
       {value ? (
         <Button buttonStyle="secondary" size="small" onClick={() => setValue(null)}>
-          {say('removeLogo')}
+          {messages.remove}
         </Button>
       ) : null}
     </div>

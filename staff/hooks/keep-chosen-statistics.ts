@@ -1,7 +1,7 @@
 // Collection hook: a figure that an edition shows cannot be deleted; the database would quietly take
 // it off the edition's list.
 import { APIError, type CollectionBeforeDeleteHook } from 'payload';
-import { requireMessage } from '../messages/require-message';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
 export const keepChosenStatistics: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { totalDocs } = await req.payload.count({
@@ -11,5 +11,6 @@ export const keepChosenStatistics: CollectionBeforeDeleteHook = async ({ id, req
     where: { statistics: { contains: id } },
   });
   if (totalDocs === 0) return;
-  throw new APIError(requireMessage(req.i18n.language, 'statisticIsChosen'), 400, null, true);
+  const { statisticIsChosen } = staffMessagesFor(req.i18n.language).refusals;
+  throw new APIError(statisticIsChosen, 400, null, true);
 };

@@ -2,11 +2,12 @@
 // and the answer says what is wrong with it and where.
 import { getTranslation } from '@payloadcms/translations';
 import { APIError, type PayloadRequest, type SanitizedCollectionConfig } from 'payload';
+import { fillIn } from '@/campaign/placeholders';
 import { PublicationRefused } from '@/publication/publication-problem';
 import { publish } from '@/publication/publish';
 import { describeProblem } from '../messages/describe-problem';
 import { nameOfField } from '../messages/name-of-field';
-import { requireMessage } from '../messages/require-message';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
 interface ChangedDocument {
   collection: SanitizedCollectionConfig;
@@ -35,14 +36,15 @@ export async function publishDocuments({ collection, doc, req }: ChangedDocument
 
 export function refusal({ problems }: PublicationRefused, req: PayloadRequest): APIError {
   const { language } = req.i18n;
+  const { moreProblems, notPublished } = staffMessagesFor(language).refusals;
   const described = problems
     .slice(0, maxMessages)
     .map((problem) => describeProblem(problem, language, (it) => nameOfField(it, req)));
   const more = problems.length - described.length;
   const lines = [
-    requireMessage(language, 'notPublished'),
+    notPublished,
     ...described,
-    ...(more > 0 ? [requireMessage(language, 'moreProblems', { count: String(more) })] : []),
+    ...(more > 0 ? [fillIn(moreProblems, { count: String(more) })] : []),
   ];
   return new APIError(lines.join(' '), 400, { problems }, true);
 }

@@ -1,13 +1,14 @@
 // Collection hook: Payload itself takes passwords of three characters.
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload';
-import { requireMessage } from '../messages/require-message';
+import { fillIn } from '@/campaign/placeholders';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
 const minLength = 12;
 
 export const requireLongPassword: CollectionBeforeValidateHook = ({ collection, data, req }) => {
   const password: unknown = data?.password;
   if (typeof password !== 'string' || password.length >= minLength) return data;
-  const message = requireMessage(req.i18n.language, 'passwordTooShort', {
+  const message = fillIn(staffMessagesFor(req.i18n.language).refusals.passwordTooShort, {
     count: String(minLength),
   });
   throw new ValidationError({

@@ -3,8 +3,7 @@
 import { fillIn } from '@/campaign/placeholders';
 import type { PublicationProblem } from '@/publication/publication-problem';
 import { languageNames } from '../content-locales';
-import { inLanguage } from './require-message';
-import { problemMessages } from './staff-messages';
+import { staffMessagesFor } from './staff-message-catalogue';
 
 /** `nameOf`: the words for a collection and a field in the admin's language. */
 export function describeProblem(
@@ -13,7 +12,7 @@ export function describeProblem(
   nameOf: (problem: PublicationProblem) => string,
 ): string {
   const locale = problem.locale ? ` (${languageNames[problem.locale]})` : '';
-  const message = fillIn(inLanguage(problemMessages[problem.code], language), {
+  const message = fillIn(staffMessagesFor(language).problems[problem.code], {
     detail: problem.detail,
   });
   // No colon: from there on, the admin's notice would make a list item of each part between commas.

@@ -1,479 +1,124 @@
-// What the admin says in its own words, in each of its languages. {placeholders} are filled in by
-// `requireMessage`.
+// What the admin says in its own words, grouped by where it says it. {placeholders} are filled in by
+// `fillIn`. Labels of collections and fields stand with these instead, where Payload wants them.
+
+import type { Format } from '@/card/card-spec';
 import type { LaunchItem } from '@/publication/launch-checklist';
 import type { PublicationProblemCode } from '@/publication/publication-problem';
-import type { StaffLabel } from '../staff-label';
 
-/** What is wrong, said after the field and language it is about. */
-export const problemMessages: Record<PublicationProblemCode, StaffLabel> = {
-  'missing-input': {
-    en: 'this way of computing needs another number',
-    fr: 'ce calcul demande un nombre de plus',
-    nl: 'deze berekening heeft nog een getal nodig',
-    de: 'diese Berechnung braucht noch eine Zahl',
-  },
-  'too-many-inputs': {
-    en: 'this way of computing does not use this number',
-    fr: 'ce calcul n’utilise pas ce nombre',
-    nl: 'deze berekening gebruikt dit getal niet',
-    de: 'diese Berechnung verwendet diese Zahl nicht',
-  },
-  'not-a-number': {
-    en: 'must be a number',
-    fr: 'doit être un nombre',
-    nl: 'moet een getal zijn',
-    de: 'muss eine Zahl sein',
-  },
-  negative: {
-    en: 'cannot be negative',
-    fr: 'ne peut pas être négatif',
-    nl: 'kan niet negatief zijn',
-    de: 'darf nicht negativ sein',
-  },
-  'zero-divisor': {
-    en: 'cannot be zero, because it divides',
-    fr: 'ne peut pas être zéro, car il divise',
-    nl: 'kan niet nul zijn, want er wordt door gedeeld',
-    de: 'darf nicht null sein, weil dadurch geteilt wird',
-  },
-  'missing-period-length': {
-    en: 'say how many seconds the period has',
-    fr: 'indiquez le nombre de secondes de la période',
-    nl: 'geef aan hoeveel seconden de periode telt',
-    de: 'geben Sie an, wie viele Sekunden der Zeitraum hat',
-  },
-  'missing-source-name': {
-    en: 'say who published the number',
-    fr: 'indiquez qui a publié le nombre',
-    nl: 'geef aan wie het getal publiceerde',
-    de: 'geben Sie an, wer die Zahl veröffentlicht hat',
-  },
-  'missing-source-title': {
-    en: 'say in which document the number stands',
-    fr: 'indiquez dans quel document figure le nombre',
-    nl: 'geef aan in welk document het getal staat',
-    de: 'geben Sie an, in welchem Dokument die Zahl steht',
-  },
-  'missing-source-url': {
-    en: 'give the address of the source',
-    fr: 'indiquez l’adresse de la source',
-    nl: 'geef het adres van de bron',
-    de: 'geben Sie die Adresse der Quelle an',
-  },
-  'not-a-web-address': {
-    en: 'must be a web address that begins with https://',
-    fr: 'doit être une adresse web commençant par https://',
-    nl: 'moet een webadres zijn dat met https:// begint',
-    de: 'muss eine Webadresse sein, die mit https:// beginnt',
-  },
-  'missing-period': {
-    en: 'say for which period the number holds',
-    fr: 'indiquez pour quelle période le nombre vaut',
-    nl: 'geef aan voor welke periode het getal geldt',
-    de: 'geben Sie an, für welchen Zeitraum die Zahl gilt',
-  },
-  'rounds-to-zero': {
-    en: 'the result rounds to zero and would say the opposite',
-    fr: 'le résultat s’arrondit à zéro et dirait le contraire',
-    nl: 'het resultaat wordt afgerond nul en zou het omgekeerde zeggen',
-    de: 'das Ergebnis wird auf null gerundet und würde das Gegenteil sagen',
-  },
-  'too-large': {
-    en: 'the result is too large to be exact',
-    fr: 'le résultat est trop grand pour être exact',
-    nl: 'het resultaat is te groot om nauwkeurig te zijn',
-    de: 'das Ergebnis ist zu groß, um genau zu sein',
-  },
-  syntax: {
-    en: 'brackets or plural forms are not closed or not spelled right',
-    fr: 'des accolades ou des pluriels ne sont pas fermés ou mal écrits',
-    nl: 'haakjes of meervoudsvormen zijn niet gesloten of fout geschreven',
-    de: 'Klammern oder Mehrzahlformen sind nicht geschlossen oder falsch geschrieben',
-  },
-  'no-number': {
-    en: 'does not say the number; write <number>{n}</number> where it stands',
-    fr: 'ne dit pas le nombre ; écrivez <number>{n}</number> à sa place',
-    nl: 'noemt het getal niet; schrijf <number>{n}</number> op zijn plaats',
-    de: 'nennt die Zahl nicht; schreiben Sie <number>{n}</number> an ihre Stelle',
-  },
-  'number-twice': {
-    en: 'says the number more than once',
-    fr: 'dit le nombre plus d’une fois',
-    nl: 'noemt het getal meer dan eens',
-    de: 'nennt die Zahl mehr als einmal',
-  },
-  'number-outside-tag': {
-    en: 'the number must stand between <number> and </number>',
-    fr: 'le nombre doit être entre <number> et </number>',
-    nl: 'het getal moet tussen <number> en </number> staan',
-    de: 'die Zahl muss zwischen <number> und </number> stehen',
-  },
-  'unknown-argument': {
-    en: '{detail} is not known; only n is',
-    fr: '{detail} est inconnu ; seul n est connu',
-    nl: '{detail} is onbekend; alleen n is bekend',
-    de: '{detail} ist unbekannt; bekannt ist nur n',
-  },
-  'unknown-tag': {
-    en: 'the tag <{detail}> is not known; only <number> is',
-    fr: 'la balise <{detail}> est inconnue ; seule <number> est connue',
-    nl: 'de tag <{detail}> is onbekend; alleen <number> is bekend',
-    de: 'das Tag <{detail}> ist unbekannt; bekannt ist nur <number>',
-  },
-  unsupported: {
-    en: 'uses a form that sentences cannot have ({detail})',
-    fr: 'utilise une forme impossible dans une phrase ({detail})',
-    nl: 'gebruikt een vorm die niet kan in een zin ({detail})',
-    de: 'verwendet eine Form, die ein Satz nicht haben kann ({detail})',
-  },
-  'missing-plural-form': {
-    en: 'lacks the plural form “{detail}”',
-    fr: 'il manque la forme plurielle « {detail} »',
-    nl: 'de meervoudsvorm ‘{detail}’ ontbreekt',
-    de: 'es fehlt die Mehrzahlform „{detail}“',
-  },
-  'missing-text': { en: 'is empty', fr: 'est vide', nl: 'is leeg', de: 'ist leer' },
-  'text-too-long': {
-    en: 'is longer than {detail} characters',
-    fr: 'dépasse {detail} caractères',
-    nl: 'is langer dan {detail} tekens',
-    de: 'ist länger als {detail} Zeichen',
-  },
-  'unknown-placeholder': {
-    en: 'the placeholder {{detail}} is not known here',
-    fr: 'le repère {{detail}} est inconnu ici',
-    nl: 'de invulplaats {{detail}} is hier onbekend',
-    de: 'der Platzhalter {{detail}} ist hier unbekannt',
-  },
-  'missing-placeholder': {
-    en: 'must contain {{detail}}',
-    fr: 'doit contenir {{detail}}',
-    nl: 'moet {{detail}} bevatten',
-    de: 'muss {{detail}} enthalten',
-  },
-  'no-statistics': {
-    en: 'choose at least one figure',
-    fr: 'choisissez au moins un chiffre',
-    nl: 'kies minstens één cijfer',
-    de: 'wählen Sie mindestens eine Zahl',
-  },
-  'statistic-not-published': {
-    en: 'a chosen figure is not published; publish it, or take it off the list first',
-    fr: 'un chiffre choisi n’est pas publié ; publiez-le ou retirez-le d’abord de la liste',
-    nl: 'een gekozen cijfer is niet gepubliceerd; publiceer het of haal het eerst van de lijst',
-    de: 'eine gewählte Zahl ist nicht veröffentlicht; erst veröffentlichen oder von der Liste nehmen',
-  },
-  'no-designs': {
-    en: 'choose at least one design',
-    fr: 'choisissez au moins un modèle',
-    nl: 'kies minstens één ontwerp',
-    de: 'wählen Sie mindestens ein Design',
-  },
-  'missing-reporting-point': {
-    en: 'choose a reporting point that is shown on the site',
-    fr: 'choisissez un point de signalement affiché sur le site',
-    nl: 'kies een meldpunt dat op de site staat',
-    de: 'wählen Sie eine Meldestelle, die auf der Seite steht',
-  },
-  'does-not-fit': {
-    en: 'does not fit on the card at a readable size ({detail}); shorten it',
-    fr: 'ne tient pas sur la carte à une taille lisible ({detail}) ; raccourcissez',
-    nl: 'past niet leesbaar op de kaart ({detail}); maak het korter',
-    de: 'passt nicht in lesbarer Größe auf die Karte ({detail}); bitte kürzen',
-  },
-  'missing-glyphs': {
-    en: 'the card’s typeface has no {detail}',
-    fr: 'la police de la carte n’a pas {detail}',
-    nl: 'het lettertype van de kaart heeft geen {detail}',
-    de: 'die Schrift der Karte hat kein {detail}',
-  },
-};
+export interface StaffMessages {
+  /** What is wrong, said after the field and language it is about. May hold {detail}. */
+  problems: Record<PublicationProblemCode, string>;
+  refusals: RefusalMessages;
+  changes: ChangeMessages;
+  publications: PublicationsMessages;
+  restore: RestoreMessages;
+  launch: LaunchMessages;
+  logo: LogoMessages;
+  cardPreview: CardPreviewMessages;
+  calculation: CalculationMessages;
+  setUp: SetUpMessages;
+}
 
-export const staffMessages = {
-  notASlug: {
-    en: 'Use small letters, digits and hyphens only.',
-    fr: 'Utilisez seulement des minuscules, des chiffres et des traits d’union.',
-    nl: 'Gebruik alleen kleine letters, cijfers en koppeltekens.',
-    de: 'Verwenden Sie nur Kleinbuchstaben, Ziffern und Bindestriche.',
-  },
-  notAWebAddress: {
-    en: 'This must be a web address that begins with https://.',
-    fr: 'Il faut une adresse web commençant par https://.',
-    nl: 'Dit moet een webadres zijn dat met https:// begint.',
-    de: 'Dies muss eine Webadresse sein, die mit https:// beginnt.',
-  },
-  notAHashtag: {
-    en: 'Begin with # and use letters, digits and underscores only.',
-    fr: 'Commencez par # et n’utilisez que des lettres, chiffres et tirets bas.',
-    nl: 'Begin met # en gebruik alleen letters, cijfers en lage streepjes.',
-    de: 'Beginnen Sie mit # und verwenden Sie nur Buchstaben, Ziffern und Unterstriche.',
-  },
-  notACountry: {
-    en: 'Write two capital letters, or *.',
-    fr: 'Écrivez deux majuscules, ou *.',
-    nl: 'Schrijf twee hoofdletters, of *.',
-    de: 'Schreiben Sie zwei Großbuchstaben oder *.',
-  },
-  passwordTooShort: {
-    en: 'A password needs at least {count} characters.',
-    fr: 'Un mot de passe compte au moins {count} caractères.',
-    nl: 'Een wachtwoord telt minstens {count} tekens.',
-    de: 'Ein Passwort braucht mindestens {count} Zeichen.',
-  },
-  statisticIsChosen: {
-    en: 'An edition shows this figure: take it off the edition’s list first.',
-    fr: 'Une édition montre ce chiffre : retirez-le d’abord de sa liste.',
-    nl: 'Een editie toont dit cijfer: haal het eerst van de lijst van de editie.',
-    de: 'Eine Ausgabe zeigt diese Zahl: erst von der Liste der Ausgabe nehmen.',
-  },
-  notPublished: {
-    en: 'Nothing was published.',
-    fr: 'Rien n’a été publié.',
-    nl: 'Er is niets gepubliceerd.',
-    de: 'Es wurde nichts veröffentlicht.',
-  },
-  moreProblems: {
-    en: 'And {count} more.',
-    fr: 'Et {count} de plus.',
-    nl: 'En nog {count}.',
-    de: 'Und {count} weitere.',
-  },
-  changedStatistic: {
-    en: 'Figure {slug}',
-    fr: 'Chiffre {slug}',
-    nl: 'Cijfer {slug}',
-    de: 'Zahl {slug}',
-  },
-  changedEdition: { en: 'Edition', fr: 'Édition', nl: 'Editie', de: 'Ausgabe' },
-  changedOrganisation: {
-    en: 'Organisation',
-    fr: 'Organisation',
-    nl: 'Organisatie',
-    de: 'Organisation',
-  },
-  changedReportingPoints: {
-    en: 'Reporting points',
-    fr: 'Points de signalement',
-    nl: 'Meldpunten',
-    de: 'Meldestellen',
-  },
-  changedHelpLines: {
-    en: 'Help lines',
-    fr: 'Lignes d’aide',
-    nl: 'Hulplijnen',
-    de: 'Hilfetelefone',
-  },
-  changedLaunch: { en: 'Launch', fr: 'Lancement', nl: 'Start', de: 'Start' },
-  restored: {
-    en: 'Restored from {moment}',
-    fr: 'Rétablie depuis le {moment}',
-    nl: 'Hersteld van {moment}',
-    de: 'Wiederhergestellt vom {moment}',
-  },
-  restoreNeedsAdministrator: {
-    en: 'This publication also changes the organisation’s details: ask an administrator.',
-    fr: 'Cette publication change aussi les données de l’organisation : demandez à un administrateur.',
-    nl: 'Deze publicatie wijzigt ook de gegevens van de organisatie: vraag een beheerder.',
-    de: 'Diese Veröffentlichung ändert auch die Angaben der Organisation: bitte die Verwaltung fragen.',
-  },
-  publications: {
-    en: 'Publications',
-    fr: 'Publications',
-    nl: 'Publicaties',
-    de: 'Veröffentlichungen',
-  },
-  publicationsIntro: {
-    en: 'Everything that the public has seen, newest first. Restoring brings one back exactly, as a new publication.',
-    fr: 'Tout ce que le public a vu, du plus récent au plus ancien. Rétablir ramène une publication telle quelle, comme nouvelle publication.',
-    nl: 'Alles wat het publiek gezien heeft, nieuwste eerst. Herstellen brengt een publicatie precies terug, als nieuwe publicatie.',
-    de: 'Alles, was öffentlich war, das Neueste zuerst. Wiederherstellen bringt eine Veröffentlichung genau zurück, als neue.',
-  },
-  live: { en: 'Live now', fr: 'En ligne', nl: 'Nu online', de: 'Jetzt öffentlich' },
-  moment: { en: 'When', fr: 'Quand', nl: 'Wanneer', de: 'Wann' },
-  author: { en: 'Who', fr: 'Qui', nl: 'Wie', de: 'Wer' },
-  reason: { en: 'Why', fr: 'Pourquoi', nl: 'Waarom', de: 'Warum' },
-  changes: {
-    en: 'What changed',
-    fr: 'Ce qui a changé',
-    nl: 'Wat wijzigde',
-    de: 'Was sich änderte',
-  },
-  firstPublication: {
-    en: 'First publication',
-    fr: 'Première publication',
-    nl: 'Eerste publicatie',
-    de: 'Erste Veröffentlichung',
-  },
-  restore: { en: 'Restore', fr: 'Rétablir', nl: 'Herstellen', de: 'Wiederherstellen' },
-  restoreNamed: {
-    en: 'Restore the publication of {moment}',
-    fr: 'Rétablir la publication du {moment}',
-    nl: 'De publicatie van {moment} herstellen',
-    de: 'Die Veröffentlichung vom {moment} wiederherstellen',
-  },
-  confirmRestore: {
-    en: 'Make the site say again exactly what it said then? It is public at once.',
-    fr: 'Faire redire au site exactement ce qu’il disait alors ? C’est public aussitôt.',
-    nl: 'De site weer precies laten zeggen wat ze toen zei? Dat is meteen openbaar.',
-    de: 'Soll die Seite wieder genau das sagen, was sie damals sagte? Es ist sofort öffentlich.',
-  },
-  cancel: { en: 'Cancel', fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen' },
-  restoreDone: {
-    en: 'Restored. The site says it now.',
-    fr: 'Rétablie. Le site le dit maintenant.',
-    nl: 'Hersteld. De site zegt het nu.',
-    de: 'Wiederhergestellt. Die Seite sagt es jetzt.',
-  },
-  restoreFailed: {
-    en: 'It could not be restored.',
-    fr: 'Le rétablissement a échoué.',
-    nl: 'Herstellen is niet gelukt.',
-    de: 'Das Wiederherstellen ist nicht gelungen.',
-  },
-  newer: { en: 'Newer', fr: 'Plus récentes', nl: 'Nieuwere', de: 'Neuere' },
-  older: { en: 'Older', fr: 'Plus anciennes', nl: 'Oudere', de: 'Ältere' },
-  liveIntro: {
-    en: 'Published {moment} by {author}: {reason}',
-    fr: 'Publié le {moment} par {author} : {reason}',
-    nl: 'Gepubliceerd {moment} door {author}: {reason}',
-    de: 'Veröffentlicht am {moment} von {author}: {reason}',
-  },
-  allPublications: {
-    en: 'All publications',
-    fr: 'Toutes les publications',
-    nl: 'Alle publicaties',
-    de: 'Alle Veröffentlichungen',
-  },
-  openSite: { en: 'Open the site', fr: 'Ouvrir le site', nl: 'Site openen', de: 'Seite öffnen' },
-  launchChecklist: {
-    en: 'Launch checklist',
-    fr: 'Liste avant le lancement',
-    nl: 'Checklist voor de start',
-    de: 'Checkliste vor dem Start',
-  },
-  isDemonstration: {
-    en: 'Every page says that it is a demonstration and keeps search engines away.',
-    fr: 'Chaque page dit qu’il s’agit d’une démonstration et écarte les moteurs de recherche.',
-    nl: 'Elke pagina zegt dat het een demonstratie is en weert zoekmachines.',
-    de: 'Jede Seite sagt, dass sie eine Demonstration ist, und hält Suchmaschinen fern.',
-  },
-  isLaunched: {
-    en: 'The site is launched.',
-    fr: 'Le site est lancé.',
-    nl: 'De site is gestart.',
-    de: 'Die Seite ist gestartet.',
-  },
-  done: { en: 'done', fr: 'fait', nl: 'klaar', de: 'erledigt' },
-  open: { en: 'open', fr: 'à faire', nl: 'te doen', de: 'offen' },
-  toEdition: {
-    en: 'To the edition',
-    fr: 'Vers l’édition',
-    nl: 'Naar de editie',
-    de: 'Zur Ausgabe',
-  },
-  removeLogo: {
-    en: 'Remove the logo',
-    fr: 'Retirer le logo',
-    nl: 'Logo verwijderen',
-    de: 'Logo entfernen',
-  },
-  logo: { en: 'Logo', fr: 'Logo', nl: 'Logo', de: 'Logo' },
-  logoRule: {
-    en: 'JPEG, PNG or WebP; it is made smaller to 400 pixels.',
-    fr: 'JPEG, PNG ou WebP ; réduit à 400 pixels.',
-    nl: 'JPEG, PNG of WebP; wordt verkleind tot 400 pixels.',
-    de: 'JPEG, PNG oder WebP; wird auf 400 Pixel verkleinert.',
-  },
-  logoFailed: {
-    en: 'This picture cannot be used.',
-    fr: 'Cette image ne peut pas être utilisée.',
-    nl: 'Deze afbeelding kan niet gebruikt worden.',
-    de: 'Dieses Bild kann nicht verwendet werden.',
-  },
-  cardPreview: { en: 'The card', fr: 'La carte', nl: 'De kaart', de: 'Die Karte' },
-  format: { en: 'Format', fr: 'Format', nl: 'Formaat', de: 'Format' },
-  design: { en: 'Design', fr: 'Modèle', nl: 'Ontwerp', de: 'Design' },
-  portrait: { en: 'Portrait', fr: 'Portrait', nl: 'Staand', de: 'Hochformat' },
-  square: { en: 'Square', fr: 'Carré', nl: 'Vierkant', de: 'Quadrat' },
-  story: { en: 'Story', fr: 'Story', nl: 'Story', de: 'Story' },
-  link: { en: 'Link picture', fr: 'Image de lien', nl: 'Linkafbeelding', de: 'Linkbild' },
-  note: { en: 'Paper note', fr: 'Mot sur papier', nl: 'Papieren briefje', de: 'Zettel' },
-  scrim: {
-    en: 'On the photo',
-    fr: 'Sur la photo',
-    nl: 'Op de foto',
-    de: 'Auf dem Foto',
-  },
-  previewUnavailable: {
-    en: 'The preview is not available right now.',
-    fr: 'L’aperçu n’est pas disponible pour le moment.',
-    nl: 'Het voorbeeld is nu niet beschikbaar.',
-    de: 'Die Vorschau ist gerade nicht verfügbar.',
-  },
-  everythingFits: {
-    en: 'Everything fits on this card.',
-    fr: 'Tout tient sur cette carte.',
-    nl: 'Alles past op deze kaart.',
-    de: 'Alles passt auf diese Karte.',
-  },
-  cardSays: {
-    en: 'The card says: {sentence}',
-    fr: 'La carte dit : {sentence}',
-    nl: 'De kaart zegt: {sentence}',
-    de: 'Die Karte sagt: {sentence}',
-  },
-  calculation: { en: 'Result', fr: 'Résultat', nl: 'Resultaat', de: 'Ergebnis' },
-  input: { en: 'Number {count}', fr: 'Nombre {count}', nl: 'Getal {count}', de: 'Zahl {count}' },
-  secondsPerOne: {
-    en: '{seconds} seconds ÷ {count}',
-    fr: '{seconds} secondes ÷ {count}',
-    nl: '{seconds} seconden ÷ {count}',
-    de: '{seconds} Sekunden ÷ {count}',
-  },
-} satisfies Record<string, StaffLabel>;
+/** Why something was not saved. */
+interface RefusalMessages {
+  notASlug: string;
+  notAWebAddress: string;
+  notAHashtag: string;
+  notACountry: string;
+  /** {count} characters */
+  passwordTooShort: string;
+  statisticIsChosen: string;
+  notPublished: string;
+  /** {count} problems that are not listed */
+  moreProblems: string;
+  restoreNeedsAdministrator: string;
+}
 
-/** What must be settled before the launch. */
-export const launchItemLabels: Record<LaunchItem, StaffLabel> = {
-  organisation: {
-    en: 'The organisation has a name',
-    fr: 'L’organisation a un nom',
-    nl: 'De organisatie heeft een naam',
-    de: 'Die Organisation hat einen Namen',
-  },
-  contact: {
-    en: 'A contact address is given',
-    fr: 'Une adresse de contact est donnée',
-    nl: 'Er is een contactadres',
-    de: 'Eine Kontaktadresse ist angegeben',
-  },
-  'legal-notice': {
-    en: 'There is a legal notice in every language',
-    fr: 'Les mentions légales existent dans chaque langue',
-    nl: 'Er is een juridische vermelding in elke taal',
-    de: 'Es gibt ein Impressum in jeder Sprache',
-  },
-  'public-address': {
-    en: 'The site has a public https address (SITE_URL)',
-    fr: 'Le site a une adresse https publique (SITE_URL)',
-    nl: 'De site heeft een openbaar https-adres (SITE_URL)',
-    de: 'Die Seite hat eine öffentliche https-Adresse (SITE_URL)',
-  },
-  'reporting-address': {
-    en: 'The reporting addresses were checked',
-    fr: 'Les adresses de signalement ont été vérifiées',
-    nl: 'De meldadressen zijn nagekeken',
-    de: 'Die Meldeadressen wurden geprüft',
-  },
-  'lead-figure': {
-    en: 'The lead figure was kept or replaced',
-    fr: 'Le chiffre principal est gardé ou remplacé',
-    nl: 'Het hoofdcijfer is behouden of vervangen',
-    de: 'Die Leitzahl wurde behalten oder ersetzt',
-  },
-  wording: {
-    en: 'A native reader signed off every language',
-    fr: 'Une personne de langue maternelle a approuvé chaque langue',
-    nl: 'Een moedertaalspreker keurde elke taal goed',
-    de: 'Jede Sprache wurde muttersprachlich freigegeben',
-  },
-};
+/** What a publication changed. */
+interface ChangeMessages {
+  /** {slug} */
+  statistic: string;
+  edition: string;
+  organisation: string;
+  reportingPoints: string;
+  helpLines: string;
+  launch: string;
+}
+
+interface PublicationsMessages {
+  title: string;
+  introduction: string;
+  live: string;
+  /** {moment} {author} {reason} */
+  liveIntroduction: string;
+  first: string;
+  newer: string;
+  older: string;
+  all: string;
+  openSite: string;
+}
+
+interface RestoreMessages {
+  restore: string;
+  /** {moment} */
+  named: string;
+  confirm: string;
+  cancel: string;
+  done: string;
+  failed: string;
+  /** The reason that the new publication gives: {moment} */
+  reason: string;
+}
+
+interface LaunchMessages {
+  title: string;
+  isDemonstration: string;
+  isLaunched: string;
+  /** What must be settled before the launch. */
+  items: Record<LaunchItem, string>;
+  done: string;
+  open: string;
+  toEdition: string;
+}
+
+interface LogoMessages {
+  label: string;
+  rule: string;
+  remove: string;
+  failed: string;
+}
+
+interface CardPreviewMessages {
+  title: string;
+  format: string;
+  formats: Record<Format, string>;
+  design: string;
+  /** {sentence} */
+  cardSays: string;
+  everythingFits: string;
+  unavailable: string;
+}
+
+interface CalculationMessages {
+  title: string;
+  /** {count}: which of the numbers */
+  input: string;
+  /** {seconds} {count}: numbers already set */
+  secondsPerOne: string;
+}
+
+/** The pages before the first sign-in, and the one for a forgotten password. */
+interface SetUpMessages {
+  title: string;
+  intro: string;
+  useLink: string;
+  email: string;
+  password: string;
+  passwordRule: string;
+  create: string;
+  refused: string;
+  unreachable: string;
+  forgotTitle: string;
+  forgot: string;
+  backToSignIn: string;
+}

@@ -2,12 +2,12 @@
 // never sends by itself, and exchanges it for the first account.
 'use client';
 import { type FormEvent, useState } from 'react';
-import type { StaffLanguage } from '../staff-label';
-import { setUpTexts } from './set-up-texts';
+import type { Locale } from '@/campaign/snapshot';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import './set-up-form.css';
 
-export function SetUpForm({ language }: { language: StaffLanguage }) {
-  const texts = setUpTexts[language];
+export function SetUpForm({ language }: { language: Locale }) {
+  const texts = staffMessagesFor(language).setUp;
   const [problem, setProblem] = useState<'refused' | 'unreachable' | null>(null);
   const [isSending, setIsSending] = useState(false);
 

@@ -1,7 +1,6 @@
 // The launch checklist as a list; no input or output of its own.
 import type { LaunchItem } from '@/publication/launch-checklist';
-import { inLanguage, requireMessage } from '../messages/require-message';
-import { launchItemLabels } from '../messages/staff-messages';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import './launch-items.css';
 
 interface LaunchItemsProps {
@@ -10,14 +9,13 @@ interface LaunchItemsProps {
 }
 
 export function LaunchItems({ items, language }: LaunchItemsProps) {
+  const { done, items: labels, open } = staffMessagesFor(language).launch;
   return (
     <ul className="launch-items">
       {items.map(({ item, isDone }) => (
         <li key={item} className={isDone ? 'launch-items__done' : 'launch-items__open'}>
-          {inLanguage(launchItemLabels[item], language)}
-          <span className="launch-items__state">
-            {requireMessage(language, isDone ? 'done' : 'open')}
-          </span>
+          {labels[item]}
+          <span className="launch-items__state">{isDone ? done : open}</span>
         </li>
       ))}
     </ul>

@@ -1,10 +1,11 @@
 // On the dashboard: what the public sees now, and what is open before the launch.
 import type { ServerProps } from 'payload';
 import { requireStatistic } from '@/campaign/card-texts';
+import { fillIn } from '@/campaign/placeholders';
 import { loadLaunchState } from '@/publication/load-launch-state';
 import { findCurrentPublication } from '@/publication/read-publication';
 import { formatMoment } from '../messages/format-moment';
-import { requireMessage } from '../messages/require-message';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { LaunchItems } from './launch-items';
 import './live-now.css';
 
@@ -20,14 +21,13 @@ export async function LiveNow({ i18n, payload }: ServerProps) {
   const { language } = i18n;
   const { edition, isLaunched } = current.snapshot;
   const launch = await loadLaunchState(payload);
-  const say = (key: Parameters<typeof requireMessage>[1], values?: Record<string, string>) =>
-    requireMessage(language, key, values);
+  const messages = staffMessagesFor(language);
   return (
     <div className="live-now">
       <section className="live-now__card">
-        <h2>{say('live')}</h2>
+        <h2>{messages.publications.live}</h2>
         <p>
-          {say('liveIntro', {
+          {fillIn(messages.publications.liveIntroduction, {
             moment: formatMoment(current.holdsFrom.toISOString(), language),
             author,
             reason,
@@ -47,18 +47,20 @@ export async function LiveNow({ i18n, payload }: ServerProps) {
         </ul>
         <p>
           <a href="/" target="_blank" rel="noreferrer">
-            {say('openSite')}
+            {messages.publications.openSite}
           </a>
           {' · '}
-          <a href="/admin/publications">{say('allPublications')}</a>
+          <a href="/admin/publications">{messages.publications.all}</a>
         </p>
       </section>
       <section className="live-now__card">
-        <h2>{say('launchChecklist')}</h2>
-        <p>{say(isLaunched ? 'isLaunched' : 'isDemonstration')}</p>
+        <h2>{messages.launch.title}</h2>
+        <p>{isLaunched ? messages.launch.isLaunched : messages.launch.isDemonstration}</p>
         <LaunchItems items={launch.items} language={language} />
         <p>
-          <a href={`/admin/collections/editions/${launch.editionId}`}>{say('toEdition')}</a>
+          <a href={`/admin/collections/editions/${launch.editionId}`}>
+            {messages.launch.toEdition}
+          </a>
         </p>
       </section>
     </div>

@@ -2,13 +2,13 @@
 'use client';
 import { useTranslation } from '@payloadcms/ui';
 import Link from 'next/link';
-import { requireMessage } from '../messages/require-message';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
 export function PublicationsLink() {
   const { i18n } = useTranslation();
   return (
     <Link className="nav__link" href="/admin/publications" prefetch={false}>
-      <span className="nav__link-label">{requireMessage(i18n.language, 'publications')}</span>
+      <span className="nav__link-label">{staffMessagesFor(i18n.language).publications.title}</span>
     </Link>
   );
 }

@@ -8,7 +8,7 @@ import { findChanges } from '@/publication/find-changes';
 import { findCurrentPublication } from '@/publication/read-publication';
 import { describeChange } from '../messages/describe-change';
 import { formatMoment } from '../messages/format-moment';
-import { requireMessage } from '../messages/require-message';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { RestoreButton } from './restore-button';
 import './publications-view.css';
 
@@ -34,8 +34,7 @@ export async function PublicationsView(props: AdminViewServerProps) {
   const shown = docs.slice((page - 1) * perPage, page * perPage + 1);
   const snapshots = await Promise.all(shown.map(({ id }) => loadSnapshot(id, props)));
   const current = await findCurrentPublication();
-  const say = (key: Parameters<typeof requireMessage>[1], values?: Record<string, string>) =>
-    requireMessage(language, key, values);
+  const messages = staffMessagesFor(language).publications;
 
   return (
     <DefaultTemplate
@@ -50,8 +49,8 @@ export async function PublicationsView(props: AdminViewServerProps) {
       visibleEntities={initPageResult.visibleEntities}
     >
       <Gutter className="publications">
-        <h1>{say('publications')}</h1>
-        <p>{say('publicationsIntro')}</p>
+        <h1>{messages.title}</h1>
+        <p>{messages.introduction}</p>
         <ol className="publications__list">
           {shown.slice(0, perPage).map(({ id, author, holdsFrom, reason }, index) => {
             const moment = formatMoment(holdsFrom, language);
@@ -63,7 +62,7 @@ export async function PublicationsView(props: AdminViewServerProps) {
                   <h2>
                     {moment}
                     {id === current?.id ? (
-                      <span className="publications__live">{say('live')}</span>
+                      <span className="publications__live">{messages.live}</span>
                     ) : null}
                   </h2>
                   <p>
@@ -76,7 +75,7 @@ export async function PublicationsView(props: AdminViewServerProps) {
                         return <li key={words}>{words}</li>;
                       })
                     ) : (
-                      <li>{say('firstPublication')}</li>
+                      <li>{messages.first}</li>
                     )}
                   </ul>
                 </div>
@@ -87,9 +86,9 @@ export async function PublicationsView(props: AdminViewServerProps) {
             );
           })}
         </ol>
-        <nav className="publications__pages" aria-label={say('publications')}>
-          {page > 1 ? <a href={`?page=${page - 1}`}>{say('newer')}</a> : null}
-          {page * perPage < totalDocs ? <a href={`?page=${page + 1}`}>{say('older')}</a> : null}
+        <nav className="publications__pages" aria-label={messages.title}>
+          {page > 1 ? <a href={`?page=${page - 1}`}>{messages.newer}</a> : null}
+          {page * perPage < totalDocs ? <a href={`?page=${page + 1}`}>{messages.older}</a> : null}
         </nav>
       </Gutter>
     </DefaultTemplate>

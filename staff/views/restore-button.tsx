@@ -3,7 +3,8 @@
 import { Button, toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { requireMessage } from '../messages/require-message';
+import { fillIn } from '@/campaign/placeholders';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
 interface RestoreButtonProps {
   id: string;
@@ -15,18 +16,18 @@ export function RestoreButton({ id, moment, language }: RestoreButtonProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isBusy, setIsBusy] = useState(false);
   const router = useRouter();
-  const say = (key: Parameters<typeof requireMessage>[1]) =>
-    requireMessage(language, key, { moment });
+  const messages = staffMessagesFor(language).restore;
+  const name = fillIn(messages.named, { moment });
 
   async function restore() {
     setIsBusy(true);
     try {
       const response = await fetch(`/staff-api/publications/${id}/restore`, { method: 'POST' });
-      if (response.ok) toast.success(say('restoreDone'));
-      else toast.error(await readRefusal(response, say('restoreFailed')));
+      if (response.ok) toast.success(messages.done);
+      else toast.error(await readRefusal(response, messages.failed));
       router.refresh();
     } catch {
-      toast.error(say('restoreFailed'));
+      toast.error(messages.failed);
     } finally {
       setIsBusy(false);
       dialog.current?.close();
@@ -38,19 +39,19 @@ export function RestoreButton({ id, moment, language }: RestoreButtonProps) {
       <Button
         buttonStyle="secondary"
         size="small"
-        aria-label={say('restoreNamed')}
+        aria-label={name}
         onClick={() => dialog.current?.showModal()}
       >
-        {say('restore')}
+        {messages.restore}
       </Button>
-      <dialog ref={dialog} className="publications__dialog" aria-label={say('restoreNamed')}>
-        <p>{say('restoreNamed')}</p>
-        <p>{say('confirmRestore')}</p>
+      <dialog ref={dialog} className="publications__dialog" aria-label={name}>
+        <p>{name}</p>
+        <p>{messages.confirm}</p>
         <Button size="medium" disabled={isBusy} onClick={restore}>
-          {say('restore')}
+          {messages.restore}
         </Button>
         <Button buttonStyle="secondary" size="medium" onClick={() => dialog.current?.close()}>
-          {say('cancel')}
+          {messages.cancel}
         </Button>
       </dialog>
     </div>

@@ -1,10 +1,9 @@
 // Stands where Payload would let whoever comes first become administrator: says how it is done here.
-import { headers } from 'next/headers';
-import { negotiateLocale } from '@/campaign/locales';
-import { setUpTexts } from '@/staff/set-up/set-up-texts';
+import { staffMessagesFor } from '@/staff/messages/staff-message-catalogue';
 import { StaffNotice } from '@/staff/views/staff-notice';
+import { readLanguage } from '../read-language';
 
 export default async function CreateFirstUserPage() {
-  const texts = setUpTexts[negotiateLocale((await headers()).get('Accept-Language'))];
-  return <StaffNotice title={texts.title} text={texts.useLink} />;
+  const { title, useLink } = staffMessagesFor(await readLanguage()).setUp;
+  return <StaffNotice title={title} text={useLink} />;
 }

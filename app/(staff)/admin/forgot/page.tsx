@@ -1,10 +1,9 @@
 // Stands where Payload would send a mail, which this product does not: says who can help.
-import { headers } from 'next/headers';
-import { negotiateLocale } from '@/campaign/locales';
-import { setUpTexts } from '@/staff/set-up/set-up-texts';
+import { staffMessagesFor } from '@/staff/messages/staff-message-catalogue';
 import { StaffNotice } from '@/staff/views/staff-notice';
+import { readLanguage } from '../read-language';
 
 export default async function ForgotPasswordPage() {
-  const texts = setUpTexts[negotiateLocale((await headers()).get('Accept-Language'))];
-  return <StaffNotice title={texts.forgotTitle} text={texts.forgot} link={texts.backToSignIn} />;
+  const { backToSignIn, forgot, forgotTitle } = staffMessagesFor(await readLanguage()).setUp;
+  return <StaffNotice title={forgotTitle} text={forgot} link={backToSignIn} />;
 }

@@ -1,0 +1,13 @@
+// What staff call the looks of a card.
+import type { DesignName } from '@/card/card-spec';
+import type { StaffLabel } from './staff-label';
+
+export const designLabels: Record<DesignName, StaffLabel> = {
+  note: { en: 'Paper note', fr: 'Mot sur papier', nl: 'Papieren briefje', de: 'Zettel' },
+  scrim: {
+    en: 'Handwriting on the photo',
+    fr: 'Écriture sur la photo',
+    nl: 'Handschrift op de foto',
+    de: 'Handschrift auf dem Foto',
+  },
+};
