@@ -8,11 +8,13 @@ import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { languageNames } from '../content-locales';
 import { designLabels } from '../design-labels';
+import { dayField } from '../fields/day-field';
+import { sideBySide } from '../fields/side-by-side';
+import { slugField } from '../fields/slug-field';
 import { updatedByField } from '../fields/updated-by';
-import { keepFirstValue } from '../hooks/keep-first-value';
+import { validateHashtag } from '../fields/validate-hashtag';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { contentGroup } from './navigation-groups';
-import { validateHashtag } from './validate-hashtag';
 
 function reportingPointField(locale: Locale): RelationshipField {
   return {
@@ -114,51 +116,33 @@ export const editions: CollectionConfig = {
   access: { create: nobody, read: isStaff, update: isStaff, delete: nobody },
   hooks: { afterChange: [publishAfterChange] },
   fields: [
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'name',
-          type: 'text',
-          required: true,
-          label: { en: 'Name', fr: 'Nom', nl: 'Naam', de: 'Name' },
-          admin: { width: '50%' },
-        },
-        {
-          name: 'hashtag',
-          type: 'text',
-          required: true,
-          validate: validateHashtag,
-          label: { en: 'Hashtag', fr: 'Hashtag', nl: 'Hashtag', de: 'Hashtag' },
-          admin: { width: '50%' },
-        },
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'startsOn',
-          type: 'date',
-          required: true,
-          label: { en: 'First day', fr: 'Premier jour', nl: 'Eerste dag', de: 'Erster Tag' },
-          admin: {
-            width: '50%',
-            date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
-          },
-        },
-        {
-          name: 'endsOn',
-          type: 'date',
-          required: true,
-          label: { en: 'Last day', fr: 'Dernier jour', nl: 'Laatste dag', de: 'Letzter Tag' },
-          admin: {
-            width: '50%',
-            date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
-          },
-        },
-      ],
-    },
+    sideBySide(
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        label: { en: 'Name', fr: 'Nom', nl: 'Naam', de: 'Name' },
+      },
+      {
+        name: 'hashtag',
+        type: 'text',
+        required: true,
+        validate: validateHashtag,
+        label: { en: 'Hashtag', fr: 'Hashtag', nl: 'Hashtag', de: 'Hashtag' },
+      },
+    ),
+    sideBySide(
+      dayField({
+        name: 'startsOn',
+        required: true,
+        label: { en: 'First day', fr: 'Premier jour', nl: 'Eerste dag', de: 'Erster Tag' },
+      }),
+      dayField({
+        name: 'endsOn',
+        required: true,
+        label: { en: 'Last day', fr: 'Dernier jour', nl: 'Laatste dag', de: 'Letzter Tag' },
+      }),
+    ),
     {
       name: 'statistics',
       type: 'relationship',
@@ -203,16 +187,7 @@ export const editions: CollectionConfig = {
       access: { create: isAdministrator, update: isAdministrator },
       fields: launchFields,
     },
-    {
-      name: 'slug',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      label: { en: 'Short name', fr: 'Nom court', nl: 'Korte naam', de: 'Kurzname' },
-      hooks: { beforeChange: [keepFirstValue] },
-      admin: { position: 'sidebar', readOnly: true },
-    },
+    slugField({ readOnly: true }),
     updatedByField,
   ],
 };

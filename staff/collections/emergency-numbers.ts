@@ -1,14 +1,8 @@
 // The number to call at once, by country.
-import type { CollectionConfig } from 'payload';
-import { isAdministrator } from '../access/is-administrator';
-import { isStaff } from '../access/is-staff';
-import { checkedOnField, countryField, isShownField } from '../fields/address-fields';
-import { updatedByField } from '../fields/updated-by';
-import { publishAfterChange } from '../hooks/publish-after-change';
-import { publishAfterDelete } from '../hooks/publish-after-delete';
-import { addressesGroup } from './navigation-groups';
+import { countryField, phoneField } from '../fields/address-fields';
+import { addressCollection } from './address-collection';
 
-export const emergencyNumbers: CollectionConfig = {
+export const emergencyNumbers = addressCollection({
   slug: 'emergency-numbers',
   labels: {
     singular: {
@@ -25,31 +19,8 @@ export const emergencyNumbers: CollectionConfig = {
     },
   },
   admin: {
-    components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
-    pagination: { defaultLimit: 50 },
-    hideAPIURL: true,
     useAsTitle: 'country',
     defaultColumns: ['country', 'phone', 'checkedOn', 'isShown'],
-    group: addressesGroup,
   },
-  defaultSort: 'country',
-  disableBulkEdit: true,
-  access: {
-    create: isStaff,
-    read: isStaff,
-    update: isStaff,
-    delete: isAdministrator,
-  },
-  hooks: { afterChange: [publishAfterChange], afterDelete: [publishAfterDelete] },
-  fields: [
-    { ...countryField, unique: true },
-    {
-      name: 'phone',
-      type: 'text',
-      label: { en: 'Telephone', fr: 'Téléphone', nl: 'Telefoon', de: 'Telefon' },
-    },
-    isShownField,
-    checkedOnField,
-    updatedByField,
-  ],
-};
+  fields: [{ ...countryField, unique: true }, phoneField],
+});

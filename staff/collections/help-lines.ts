@@ -1,44 +1,20 @@
 // Help lines for those concerned, young people and those worried about themselves or someone else.
-import type { CollectionConfig } from 'payload';
-import { isAdministrator } from '../access/is-administrator';
-import { isStaff } from '../access/is-staff';
-import {
-  checkedOnField,
-  countryField,
-  isShownField,
-  languagesField,
-} from '../fields/address-fields';
+import { countryField, languagesField, phoneField } from '../fields/address-fields';
 import { threeWayField } from '../fields/three-way-field';
-import { updatedByField } from '../fields/updated-by';
-import { publishAfterChange } from '../hooks/publish-after-change';
-import { publishAfterDelete } from '../hooks/publish-after-delete';
-import { addressesGroup } from './navigation-groups';
-import { validateWebAddress } from './validate-web-address';
+import { webAddressField } from '../fields/web-address-field';
+import { addressCollection } from './address-collection';
 
-export const helpLines: CollectionConfig = {
+export const helpLines = addressCollection({
   slug: 'help-lines',
   labels: {
     singular: { en: 'Help line', fr: 'Ligne d’aide', nl: 'Hulplijn', de: 'Hilfetelefon' },
     plural: { en: 'Help lines', fr: 'Lignes d’aide', nl: 'Hulplijnen', de: 'Hilfetelefone' },
   },
   admin: {
-    components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
-    pagination: { defaultLimit: 50 },
-    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'country', 'phone', 'checkedOn', 'isShown'],
     listSearchableFields: ['name', 'country', 'phone', 'url'],
-    group: addressesGroup,
   },
-  defaultSort: 'country',
-  disableBulkEdit: true,
-  access: {
-    create: isStaff,
-    read: isStaff,
-    update: isStaff,
-    delete: isAdministrator,
-  },
-  hooks: { afterChange: [publishAfterChange], afterDelete: [publishAfterDelete] },
   fields: [
     {
       name: 'name',
@@ -47,17 +23,8 @@ export const helpLines: CollectionConfig = {
       label: { en: 'Name', fr: 'Nom', nl: 'Naam', de: 'Name' },
     },
     countryField,
-    {
-      name: 'phone',
-      type: 'text',
-      label: { en: 'Telephone', fr: 'Téléphone', nl: 'Telefoon', de: 'Telefon' },
-    },
-    {
-      name: 'url',
-      type: 'text',
-      validate: validateWebAddress,
-      label: { en: 'Address', fr: 'Adresse', nl: 'Adres', de: 'Adresse' },
-    },
+    phoneField,
+    webAddressField({ required: false }),
     {
       name: 'audience',
       type: 'text',
@@ -78,8 +45,5 @@ export const helpLines: CollectionConfig = {
       },
       admin: { position: 'sidebar' },
     },
-    isShownField,
-    checkedOnField,
-    updatedByField,
   ],
-};
+});

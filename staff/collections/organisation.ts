@@ -5,10 +5,11 @@ import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { languageNames } from '../content-locales';
+import { sideBySide } from '../fields/side-by-side';
 import { updatedByField } from '../fields/updated-by';
+import { webAddressField } from '../fields/web-address-field';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { settingsGroup } from './navigation-groups';
-import { validateWebAddress } from './validate-web-address';
 
 function legalNoticeField(locale: Locale): TextareaField {
   return { name: locale, type: 'textarea', label: languageNames[locale], admin: { rows: 6 } };
@@ -37,33 +38,28 @@ export const organisation: CollectionConfig = {
       type: 'text',
       label: { en: 'Name', fr: 'Nom', nl: 'Naam', de: 'Name' },
     },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'contactEmail',
-          type: 'email',
-          label: {
-            en: 'Contact by e-mail',
-            fr: 'Contact par e-mail',
-            nl: 'Contact per e-mail',
-            de: 'Kontakt per E-Mail',
-          },
-          admin: { width: '50%' },
+    sideBySide(
+      {
+        name: 'contactEmail',
+        type: 'email',
+        label: {
+          en: 'Contact by e-mail',
+          fr: 'Contact par e-mail',
+          nl: 'Contact per e-mail',
+          de: 'Kontakt per E-Mail',
         },
-        {
-          name: 'contactPostal',
-          type: 'textarea',
-          label: {
-            en: 'Postal address',
-            fr: 'Adresse postale',
-            nl: 'Postadres',
-            de: 'Postanschrift',
-          },
-          admin: { width: '50%' },
+      },
+      {
+        name: 'contactPostal',
+        type: 'textarea',
+        label: {
+          en: 'Postal address',
+          fr: 'Adresse postale',
+          nl: 'Postadres',
+          de: 'Postanschrift',
         },
-      ],
-    },
+      },
+    ),
     {
       name: 'legalNotice',
       type: 'group',
@@ -84,26 +80,15 @@ export const organisation: CollectionConfig = {
         plural: { en: 'Links', fr: 'Liens', nl: 'Links', de: 'Links' },
       },
       fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'label',
-              type: 'text',
-              required: true,
-              label: { en: 'Text', fr: 'Texte', nl: 'Tekst', de: 'Text' },
-              admin: { width: '50%' },
-            },
-            {
-              name: 'url',
-              type: 'text',
-              required: true,
-              validate: validateWebAddress,
-              label: { en: 'Address', fr: 'Adresse', nl: 'Adres', de: 'Adresse' },
-              admin: { width: '50%' },
-            },
-          ],
-        },
+        sideBySide(
+          {
+            name: 'label',
+            type: 'text',
+            required: true,
+            label: { en: 'Text', fr: 'Texte', nl: 'Tekst', de: 'Text' },
+          },
+          webAddressField({ required: true }),
+        ),
       ],
     },
     {

@@ -1,23 +1,11 @@
 // Where people report: official addresses by country. A saved change is published at once.
-import type { CollectionConfig } from 'payload';
 import { verificationLevels } from '@/campaign/snapshot';
-import { isAdministrator } from '../access/is-administrator';
-import { isStaff } from '../access/is-staff';
-import {
-  checkedOnField,
-  countryField,
-  isShownField,
-  languagesField,
-} from '../fields/address-fields';
+import { countryField, languagesField } from '../fields/address-fields';
+import { slugField } from '../fields/slug-field';
 import { noLabel, threeWayField, unknownLabel, yesLabel } from '../fields/three-way-field';
-import { updatedByField } from '../fields/updated-by';
-import { keepFirstValue } from '../hooks/keep-first-value';
-import { publishAfterChange } from '../hooks/publish-after-change';
-import { publishAfterDelete } from '../hooks/publish-after-delete';
+import { webAddressField } from '../fields/web-address-field';
 import type { StaffLabel } from '../staff-label';
-import { addressesGroup } from './navigation-groups';
-import { validateSlug } from './validate-slug';
-import { validateWebAddress } from './validate-web-address';
+import { addressCollection } from './address-collection';
 
 const kindLabels: Record<'hotline' | 'portal' | 'police' | 'other', StaffLabel> = {
   hotline: { en: 'Hotline', fr: 'Point de contact', nl: 'Meldpunt', de: 'Meldestelle' },
@@ -64,7 +52,7 @@ const verificationLabels: Record<(typeof verificationLevels)[number], StaffLabel
   },
 };
 
-export const reportingPoints: CollectionConfig = {
+export const reportingPoints = addressCollection({
   slug: 'reporting-points',
   labels: {
     singular: {
@@ -81,24 +69,11 @@ export const reportingPoints: CollectionConfig = {
     },
   },
   admin: {
-    components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
-    pagination: { defaultLimit: 50 },
-    hideAPIURL: true,
     // The organisation's name does not tell its addresses apart.
     useAsTitle: 'url',
     defaultColumns: ['organisation', 'country', 'url', 'checkedOn', 'isShown'],
     listSearchableFields: ['organisation', 'country', 'url'],
-    group: addressesGroup,
   },
-  defaultSort: 'country',
-  disableBulkEdit: true,
-  access: {
-    create: isStaff,
-    read: isStaff,
-    update: isStaff,
-    delete: isAdministrator,
-  },
-  hooks: { afterChange: [publishAfterChange], afterDelete: [publishAfterDelete] },
   fields: [
     {
       name: 'organisation',
@@ -106,13 +81,7 @@ export const reportingPoints: CollectionConfig = {
       required: true,
       label: { en: 'Organisation', fr: 'Organisation', nl: 'Organisatie', de: 'Organisation' },
     },
-    {
-      name: 'url',
-      type: 'text',
-      required: true,
-      validate: validateWebAddress,
-      label: { en: 'Address', fr: 'Adresse', nl: 'Adres', de: 'Adresse' },
-    },
+    webAddressField({ required: true }),
     countryField,
     {
       name: 'kind',
@@ -163,17 +132,7 @@ export const reportingPoints: CollectionConfig = {
       },
       options: verificationLevels.map((value) => ({ value, label: verificationLabels[value] })),
     },
-    {
-      name: 'slug',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      validate: validateSlug,
-      label: { en: 'Short name', fr: 'Nom court', nl: 'Korte naam', de: 'Kurzname' },
-      hooks: { beforeChange: [keepFirstValue] },
-      admin: { position: 'sidebar' },
-    },
+    slugField(),
     {
       name: 'isPrimary',
       type: 'checkbox',
@@ -185,8 +144,5 @@ export const reportingPoints: CollectionConfig = {
       },
       admin: { position: 'sidebar' },
     },
-    isShownField,
-    checkedOnField,
-    updatedByField,
   ],
-};
+});

@@ -5,46 +5,40 @@
 import type { CollectionConfig, Field } from 'payload';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
+import { dayField } from '../fields/day-field';
+import { sideBySide } from '../fields/side-by-side';
+import { slugField, slugLabel, validateSlug } from '../fields/slug-field';
 import { updatedByField } from '../fields/updated-by';
+import { webAddressField } from '../fields/web-address-field';
 import { keepChosenStatistics } from '../hooks/keep-chosen-statistics';
-import { keepFirstValue } from '../hooks/keep-first-value';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { publishAfterDelete } from '../hooks/publish-after-delete';
 import { contentGroup } from './navigation-groups';
-import { validateSlug } from './validate-slug';
-import { validateWebAddress } from './validate-web-address';
 
 const inputFields: Field[] = [
-  {
-    type: 'row',
-    fields: [
-      {
-        name: 'value',
-        type: 'number',
-        required: true,
-        label: { en: 'Value', fr: 'Valeur', nl: 'Waarde', de: 'Wert' },
-        admin: {
-          width: '50%',
+  sideBySide(
+    {
+      name: 'value',
+      type: 'number',
+      required: true,
+      label: { en: 'Value', fr: 'Valeur', nl: 'Waarde', de: 'Wert' },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      validate: validateSlug,
+      label: slugLabel,
+      admin: {
+        description: {
+          en: 'For programs: small letters, digits and hyphens.',
+          fr: 'Pour les programmes : minuscules, chiffres et traits d’union.',
+          nl: 'Voor programma’s: kleine letters, cijfers en koppeltekens.',
+          de: 'Für Programme: Kleinbuchstaben, Ziffern und Bindestriche.',
         },
       },
-      {
-        name: 'slug',
-        type: 'text',
-        required: true,
-        validate: validateSlug,
-        label: { en: 'Short name', fr: 'Nom court', nl: 'Korte naam', de: 'Kurzname' },
-        admin: {
-          width: '50%',
-          description: {
-            en: 'For programs: small letters, digits and hyphens.',
-            fr: 'Pour les programmes : minuscules, chiffres et traits d’union.',
-            nl: 'Voor programma’s: kleine letters, cijfers en koppeltekens.',
-            de: 'Für Programme: Kleinbuchstaben, Ziffern und Bindestriche.',
-          },
-        },
-      },
-    ],
-  },
+    },
+  ),
   {
     name: 'label',
     type: 'text',
@@ -56,61 +50,45 @@ const inputFields: Field[] = [
       de: 'Was gezählt wird',
     },
   },
-  {
-    type: 'row',
-    fields: [
-      {
-        name: 'unit',
-        type: 'text',
-        localized: true,
-        label: { en: 'Unit', fr: 'Unité', nl: 'Eenheid', de: 'Einheit' },
-        admin: { width: '50%' },
-      },
-      {
-        name: 'period',
-        type: 'text',
-        required: true,
-        label: { en: 'Period', fr: 'Période', nl: 'Periode', de: 'Zeitraum' },
-        admin: { width: '50%' },
-      },
-    ],
-  },
+  sideBySide(
+    {
+      name: 'unit',
+      type: 'text',
+      localized: true,
+      label: { en: 'Unit', fr: 'Unité', nl: 'Eenheid', de: 'Einheit' },
+    },
+    {
+      name: 'period',
+      type: 'text',
+      required: true,
+      label: { en: 'Period', fr: 'Période', nl: 'Periode', de: 'Zeitraum' },
+    },
+  ),
   {
     name: 'source',
     type: 'group',
     label: { en: 'Source', fr: 'Source', nl: 'Bron', de: 'Quelle' },
     fields: [
-      {
-        type: 'row',
-        fields: [
-          {
-            name: 'name',
-            type: 'text',
-            required: true,
-            label: { en: 'Publisher', fr: 'Éditeur', nl: 'Uitgever', de: 'Herausgeber' },
-            admin: { width: '50%' },
+      sideBySide(
+        {
+          name: 'name',
+          type: 'text',
+          required: true,
+          label: { en: 'Publisher', fr: 'Éditeur', nl: 'Uitgever', de: 'Herausgeber' },
+        },
+        {
+          name: 'title',
+          type: 'text',
+          required: true,
+          label: {
+            en: 'Document, cited in English',
+            fr: 'Document, cité en anglais',
+            nl: 'Document, in het Engels genoemd',
+            de: 'Dokument, auf Englisch angegeben',
           },
-          {
-            name: 'title',
-            type: 'text',
-            required: true,
-            label: {
-              en: 'Document, cited in English',
-              fr: 'Document, cité en anglais',
-              nl: 'Document, in het Engels genoemd',
-              de: 'Dokument, auf Englisch angegeben',
-            },
-            admin: { width: '50%' },
-          },
-        ],
-      },
-      {
-        name: 'url',
-        type: 'text',
-        required: true,
-        validate: validateWebAddress,
-        label: { en: 'Address', fr: 'Adresse', nl: 'Adres', de: 'Adresse' },
-      },
+        },
+      ),
+      webAddressField({ required: true }),
     ],
   },
 ];
@@ -261,25 +239,14 @@ export const statistics: CollectionConfig = {
         components: { Field: '@/staff/fields/card-preview#CardPreview' },
       },
     },
-    {
-      name: 'slug',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      validate: validateSlug,
-      label: { en: 'Short name', fr: 'Nom court', nl: 'Korte naam', de: 'Kurzname' },
-      hooks: { beforeChange: [keepFirstValue] },
-      admin: {
-        position: 'sidebar',
-        description: {
-          en: 'Stands in addresses. Small letters, digits and hyphens; cannot be changed later.',
-          fr: 'Figure dans les adresses. Minuscules, chiffres et traits d’union ; définitif.',
-          nl: 'Staat in adressen. Kleine letters, cijfers en koppeltekens; later niet te wijzigen.',
-          de: 'Steht in Adressen. Kleinbuchstaben, Ziffern, Bindestriche; später nicht änderbar.',
-        },
+    slugField({
+      description: {
+        en: 'Stands in addresses. Small letters, digits and hyphens; cannot be changed later.',
+        fr: 'Figure dans les adresses. Minuscules, chiffres et traits d’union ; définitif.',
+        nl: 'Staat in adressen. Kleine letters, cijfers en koppeltekens; later niet te wijzigen.',
+        de: 'Steht in Adressen. Kleinbuchstaben, Ziffern, Bindestriche; später nicht änderbar.',
       },
-    },
+    }),
     {
       name: 'isEstimate',
       type: 'checkbox',
@@ -310,15 +277,11 @@ export const statistics: CollectionConfig = {
       label: { en: 'Year', fr: 'Année', nl: 'Jaar', de: 'Jahr' },
       admin: { position: 'sidebar' },
     },
-    {
+    dayField({
       name: 'reviewBy',
-      type: 'date',
       label: { en: 'Review by', fr: 'À revoir avant le', nl: 'Nakijken vóór', de: 'Prüfen bis' },
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
-      },
-    },
+      admin: { position: 'sidebar' },
+    }),
     updatedByField,
   ],
 };

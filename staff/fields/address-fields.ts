@@ -1,6 +1,10 @@
 // Fields that reporting points, help lines and emergency numbers share.
-import type { CheckboxField, DateField, TextField } from 'payload';
+import type { CheckboxField, TextField, TextFieldSingleValidation } from 'payload';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { dayField } from './day-field';
+
+const validateCountry: TextFieldSingleValidation = (value, { req }) =>
+  /^([A-Z]{2}|\*)$/.test(value ?? '') || staffMessagesFor(req.i18n.language).refusals.notACountry;
 
 export const countryField: TextField = {
   name: 'country',
@@ -8,8 +12,7 @@ export const countryField: TextField = {
   required: true,
   index: true,
   label: { en: 'Country', fr: 'Pays', nl: 'Land', de: 'Land' },
-  validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
-    /^([A-Z]{2}|\*)$/.test(value ?? '') || staffMessagesFor(req.i18n.language).refusals.notACountry,
+  validate: validateCountry,
   admin: {
     description: {
       en: 'Two capital letters (BE), EU, or * for the whole world.',
@@ -18,22 +21,25 @@ export const countryField: TextField = {
       de: 'Zwei Großbuchstaben (BE), EU oder * für die ganze Welt.',
     },
   },
-} as TextField;
+};
 
-export const checkedOnField: DateField = {
+export const phoneField: TextField = {
+  name: 'phone',
+  type: 'text',
+  label: { en: 'Telephone', fr: 'Téléphone', nl: 'Telefoon', de: 'Telefon' },
+};
+
+/** The day on which somebody on the staff last saw that the address is right. */
+export const checkedOnField = dayField({
   name: 'checkedOn',
-  type: 'date',
   label: {
     en: 'Last confirmed by staff on',
     fr: 'Confirmé par l’équipe le',
     nl: 'Laatst bevestigd op',
     de: 'Zuletzt bestätigt am',
   },
-  admin: {
-    position: 'sidebar',
-    date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
-  },
-};
+  admin: { position: 'sidebar' },
+});
 
 export const isShownField: CheckboxField = {
   name: 'isShown',
