@@ -5,7 +5,7 @@ import '@/components/page-frame/base.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { handFace, readingFace } from '@/components/typefaces/typefaces';
-import { type PublicationParams, requirePage } from './page-data';
+import { type PageProps, requirePage } from './page-data';
 
 export const dynamic = 'force-static';
 
@@ -23,11 +23,7 @@ export const viewport: Viewport = {
   ],
 };
 
-export async function generateMetadata({
-  params,
-}: {
-  params: PublicationParams;
-}): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { snapshot } = await requirePage(params);
   return {
     icons: { icon: '/icons/icon.svg', apple: '/icons/apple-touch-icon.png' },
@@ -36,13 +32,11 @@ export async function generateMetadata({
   };
 }
 
-export default async function SiteLayout({
-  params,
-  children,
-}: {
-  params: PublicationParams;
+interface SiteLayoutProps extends PageProps {
   children: ReactNode;
-}) {
+}
+
+export default async function SiteLayout({ params, children }: SiteLayoutProps) {
   const { locale } = await requirePage(params);
   return (
     <html lang={locale} dir="ltr" className={`${readingFace.variable} ${handFace.variable}`}>

@@ -4,7 +4,12 @@ import { isLocale } from '@/campaign/locales';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import { requireSnapshot } from '@/publication/read-publication';
 
-export type PublicationParams = Promise<{ locale: string; publication: string }>;
+type PublicationParams = Promise<{ locale: string; publication: string }>;
+
+/** What Next hands to a page below a publication. */
+export interface PageProps {
+  params: PublicationParams;
+}
 
 export interface PageData {
   locale: Locale;

@@ -10,21 +10,21 @@ export interface PageDescription {
   path: string;
   title: string;
   description: string;
-  /** What the preview picture shows, in words. */
-  previewAlt: string;
+  /** What the preview picture shows, in words; left out: it shows the title. */
+  previewAlt?: string;
 }
 
 const previewSize = { width: 1200, height: 630, type: 'image/jpeg' };
 
 export function pageMetadata(page: PageData, described: PageDescription): Metadata {
-  const { title, description, path } = described;
+  const { title, description, path, previewAlt = title } = described;
   const siteUrl = environment().SITE_URL;
   if (!siteUrl) return { title, description };
 
   const address = (locale: Locale) => `${siteUrl}/${locale}${path && `/${path}`}`;
   const picture = {
     url: `${siteUrl}/previews/${page.publication}/${page.locale}/${previewName(path)}.jpg`,
-    alt: described.previewAlt,
+    alt: previewAlt,
     ...previewSize,
   };
   return {

@@ -12,15 +12,11 @@ import { ReportInvitation } from '@/components/report-invitation/report-invitati
 import { ReportNote } from '@/components/report-note/report-note';
 import { Steps } from '@/components/steps/steps';
 import { cardOffer } from './card-offer';
-import { type PublicationParams, requirePage } from './page-data';
+import { type PageProps, requirePage } from './page-data';
 import { pageMetadata } from './page-metadata';
 import { SitePage } from './site-page';
 
-export async function generateMetadata({
-  params,
-}: {
-  params: PublicationParams;
-}): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const page = await requirePage(params);
   const { home } = page.snapshot.copy[page.locale];
   const [lead] = (await cardOffer(page)).statistics;
@@ -32,7 +28,7 @@ export async function generateMetadata({
   });
 }
 
-export default async function HomePage({ params }: { params: PublicationParams }) {
+export default async function HomePage({ params }: PageProps) {
   const page = await requirePage(params);
   const { locale, publication, snapshot } = page;
   const { home, card, report } = snapshot.copy[locale];

@@ -1,39 +1,12 @@
-// Accessibility: what works, what does not yet, and whom to tell. Words only.
+// Accessibility: what works, what does not yet, and whom to tell.
 import type { Metadata } from 'next';
-import { messagesFor } from '@/campaign/messages/message-catalogue';
-import { Sections } from '@/components/sections/sections';
-import { TextPage } from '@/components/text-page/text-page';
-import { sectionsWithContact } from '../contact-section';
-import { type PublicationParams, requirePage } from '../page-data';
-import { pageMetadata } from '../page-metadata';
-import { SitePage } from '../site-page';
+import { ContactPage, contactPageMetadata } from '../contact-page';
+import { type PageProps, requirePage } from '../page-data';
 
-export async function generateMetadata({
-  params,
-}: {
-  params: PublicationParams;
-}): Promise<Metadata> {
-  const page = await requirePage(params);
-  const { title, introduction } = messagesFor(page.locale).accessibility;
-  return pageMetadata(page, {
-    path: 'accessibility',
-    title,
-    description: introduction,
-    previewAlt: title,
-  });
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return contactPageMetadata({ page: await requirePage(params), path: 'accessibility' });
 }
 
-export default async function AccessibilityPage({ params }: { params: PublicationParams }) {
-  const page = await requirePage(params);
-  const messages = messagesFor(page.locale).accessibility;
-  return (
-    <SitePage page={page} path="accessibility">
-      <TextPage title={messages.title}>
-        <Sections
-          introduction={messages.introduction}
-          sections={sectionsWithContact(page, messages)}
-        />
-      </TextPage>
-    </SitePage>
-  );
+export default async function AccessibilityPage({ params }: PageProps) {
+  return <ContactPage page={await requirePage(params)} path="accessibility" />;
 }

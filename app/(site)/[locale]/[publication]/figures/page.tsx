@@ -4,26 +4,21 @@ import { requireStatistic } from '@/campaign/card-texts';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { setSentence } from '@/campaign/sentences';
 import { FigureList } from '@/components/figure-list/figure-list';
-import { type PublicationParams, requirePage } from '../page-data';
+import { type PageProps, requirePage } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 import { SitePage } from '../site-page';
 
-export async function generateMetadata({
-  params,
-}: {
-  params: PublicationParams;
-}): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const page = await requirePage(params);
   const { figureTitle, figureIntroduction } = messagesFor(page.locale).home;
   return pageMetadata(page, {
     path: 'figures',
     title: figureTitle,
     description: figureIntroduction,
-    previewAlt: figureTitle,
   });
 }
 
-export default async function FiguresPage({ params }: { params: PublicationParams }) {
+export default async function FiguresPage({ params }: PageProps) {
   const page = await requirePage(params);
   const { locale, snapshot } = page;
   const figures = snapshot.edition.statistics.map((slug) => {

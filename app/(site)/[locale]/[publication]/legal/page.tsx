@@ -4,23 +4,19 @@ import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { setTypography } from '@/campaign/typography';
 import { LegalNotice } from '@/components/legal-notice/legal-notice';
 import { TextPage } from '@/components/text-page/text-page';
-import { type PublicationParams, requirePage } from '../page-data';
+import { type PageProps, requirePage } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 import { SitePage } from '../site-page';
 
-export async function generateMetadata({
-  params,
-}: {
-  params: PublicationParams;
-}): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const page = await requirePage(params);
   const { title, responsible } = messagesFor(page.locale).legal;
   const { name } = page.snapshot.organisation;
   const description = name ? `${responsible}: ${name}` : title;
-  return pageMetadata(page, { path: 'legal', title, description, previewAlt: title });
+  return pageMetadata(page, { path: 'legal', title, description });
 }
 
-export default async function LegalPage({ params }: { params: PublicationParams }) {
+export default async function LegalPage({ params }: PageProps) {
   const page = await requirePage(params);
   const { locale, snapshot } = page;
   const messages = messagesFor(locale).legal;

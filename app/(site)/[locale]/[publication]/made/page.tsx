@@ -4,19 +4,15 @@ import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { setTypography } from '@/campaign/typography';
 import { MadeCard } from '@/components/card-answer/made-card';
 import { ReportNote } from '@/components/report-note/report-note';
-import { type PublicationParams, requirePage } from '../page-data';
+import { type PageProps, requirePage } from '../page-data';
 import { SitePage } from '../site-page';
 
-export async function generateMetadata({
-  params,
-}: {
-  params: PublicationParams;
-}): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await requirePage(params);
   return { title: messagesFor(locale).cardAnswer.title, robots: { index: false } };
 }
 
-export default async function MadePage({ params }: { params: PublicationParams }) {
+export default async function MadePage({ params }: PageProps) {
   const page = await requirePage(params);
   const { locale } = page;
   const messages = messagesFor(locale);

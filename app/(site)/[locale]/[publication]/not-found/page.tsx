@@ -2,19 +2,15 @@
 import type { Metadata } from 'next';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { Notice } from '@/components/notice/notice';
-import { type PublicationParams, requirePage } from '../page-data';
+import { type PageProps, requirePage } from '../page-data';
 import { SitePage } from '../site-page';
 
-export async function generateMetadata({
-  params,
-}: {
-  params: PublicationParams;
-}): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await requirePage(params);
   return { title: messagesFor(locale).notFound.title, robots: { index: false } };
 }
 
-export default async function NotFoundPage({ params }: { params: PublicationParams }) {
+export default async function NotFoundPage({ params }: PageProps) {
   const page = await requirePage(params);
   const { locale } = page;
   const { title, detail, action } = messagesFor(locale).notFound;

@@ -3,12 +3,12 @@ import type { Metadata } from 'next';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { refusedSlots } from '@/components/card-answer/slots';
 import { Notice } from '@/components/notice/notice';
-import { type PublicationParams, requirePage } from '../page-data';
+import { type PageProps, requirePage } from '../page-data';
 import { SitePage } from '../site-page';
 
 export const metadata: Metadata = { title: refusedSlots.title, robots: { index: false } };
 
-export default async function RefusedPage({ params }: { params: PublicationParams }) {
+export default async function RefusedPage({ params }: PageProps) {
   const page = await requirePage(params);
   const { locale } = page;
   return (
