@@ -9,6 +9,14 @@ export class BusyError extends Error {
   }
 }
 
+/**
+ * By name, not by class: the bundler may load this module once per kind of route, and each copy has
+ * classes of its own.
+ */
+export function isBusyError(error: unknown): error is BusyError {
+  return error instanceof Error && error.name === 'BusyError';
+}
+
 /** A job that ran past its time; its result is dropped. */
 export class JobTimeoutError extends Error {
   constructor(readonly limitSeconds: number) {

@@ -26,7 +26,10 @@ describe('GET /api/campaign', () => {
   });
 
   test('refuses a language that the campaign does not speak', async () => {
-    expect((await get('/api/campaign?locale=xx')).status).toBe(400);
+    const answer = await get('/api/campaign?locale=xx');
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(await answer.json()).toMatchObject({ code: 'invalid-field', field: 'locale' });
   });
 
   test('gives overlays that are immutable pictures of their format', async () => {

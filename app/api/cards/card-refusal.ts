@@ -1,10 +1,9 @@
 // Why no card was made, told apart from faults of our own. By name, not by class: the bundler may
 // load a module once per kind of route, and each copy has classes of its own.
-
 import type { Messages } from '@/campaign/messages/messages';
 import type { CardError } from '@/card/card-error';
 import { type CardErrorCode, cardErrorStatus } from '@/card/card-spec';
-import type { BusyError } from '@/server/image-work-queue';
+import { isBusyError } from '@/server/image-work-queue';
 
 export interface CardRefusal {
   code: CardErrorCode;
@@ -17,14 +16,13 @@ export interface CardRefusal {
 
 /** The refusal that an error stands for, or null where it is a fault of ours. */
 export function findCardRefusal(error: unknown): CardRefusal | null {
+  if (isBusyError(error)) return { code: 'busy', retryAfterSeconds: error.retryAfterSeconds };
   if (!(error instanceof Error)) return null;
   switch (error.name) {
     case 'CardError': {
       const { code, detected, field } = error as CardError;
       return { code, detected, field };
     }
-    case 'BusyError':
-      return { code: 'busy', retryAfterSeconds: (error as BusyError).retryAfterSeconds };
     case 'JobTimeoutError':
       return { code: 'unreadable-photo' };
     default:

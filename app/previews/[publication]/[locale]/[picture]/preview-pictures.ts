@@ -60,10 +60,10 @@ export async function findPreview(
 /** The campaign's own art under the lead overlay: a card like any visitor's. */
 function exampleCard(format: Format): DrawPreview {
   return async (snapshot, locale) => {
-    const { framing, ...request } = readCardRequest(new Map([['format', format]]));
-    const order = resolveCardOrder(snapshot, { ...request, framing }, locale, findSiteAddress());
+    const request = readCardRequest(new Map([['format', format]]));
+    const order = resolveCardOrder(snapshot, request, locale, findSiteAddress());
     const art = await readFile(path.join(process.cwd(), 'public', 'art', 'example-cat.jpg'));
-    return makePublishedCard(order, art, framing);
+    return makePublishedCard(order, art, request.framing);
   };
 }
 

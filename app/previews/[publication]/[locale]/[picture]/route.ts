@@ -1,5 +1,6 @@
 // GET /previews/<publication>/<locale>/<page>.jpg: what networks show beside a link, and the example
 // card of the home page. Named by the publication, so that a corrected figure has a new address.
+import { pictureAnswer } from '@/app/picture-answer';
 import { isLocale } from '@/campaign/locales';
 import { findPreview } from './preview-pictures';
 
@@ -10,14 +11,8 @@ export async function GET(
   { params }: { params: Promise<{ publication: string; locale: string; picture: string }> },
 ): Promise<Response> {
   const { publication, locale, picture } = await params;
-  const [, name] = /^([a-z]{1,20})\.jpg$/.exec(picture) ?? [];
-  const jpeg = isLocale(locale) && name ? await findPreview(publication, locale, name) : null;
-  if (!jpeg) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
-  return new Response(new Uint8Array(jpeg), {
-    headers: {
-      'Content-Type': 'image/jpeg',
-      'Content-Length': String(jpeg.byteLength),
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    },
-  });
+  const [, name = ''] = /^(.*)\.jpg$/.exec(picture) ?? [];
+  return pictureAnswer('image/jpeg', async () =>
+    isLocale(locale) ? findPreview(publication, locale, name) : null,
+  );
 }

@@ -1,0 +1,102 @@
+// What is published, as programs read it: the public form of a snapshot in one language. Its names
+// are a contract; the snapshot's own may change.
+import { altTextFor, captionFor, requireStatistic } from '@/campaign/card-texts';
+import { sentenceText, setSentence } from '@/campaign/sentences';
+import { type Locale, locales, type Snapshot, type Statistic } from '@/campaign/snapshot';
+import { type DesignName, formatNames, formats, placements } from '@/card/card-spec';
+import { requireDesign } from '@/card/designs/designs';
+import { type PublishedOverlay, publishedOverlays } from '@/publication/published-overlays';
+import { findSiteAddress } from '@/publication/site-address';
+import { loadCardFonts } from '@/server/card-fonts';
+import type { PublicationRow } from '@/server/publications-store';
+
+export async function campaignDocument(
+  { id, holdsFrom, snapshot }: PublicationRow,
+  locale: Locale,
+) {
+  const { edition } = snapshot;
+  const overlays = publishedOverlays(snapshot, await loadCardFonts()).filter(
+    (overlay) => overlay.locale === locale,
+  );
+  return {
+    publication: { id, holdsFrom: holdsFrom.toISOString() },
+    edition: {
+      slug: edition.slug,
+      name: edition.name,
+      startsOn: edition.startsOn,
+      endsOn: edition.endsOn,
+    },
+    isDemonstration: !snapshot.isLaunched,
+    hashtag: edition.hashtag,
+    locale,
+    locales,
+    formats: formatNames.map((name) => ({ name, ...formats[name] })),
+    designs: edition.designs.map(describeDesign),
+    statistics: edition.statistics.map((slug) => {
+      const ofStatistic = overlays.filter((overlay) => overlay.statistic === slug);
+      return {
+        ...describeStatistic(requireStatistic(snapshot, slug), locale),
+        ...describeCard(snapshot, slug, locale, ofStatistic),
+      };
+    }),
+  };
+}
+
+function describeDesign(name: DesignName) {
+  const design = requireDesign(name);
+  return {
+    name,
+    layouts: formatNames.flatMap((format) =>
+      placements.map((placement) => ({
+        format,
+        placement,
+        isDefault: design.defaultPlacement(format) === placement,
+        ...design.areas(format, placement),
+      })),
+    ),
+  };
+}
+
+function describeStatistic(statistic: Statistic, locale: Locale) {
+  return {
+    slug: statistic.slug,
+    sentence: sentenceText(setSentence(statistic.sentence[locale], locale, statistic.value)),
+    value: statistic.value,
+    isEstimate: statistic.isEstimate,
+    method: statistic.method,
+    periodSeconds: statistic.periodSeconds,
+    inputs: statistic.inputs.map((input) => ({
+      slug: input.slug,
+      label: input.label[locale],
+      value: input.value,
+      unit: input.unit[locale],
+      period: input.period,
+      source: input.source,
+    })),
+    caveat: statistic.caveat[locale],
+    source: { name: statistic.sourceName, year: statistic.year },
+    period: statistic.inputs[0]?.period ?? statistic.year,
+    reviewBy: statistic.reviewBy,
+  };
+}
+
+/** The words that go with a statistic's cards, and where their overlays are. */
+function describeCard(
+  snapshot: Snapshot,
+  statistic: string,
+  locale: Locale,
+  overlays: PublishedOverlay[],
+) {
+  const siteAddress = findSiteAddress();
+  const choice = { locale, statistic, siteAddress };
+  return {
+    caption: captionFor(snapshot, choice),
+    altText: altTextFor(snapshot, choice),
+    overlays: overlays.map(({ hash, spec: { format, design, placement } }) => ({
+      format,
+      design,
+      placement,
+      url: `${siteAddress ?? ''}/overlays/${hash}.png`,
+    })),
+  };
+}
