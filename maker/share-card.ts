@@ -23,11 +23,16 @@ export async function shareCard(file: File, caption: string): Promise<ShareOutco
   }
 }
 
-/** True where a link saves nothing and the card has to be pressed and held: some in-app browsers. */
+/**
+ * True where a link saves nothing and the card has to be pressed and held: old browsers, and the
+ * views within other apps. Android marks those itself; on Apple's devices only a browser says Safari.
+ */
 export function savesByHand(): boolean {
-  return (
-    /Instagram|FBAN|FBAV/.test(navigator.userAgent) || !('download' in HTMLAnchorElement.prototype)
-  );
+  const { userAgent } = navigator;
+  const isWithinApp =
+    /Instagram|FBAN|FBAV|; wv\)/.test(userAgent) ||
+    (/iPhone|iPad|iPod/.test(userAgent) && !userAgent.includes('Safari/'));
+  return isWithinApp || !('download' in HTMLAnchorElement.prototype);
 }
 
 /** Apple's share sheet drops the picture when a text goes with it, so there the picture goes alone. */

@@ -50,10 +50,10 @@ export const de: Messages = {
     format: 'Format',
     formats: { portrait: 'Hochformat', square: 'Quadrat', story: 'Story', link: 'Querformat' },
     formatPurposes: {
-      portrait: 'für den Feed, 4:5',
-      square: 'für überall, 1:1',
-      story: 'für Storys und Status, 9:16',
-      link: 'für Beiträge mit Link, 1,91:1',
+      portrait: 'für den Feed',
+      square: 'für überall',
+      story: 'Storys und Status',
+      link: 'mit einem Link',
     },
     statistic: 'Botschaft',
     design: 'Gestaltung',
@@ -66,8 +66,9 @@ export const de: Messages = {
     cardInstructions:
       'Ihre Karte. Verschieben Sie das Foto mit den Pfeiltasten, zoomen Sie mit Plus und Minus oder benutzen Sie die Schaltflächen darunter.',
     framing: 'Ausschnitt',
-    framingHint:
-      'Ziehen Sie das Foto, um es zu verschieben. Zum Zoomen klicken Sie auf die Karte und drehen das Mausrad; auf dem Handy nehmen Sie zwei Finger.',
+    framingHint: 'Ziehen Sie das Foto, um es zu verschieben.',
+    framingHintMouse: 'Zum Zoomen klicken Sie auf die Karte und drehen das Mausrad.',
+    framingHintTouch: 'Zum Zoomen spreizen Sie zwei Finger auf der Karte.',
     zoom: 'Zoom',
     zoomValue: '{percent} %',
     zoomIn: 'Vergrößern',
@@ -92,6 +93,9 @@ export const de: Messages = {
     saved: 'Ihr Browser speichert die Karte.',
     saveByHand:
       'Nichts gespeichert? Halten Sie die Karte gedrückt oder klicken Sie mit der rechten Maustaste darauf, um sie zu speichern.',
+    holdToSave: 'Halten Sie dieses Bild gedrückt, um es zu speichern.',
+    openInBrowser:
+      'Nichts geschieht? Öffnen Sie diese Seite über das Menü dieser App in Ihrem Browser und wählen Sie Ihr Foto dort noch einmal aus.',
     share: 'Teilen',
     shareFailed:
       'Das Teilen hat nicht geklappt. Speichern Sie die Karte und posten Sie sie aus Ihrer App.',
@@ -193,10 +197,9 @@ export const de: Messages = {
     backToForm: 'Zurück zum Formular',
   },
   report: {
-    country: 'Land',
     chooseCountry: 'Wählen Sie Ihr Land',
     otherCountry: 'Ein anderes Land',
-    show: 'Meldestelle anzeigen',
+    where: 'Wo Sie melden können',
     whereToReport: 'Wo Sie melden können: {country}',
     reportTo: 'Melden bei: {org}',
     otherPoints: 'Weitere offizielle Stellen',

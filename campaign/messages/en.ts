@@ -50,10 +50,10 @@ export const en: Messages = {
     format: 'Format',
     formats: { portrait: 'Portrait', square: 'Square', story: 'Story', link: 'Landscape' },
     formatPurposes: {
-      portrait: 'for your feed, 4:5',
-      square: 'for anywhere, 1:1',
-      story: 'for stories and statuses, 9:16',
-      link: 'for posts with a link, 1.91:1',
+      portrait: 'for your feed',
+      square: 'for anywhere',
+      story: 'stories and statuses',
+      link: 'with a link',
     },
     statistic: 'Message',
     design: 'Design',
@@ -66,8 +66,9 @@ export const en: Messages = {
     cardInstructions:
       'Your card. Move the photo with the arrow keys, zoom with plus and minus, or use the buttons below.',
     framing: 'Position of the photo',
-    framingHint:
-      'Drag the photo to move it. Click the card, then scroll to zoom; on a phone, pinch.',
+    framingHint: 'Drag the photo to move it.',
+    framingHintMouse: 'To zoom, click the card, then turn the wheel.',
+    framingHintTouch: 'To zoom, spread two fingers on the card.',
     zoom: 'Zoom',
     zoomValue: '{percent}%',
     zoomIn: 'Zoom in',
@@ -91,6 +92,9 @@ export const en: Messages = {
     save: 'Save the card',
     saved: 'Your browser is saving the card.',
     saveByHand: 'If nothing was saved: press and hold the card, or right-click it, to save it.',
+    holdToSave: 'Press and hold this picture to save it.',
+    openInBrowser:
+      'Nothing happens? Open this page in your browser, from the menu of this app, and choose your photo again there.',
     share: 'Share',
     shareFailed: 'Sharing did not work. Save the card and post it from your app.',
     captionTitle: 'Text for your post',
@@ -183,10 +187,9 @@ export const en: Messages = {
     backToForm: 'Back to the form',
   },
   report: {
-    country: 'Country',
     chooseCountry: 'Choose your country',
     otherCountry: 'Another country',
-    show: 'Show where to report',
+    where: 'Where to report',
     whereToReport: 'Where to report: {country}',
     reportTo: 'Report here: {org}',
     otherPoints: 'Other official places',

@@ -50,10 +50,10 @@ export const fr: Messages = {
     format: 'Format',
     formats: { portrait: 'Portrait', square: 'Carré', story: 'Story', link: 'Paysage' },
     formatPurposes: {
-      portrait: 'pour votre fil, 4:5',
-      square: 'pour tout usage, 1:1',
-      story: 'pour les stories et les statuts, 9:16',
-      link: 'pour les publications avec un lien, 1,91:1',
+      portrait: 'pour votre fil',
+      square: 'pour tout usage',
+      story: 'stories et statuts',
+      link: 'avec un lien',
     },
     statistic: 'Message',
     design: 'Style',
@@ -66,8 +66,9 @@ export const fr: Messages = {
     cardInstructions:
       'Votre carte. Déplacez la photo avec les flèches, zoomez avec plus et moins, ou utilisez les boutons ci-dessous.',
     framing: 'Cadrage',
-    framingHint:
-      'Faites glisser la photo pour la déplacer. Pour zoomer, cliquez sur la carte, puis tournez la molette ; sur un téléphone, pincez.',
+    framingHint: 'Faites glisser la photo pour la déplacer.',
+    framingHintMouse: 'Pour zoomer, cliquez sur la carte, puis tournez la molette.',
+    framingHintTouch: 'Pour zoomer, écartez deux doigts sur la carte.',
     zoom: 'Zoom',
     zoomValue: '{percent} %',
     zoomIn: 'Agrandir',
@@ -92,6 +93,9 @@ export const fr: Messages = {
     saved: 'Votre navigateur enregistre la carte.',
     saveByHand:
       "Rien ne s'est enregistré ? Appuyez longuement sur la carte, ou faites un clic droit dessus, puis enregistrez-la.",
+    holdToSave: "Appuyez longuement sur cette image pour l'enregistrer.",
+    openInBrowser:
+      'Rien ne se passe ? Ouvrez cette page dans votre navigateur, depuis le menu de cette application, et choisissez-y de nouveau votre photo.',
     share: 'Partager',
     shareFailed:
       "Le partage n'a pas fonctionné. Enregistrez la carte et publiez-la depuis votre application.",
@@ -190,10 +194,9 @@ export const fr: Messages = {
     backToForm: 'Retour au formulaire',
   },
   report: {
-    country: 'Pays',
     chooseCountry: 'Choisissez votre pays',
     otherCountry: 'Un autre pays',
-    show: 'Voir où signaler',
+    where: 'Où signaler',
     whereToReport: 'Où signaler : {country}',
     reportTo: 'Signaler ici : {org}',
     otherPoints: 'Autres adresses officielles',

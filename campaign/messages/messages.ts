@@ -98,6 +98,8 @@ export interface MakerMessages {
   cardInstructions: string;
   framing: string;
   framingHint: string;
+  framingHintMouse: string;
+  framingHintTouch: string;
   zoom: string;
   /** {percent}: a number already set */
   zoomValue: string;
@@ -125,6 +127,9 @@ export interface MakerMessages {
   saved: string;
   /** For browsers that show the picture instead of saving it. */
   saveByHand: string;
+  /** Within other apps, where a link saves nothing. */
+  holdToSave: string;
+  openInBrowser: string;
   share: string;
   shareFailed: string;
   captionTitle: string;
@@ -186,10 +191,9 @@ export type HelpAudience =
   | 'missing-children';
 
 export interface ReportMessages {
-  country: string;
   chooseCountry: string;
   otherCountry: string;
-  show: string;
+  where: string;
   /** {country} */
   whereToReport: string;
   /** {org} */

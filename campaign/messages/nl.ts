@@ -50,10 +50,10 @@ export const nl: Messages = {
     format: 'Formaat',
     formats: { portrait: 'Staand', square: 'Vierkant', story: 'Story', link: 'Liggend' },
     formatPurposes: {
-      portrait: 'voor je tijdlijn, 4:5',
-      square: 'voor overal, 1:1',
-      story: 'voor stories en statussen, 9:16',
-      link: 'voor berichten met een link, 1,91:1',
+      portrait: 'voor je tijdlijn',
+      square: 'voor overal',
+      story: 'stories en statussen',
+      link: 'met een link',
     },
     statistic: 'Boodschap',
     design: 'Stijl',
@@ -66,8 +66,9 @@ export const nl: Messages = {
     cardInstructions:
       'Jouw kaart. Verplaats de foto met de pijltjestoetsen, zoom met plus en min, of gebruik de knoppen hieronder.',
     framing: 'Uitsnede',
-    framingHint:
-      'Sleep de foto om hem te verplaatsen. Zoomen: klik op de kaart en scrol; op een telefoon knijp je.',
+    framingHint: 'Sleep de foto om hem te verplaatsen.',
+    framingHintMouse: 'Om te zoomen, klik je op de kaart en draai je aan het muiswiel.',
+    framingHintTouch: 'Om te zoomen, spreid je twee vingers op de kaart.',
     zoom: 'Zoom',
     zoomValue: '{percent}%',
     zoomIn: 'Inzoomen',
@@ -92,6 +93,9 @@ export const nl: Messages = {
     saved: 'Je browser bewaart de kaart.',
     saveByHand:
       'Is er niets bewaard? Houd de kaart ingedrukt, of klik er met rechts op, om de kaart te bewaren.',
+    holdToSave: 'Houd deze afbeelding ingedrukt om ze te bewaren.',
+    openInBrowser:
+      'Gebeurt er niets? Open deze pagina in je browser, via het menu van deze app, en kies daar je foto opnieuw.',
     share: 'Delen',
     shareFailed: 'Delen is niet gelukt. Bewaar de kaart en plaats die vanuit je app.',
     captionTitle: 'Tekst voor je bericht',
@@ -186,10 +190,9 @@ export const nl: Messages = {
     backToForm: 'Terug naar het formulier',
   },
   report: {
-    country: 'Land',
     chooseCountry: 'Kies je land',
     otherCountry: 'Een ander land',
-    show: 'Toon waar ik kan melden',
+    where: 'Waar melden',
     whereToReport: 'Waar melden: {country}',
     reportTo: 'Melden bij: {org}',
     otherPoints: 'Andere officiële adressen',

@@ -50,7 +50,7 @@ export function ShareButtons({ file, caption, messages, announce, onTaken }: Sha
           {messages.share}
         </button>
       )}
-      {file && address ? (
+      {isByHand ? null : file && address ? (
         <a
           className={canShare ? buttons.button : buttons.primary}
           href={address}
@@ -69,10 +69,19 @@ export function ShareButtons({ file, caption, messages, announce, onTaken }: Sha
           {messages.shareFailed}
         </p>
       )}
-      {(isSaved || isByHand) && address && (
-        <div className={styles.byHand} data-only-way={isByHand || undefined}>
+      {/* A plain picture can be pressed and held where a canvas cannot. */}
+      {isByHand && address && (
+        <div className={styles.onlyByHand} data-only-way>
+          <p>
+            <strong>{messages.holdToSave}</strong>
+          </p>
+          <img src={address} alt={messages.yourCard} onContextMenu={onTaken} />
+          <p>{messages.openInBrowser}</p>
+        </div>
+      )}
+      {isSaved && address && (
+        <div className={styles.byHand}>
           <p>{messages.saveByHand}</p>
-          {/* A plain picture can be pressed and held where a canvas cannot, as in in-app browsers. */}
           <img src={address} alt="" />
         </div>
       )}

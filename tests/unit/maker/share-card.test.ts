@@ -54,16 +54,38 @@ describe('sharing a card', () => {
   });
 });
 
-test('where a link saves nothing, the card is pressed and held', () => {
+describe('where a link saves nothing, the card is pressed and held', () => {
+  const apple = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15';
+  const android = 'Mozilla/5.0 (Linux; Android 15; Pixel 9';
   const withLinks = (prototype: object) => vi.stubGlobal('HTMLAnchorElement', { prototype });
-  withLinks({ download: '' });
-  withNavigator({ userAgent: 'Mozilla/5.0 (Linux; Android 15) Chrome/140 Mobile' });
-  expect(savesByHand()).toBe(false);
-  withNavigator({ userAgent: 'Mozilla/5.0 (iPhone) Mobile Instagram 400.0' });
-  expect(savesByHand()).toBe(true);
-  withNavigator({});
-  withLinks({});
-  expect(savesByHand()).toBe(true);
+
+  test.each([
+    ['Instagram on an iPhone', `${apple} Mobile/22F76 Instagram 400.0.0.24.78`],
+    ['Facebook on Android', `${android}; wv) Chrome/140 Mobile Safari/537.36 [FBAN/EMA;FBAV/480]`],
+    ['any other app on an iPhone', `${apple} (KHTML, like Gecko) Mobile/22F76 AnApp/3`],
+    ['any other app on Android', `${android}; wv) Version/4.0 Chrome/140 Mobile Safari/537.36`],
+  ])('within %s', (_, userAgent) => {
+    withLinks({ download: '' });
+    withNavigator({ userAgent });
+    expect(savesByHand()).toBe(true);
+  });
+
+  test.each([
+    ['Safari on an iPhone', `${apple} Version/18.5 Mobile/15E148 Safari/604.1`],
+    ['Chrome on an iPhone', `${apple} CriOS/140.0 Mobile/15E148 Safari/604.1`],
+    ['Chrome on Android', `${android}) Chrome/140 Mobile Safari/537.36`],
+    ['Firefox', 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'],
+  ])('but not in %s', (_, userAgent) => {
+    withLinks({ download: '' });
+    withNavigator({ userAgent });
+    expect(savesByHand()).toBe(false);
+  });
+
+  test('in a browser whose links know no download', () => {
+    withNavigator({});
+    withLinks({});
+    expect(savesByHand()).toBe(true);
+  });
 });
 
 describe('copying a text', () => {
