@@ -42,8 +42,11 @@ export function CardMaker(props: CardMakerProps) {
 
   const returnToStart = useCallback(() => {
     startOver();
-    // The picker is there again after the next paint.
-    requestAnimationFrame(() => chooseRef.current?.focus());
+    // The picker is there again after the next paint, at the head of a page that was left at its foot.
+    requestAnimationFrame(() => {
+      window.scrollTo(0, 0);
+      chooseRef.current?.focus();
+    });
   }, [startOver]);
 
   return (
