@@ -32,6 +32,10 @@ const units = [
 ].join('|');
 const numberAndUnit = new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu');
 
+/** Groups of three digits, as French writes them; never part of a longer row of digits. */
+const groupedDigits =
+  /(?<![\d.,+\u00a0\u202f]|\d )[1-9]\d{0,2}(?: \d{3})+(?!\d|[.,\u00a0\u202f ]\d)/g;
+
 /** The text in NFC with its language's spaces and apostrophes. Idempotent. */
 export function setTypography(text: string, locale: Locale): string {
   return text
@@ -49,6 +53,7 @@ function setWords(text: string, locale: Locale): string {
 
 function setFrenchSpaces(text: string): string {
   return text
+    .replace(groupedDigits, (number) => number.replaceAll(' ', NARROW_NO_BREAK))
     .replace(highPunctuation, `${NARROW_NO_BREAK}$1`)
     .replace(colon, `${NO_BREAK}$1`)
     .replace(openingGuillemet, `«${NO_BREAK}`)

@@ -15,6 +15,8 @@ describe('setTypography', () => {
     ["images d'abus, l'« image »", 'images d’abus, l’«\u00a0image\u00a0»'],
     ['19 millions d’images', '19\u00a0millions d’images'],
     ['49 % en plus', '49\u00a0% en plus'],
+    ['soit 31 622 400 secondes.', 'soit 31\u202f622\u202f400\u00a0secondes.'],
+    ['Il y en a 243 000.', 'Il y en a 243\u202f000.'],
   ])('sets French %j', (text, expected) => {
     expect(setTypography(text, 'fr')).toBe(expected);
   });
@@ -23,6 +25,9 @@ describe('setTypography', () => {
     'https://exemple.be/signaler?l=fr;a:b!',
     'à 12:30',
     'imagesdabus.be/r?l=fr',
+    '0800 200 99',
+    '+32 475 123 456',
+    'en 2024 291 enfants',
     'www.exemple.be/?',
     ';-)',
   ])('leaves %j alone in French', (text) => {
