@@ -46,7 +46,7 @@ export function MadeCard({ messages, homeAddress, reportNote }: MadeCardProps) {
         <textarea
           className={styles.area}
           id="caption"
-          rows={6}
+          rows={9}
           readOnly
           aria-describedby="caption-hint"
           defaultValue={madeSlots.caption}
@@ -60,7 +60,7 @@ export function MadeCard({ messages, homeAddress, reportNote }: MadeCardProps) {
         <textarea
           className={styles.area}
           id="alt-text"
-          rows={4}
+          rows={6}
           readOnly
           aria-describedby="alt-text-hint"
           defaultValue={madeSlots.altText}

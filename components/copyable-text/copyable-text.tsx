@@ -39,7 +39,7 @@ export function CopyableText({ id, title, hint, copyLabel, text, messages }: Cop
         id={id}
         className={styles.area}
         value={text}
-        rows={4}
+        rows={6}
         readOnly
         aria-describedby={`${id}-hint`}
       />

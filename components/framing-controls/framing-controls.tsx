@@ -38,7 +38,10 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
   return (
     <fieldset className={styles.controls}>
       <legend className={styles.legend}>{messages.framing}</legend>
-      <p className={styles.hint}>{messages.framingHint}</p>
+      <p className={styles.hint}>
+        {messages.framingHint} <span className={styles.mouse}>{messages.framingHintMouse}</span>
+        <span className={styles.touch}>{messages.framingHintTouch}</span>
+      </p>
       <div className={styles.zoom}>
         <button
           className={buttons.square}
@@ -82,7 +85,7 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
           </button>
         ))}
         <button
-          className={buttons.quiet}
+          className={`${buttons.quiet} ${styles.turning}`}
           type="button"
           onClick={() => {
             changeFraming(turnFraming);
@@ -90,7 +93,7 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
           }}
         >
           <Sign path="M19 5v5h-5M19 10a7.5 7.5 0 1 0 .5 4" />
-          {messages.turn}
+          <span className={styles.turn}>{messages.turn}</span>
         </button>
         <button
           className={buttons.quiet}

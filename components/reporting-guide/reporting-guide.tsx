@@ -52,9 +52,19 @@ export function ReportingGuide(props: ReportingGuideProps) {
       <section className={styles.where} aria-labelledby="where">
         <h2 className={styles.subtitle} id="where">
           {props.country === null
-            ? messages.kinds.portal
+            ? messages.where
             : fillIn(messages.whereToReport, { country: props.country })}
         </h2>
+        {props.country === null && (
+          <>
+            <CountryList
+              locale={locale}
+              countries={props.countries}
+              title={messages.chooseCountry}
+            />
+            <p>{messages.international}</p>
+          </>
+        )}
         {props.country !== null && !props.hasOwnPoint && (
           <p>
             {fillIn(messages.noOwnPoint, { country: props.country })} {messages.international}
@@ -74,7 +84,9 @@ export function ReportingGuide(props: ReportingGuideProps) {
             ))}
           </details>
         )}
-        <CountryList locale={locale} countries={props.countries} title={messages.otherCountry} />
+        {props.country !== null && (
+          <CountryList locale={locale} countries={props.countries} title={messages.otherCountry} />
+        )}
         <p className={styles.noReports}>{say(copy.noReportsHere)}</p>
       </section>
 

@@ -95,8 +95,8 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
             <p>{props.thanks}</p>
           </section>
         )}
-        <CardChoices maker={maker} offer={offer} messages={messages} />
         <FramingControls maker={maker} messages={messages} announce={announce} />
+        <CardChoices maker={maker} offer={offer} messages={messages} />
         <div className={styles.texts}>
           <CopyableText
             id="caption"
