@@ -1,5 +1,5 @@
-// How often the first framing leaves the animal's face clear of the message, on drawn cats and, if a
-// folder is given, on your own photos: `npx tsx scripts/measure-framing.ts [folder]`. The folder
+// What becomes of the animal's face in the first framing, on drawn cats and, if a folder is given, on
+// your own photos: `npx tsx scripts/measure-framing.ts [folder]`. The folder
 // holds photos and marks.json: { "cat.jpg": { "face": [x, y, width, height] } } in shares of the
 // upright photo. Photos stay where they are; nothing is written.
 import { readFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { makeCats } from '@/tests/photos/make-cats';
 import {
   type MarkedThumbnail,
   measureFraming,
+  type Outcome,
   thumbnailOfDrawing,
   thumbnailOfPhoto,
 } from '@/tests/photos/measure-framing';
@@ -25,14 +26,19 @@ async function loadMarkedPhotos(folder: string): Promise<MarkedThumbnail[]> {
   );
 }
 
-function report(title: string, photos: readonly MarkedThumbnail[]) {
-  console.log(`\n${title} (${photos.length}): face wholly clear of the message`);
-  for (const { design, format, clear, covered, clearIfKnown } of measureFraming(photos)) {
-    const share = (count: number) => `${Math.round((100 * count) / photos.length)} %`.padStart(5);
-    const examples = covered.slice(0, 3).join(', ');
+const outcomes: Outcome[] = ['written-on', 'hidden', 'cut', 'dimmed', 'clear'];
+
+function report(title: string, marked: readonly MarkedThumbnail[]) {
+  console.log(`\n${title} (${marked.length}), per cent of the faces`);
+  const heads = [...outcomes, 'clear if the face were known'];
+  console.log(`  ${''.padEnd(16)} ${heads.map((head) => head.padStart(10)).join(' ')}`);
+  for (const { design, format, photos, clearIfKnown } of measureFraming(marked)) {
+    const counts = [...outcomes.map((outcome) => photos[outcome].length), clearIfKnown];
+    const shares = counts.map((count) => `${Math.round((100 * count) / marked.length)}`);
+    const examples = photos.hidden.slice(0, 3).join(', ');
     console.log(
-      `  ${design.padEnd(6)} ${format.padEnd(9)} ${share(clear.length)}`,
-      `(${share(clearIfKnown)} if the face were known)  not: ${examples}`,
+      `  ${design.padEnd(6)} ${format.padEnd(9)} ${shares.map((share) => share.padStart(10)).join(' ')}`,
+      examples && `  hidden: ${examples}`,
     );
   }
 }

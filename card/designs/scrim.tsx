@@ -1,13 +1,12 @@
-// Design `scrim`: the hand writes straight on the photo, which darkens to ink under the words.
-// The ink is dense enough for every colour of the writing over a white photo (4.5 : 1).
+// Design `scrim`: the hand writes straight on the photo, which sinks into ink before the first word.
+// Where writing stands the ink is opaque: no letter can cross a face, whatever the framing, and the
+// contrast is the same over every photo.
 import { type Format, formats, type Placement, type Rect } from '@/card/card-spec';
 import type { Design } from '@/card/designs/design';
 import { planText } from '@/card/designs/text-plans';
 import { PenRule } from '@/card/drawing/pen-rule';
 
 const ink = '#0e1830';
-/** Yellow needs the most: 0.7 over white gives it 4.5 : 1. The rest is for the look. */
-const density = 0.82;
 
 interface Veil {
   panel: Rect;
@@ -16,57 +15,55 @@ interface Veil {
   fade: Fade;
 }
 
-/** Along one axis, in px: where there is no ink yet, where it can be written on, where it is all. */
+/** Along one axis, in px: where there is no ink yet, and where it is opaque. */
 interface Fade {
   axis: 'x' | 'y';
   clear: number;
-  dense: number;
   opaque: number;
 }
 
-/** This much of a fade still counts as clear: the animal's body may run into it, not its face. */
-const clearShare = 0.55;
+/** This much of a fade still counts as clear: the ink is half as dense there as it gets. */
+const clearShare = 0.5;
 
-/** The photo ends under the writing, where the ink is opaque: so the animal need not be small. */
 const veils: Record<Format, Record<Placement, Veil>> = {
   portrait: {
-    below: veilBelow('portrait', { y: 678, height: 636 }, 230, 880),
-    above: veilAbove('portrait', { y: 36, height: 636 }, 230, 470),
+    below: veilBelow('portrait', { y: 678, height: 636 }, 230),
+    above: veilAbove('portrait', { y: 36, height: 636 }, 230),
   },
   square: {
-    below: veilBelow('square', { y: 498, height: 552 }, 200, 696),
-    above: veilAbove('square', { y: 30, height: 552 }, 200, 384),
+    below: veilBelow('square', { y: 498, height: 552 }, 180),
+    above: veilAbove('square', { y: 30, height: 552 }, 180),
   },
   // Where a network's own controls lie, nothing is written: the words keep to y 270–1250.
   story: {
-    below: withinStory(veilBelow('story', { y: 650, height: 600 }, 280, 860)),
-    above: withinStory(veilAbove('story', { y: 272, height: 600 }, 280, 660)),
+    below: withinStory(veilBelow('story', { y: 650, height: 600 }, 280)),
+    above: withinStory(veilAbove('story', { y: 272, height: 600 }, 280)),
   },
   link: { below: veilBeside('right'), above: veilBeside('left') },
 };
 
 type Band = Pick<Rect, 'y' | 'height'>;
 
-function veilBelow(format: Format, band: Band, softPx: number, photoTo: number): Veil {
+function veilBelow(format: Format, band: Band, softPx: number): Veil {
   const { widthPx } = formats[format];
   const top = { x: 0, y: 0, width: widthPx };
   return {
     panel: { x: 72, width: widthPx - 144, ...band },
-    photoArea: { ...top, height: photoTo },
+    photoArea: { ...top, height: band.y },
     clearArea: { ...top, height: band.y - softPx * (1 - clearShare) },
-    fade: { axis: 'y', clear: band.y - softPx, dense: band.y, opaque: photoTo },
+    fade: { axis: 'y', clear: band.y - softPx, opaque: band.y },
   };
 }
 
-function veilAbove(format: Format, band: Band, softPx: number, photoFrom: number): Veil {
+function veilAbove(format: Format, band: Band, softPx: number): Veil {
   const { widthPx, heightPx } = formats[format];
   const end = band.y + band.height;
   const clearFrom = end + softPx * (1 - clearShare);
   return {
     panel: { x: 72, width: widthPx - 144, ...band },
-    photoArea: { x: 0, y: photoFrom, width: widthPx, height: heightPx - photoFrom },
+    photoArea: { x: 0, y: end, width: widthPx, height: heightPx - end },
     clearArea: { x: 0, y: clearFrom, width: widthPx, height: heightPx - clearFrom },
-    fade: { axis: 'y', clear: end + softPx, dense: end, opaque: photoFrom },
+    fade: { axis: 'y', clear: end + softPx, opaque: end },
   };
 }
 
@@ -83,26 +80,17 @@ function withinStory(veil: Veil): Veil {
 /** Link: the card lies on its side, and so does the veil. */
 function veilBeside(side: 'left' | 'right'): Veil {
   const { widthPx, heightPx } = formats.link;
-  const [width, softPx, sidePx] = [560, 220, 52];
-  const photoWidth = 650;
+  const [width, softPx, sidePx] = [560, 190, 52];
+  const photoWidth = widthPx - sidePx - width;
   const panel = { y: 30, width, height: 572 };
-  const clearWidth = widthPx - sidePx - width - softPx * (1 - clearShare);
-  if (side === 'left') {
-    const end = sidePx + width;
-    const photoFrom = widthPx - photoWidth;
-    return {
-      panel: { ...panel, x: sidePx },
-      photoArea: { x: photoFrom, y: 0, width: photoWidth, height: heightPx },
-      clearArea: { x: widthPx - clearWidth, y: 0, width: clearWidth, height: heightPx },
-      fade: { axis: 'x', clear: end + softPx, dense: end, opaque: photoFrom },
-    };
-  }
-  const start = widthPx - sidePx - width;
+  const clearWidth = photoWidth - softPx * (1 - clearShare);
+  const isLeft = side === 'left';
+  const edge = isLeft ? widthPx - photoWidth : photoWidth;
   return {
-    panel: { ...panel, x: start },
-    photoArea: { x: 0, y: 0, width: photoWidth, height: heightPx },
-    clearArea: { x: 0, y: 0, width: clearWidth, height: heightPx },
-    fade: { axis: 'x', clear: start - softPx, dense: start, opaque: photoWidth },
+    panel: { ...panel, x: isLeft ? sidePx : edge },
+    photoArea: { x: isLeft ? edge : 0, y: 0, width: photoWidth, height: heightPx },
+    clearArea: { x: isLeft ? widthPx - clearWidth : 0, y: 0, width: clearWidth, height: heightPx },
+    fade: { axis: 'x', clear: isLeft ? edge + softPx : edge - softPx, opaque: edge },
   };
 }
 
@@ -112,21 +100,15 @@ function smooth(t: number): number {
 }
 
 /** The gradient's stops, as shares of the card's length along the axis. */
-function stopsOf({ clear, dense, opaque }: Fade, lengthPx: number) {
-  const steps = Array.from({ length: 13 }, (_, i) => i / 12);
-  const stop = (from: number, to: number, t: number, opacity: number) => ({
-    offset: (from + (to - from) * t) / lengthPx,
-    opacity,
-  });
-  return [
-    ...steps.map((t) => stop(clear, dense, t, density * smooth(t))),
-    ...steps.slice(1).map((t) => stop(dense, opaque, t, density + (1 - density) * smooth(t))),
-  ].sort((a, b) => a.offset - b.offset);
+function stopsOf({ clear, opaque }: Fade, lengthPx: number) {
+  return Array.from({ length: 17 }, (_, i) => i / 16)
+    .map((t) => ({ offset: (clear + (opaque - clear) * t) / lengthPx, opacity: smooth(t) }))
+    .sort((a, b) => a.offset - b.offset);
 }
 
 export const scrim: Design = {
   name: 'scrim',
-  version: 1,
+  version: 2,
   inks: {
     sentence: '#fffaf0',
     number: '#ffd84a',

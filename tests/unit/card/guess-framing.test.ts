@@ -1,8 +1,9 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CardAreas, zoomLimits } from '@/card/card-spec';
-import { thumbnailSize } from '@/card/framing';
-import { findFace, frameFace, guessFraming } from '@/card/guess-framing';
+import { findFaces, type PossibleFace, type Thumbnail } from '@/card/find-faces';
+import { framePhoto } from '@/card/framing';
+import { frameFaces, guessFraming } from '@/card/guess-framing';
 import { rasterise } from '@/card/rasterise';
 import { makeCats } from '@/tests/photos/make-cats';
 import {
@@ -19,6 +20,11 @@ const story: CardAreas = {
   photoArea: { x: 0, y: 640, width: 1080, height: 1280 },
   clearArea: { x: 0, y: 760, width: 1080, height: 1160 },
 };
+
+/** The likeliest place. */
+function findFace(thumbnail: Thumbnail): PossibleFace {
+  return findFaces(thumbnail)[0] as PossibleFace;
+}
 
 let cats: MarkedThumbnail[];
 beforeAll(async () => {
@@ -48,20 +54,26 @@ describe('on drawn cats of every coat, pose and background', () => {
     expect(shareOf(isClear)).toBeGreaterThanOrEqual(level);
   });
 
-  test('another way of shrinking the photo moves the guess by a step at most', async () => {
+  test('another way of shrinking the photo moves the framing by a step at most', async () => {
     const isSame = await Promise.all(
       makeCats().map(async (cat, index) => {
         const { rgbaPremultiplied, widthPx, heightPx } = await rasterise(cat.svg, cat.widthPx);
-        const size = thumbnailSize({ widthPx, heightPx });
+        const { photo, thumbnail } = cats[index] as MarkedThumbnail;
         const data = await sharp(rgbaPremultiplied, {
           raw: { width: widthPx, height: heightPx, channels: 4 },
         })
-          .resize(size.widthPx, size.heightPx, { fit: 'fill', kernel: 'linear' })
+          .resize(thumbnail.widthPx, thumbnail.heightPx, { fit: 'fill', kernel: 'linear' })
           .raw()
           .toBuffer();
-        const other = findFace({ ...size, data });
-        const usual = findFace((cats[index] as MarkedThumbnail).thumbnail);
-        return Math.max(Math.abs(other.x - usual.x), Math.abs(other.y - usual.y)) <= 2 / 64;
+        return [roomy, story].every((areas) => {
+          const usual = guessFraming(thumbnail, photo, areas);
+          const other = guessFraming({ ...thumbnail, data }, photo, areas);
+          const moved = Math.max(
+            Math.abs(other.focusX - usual.focusX),
+            Math.abs(other.focusY - usual.focusY),
+          );
+          return moved <= 1 / 64 && other.zoom === usual.zoom;
+        });
       }),
     );
     expect(isSame.filter(Boolean).length / cats.length).toBeGreaterThanOrEqual(0.95);
@@ -99,16 +111,47 @@ test.each([
   expect(framing.zoom).toBeLessThanOrEqual(zoomLimits.max);
 });
 
+const square: CardAreas = {
+  photoArea: { x: 0, y: 0, width: 1000, height: 1000 },
+  clearArea: { x: 0, y: 0, width: 1000, height: 700 },
+};
+const photo = { widthPx: 3000, heightPx: 3000 };
+
 test('a low face is zoomed just so far that the message below leaves it free', () => {
-  const areas: CardAreas = {
-    photoArea: { x: 0, y: 0, width: 1000, height: 1000 },
+  // Below the face lies 25 % of the photo: at zoom 1 that is 250 of the message's 300 pixels.
+  const framing = frameFaces([{ x: 0.5, y: 0.65, radius: 0.1, chance: 1 }], photo, square);
+  const face = { x: 0.4, y: 0.55, width: 0.2, height: 0.2 };
+  expect(framing.zoom).toBe(1.25);
+  expect(isFaceClear(photo, square, framing, face)).toBe(true);
+  expect(isFaceClear(photo, square, { ...framing, zoom: 1.125 }, face)).toBe(false);
+});
+
+test('a face too large for the clear area loses its ears to the card’s edge, not its chin', () => {
+  const upright = { widthPx: 3000, heightPx: 6000 };
+  const face = { x: 0.1, y: 0.3, width: 0.8, height: 0.4 };
+  const framing = frameFaces([{ x: 0.5, y: 0.5, radius: 0.4, chance: 1 }], upright, square);
+  const { source } = framePhoto(upright, square, framing);
+  const shownTo = source.y + source.height * 0.7;
+  expect(source.y).toBeGreaterThan(face.y * upright.heightPx);
+  expect(shownTo).toBeGreaterThanOrEqual(0.985 * (face.y + face.height) * upright.heightPx);
+});
+
+test('of two places the less likely counts too, where both can be had', () => {
+  const upright = { widthPx: 3000, heightPx: 6000 };
+  const upper = { x: 0.5, y: 0.4, radius: 0.1 };
+  const lower = { x: 0.5, y: 0.6, radius: 0.1 };
+  const faces = [
+    { ...upper, chance: 0.7 },
+    { ...lower, chance: 0.3 },
+  ];
+  const tall: CardAreas = {
+    photoArea: { x: 0, y: 0, width: 1000, height: 720 },
     clearArea: { x: 0, y: 0, width: 1000, height: 700 },
   };
-  const photo = { widthPx: 3000, heightPx: 3000 };
-  // Below the face lies 25 % of the photo: at zoom 1 that is 250 of the message's 300 pixels.
-  const framing = frameFace({ x: 0.5, y: 0.65, radius: 0.1 }, photo, areas);
-  const face = { x: 0.4, y: 0.55, width: 0.2, height: 0.2 };
-  expect(framing.zoom).toBeCloseTo(1.2, 1);
-  expect(isFaceClear(photo, areas, framing, face)).toBe(true);
-  expect(isFaceClear(photo, areas, { ...framing, zoom: 1.1 }, face)).toBe(false);
+  const framing = frameFaces(faces, upright, tall);
+  for (const { x, y, radius } of faces) {
+    const face = { x: x - radius, y: y - radius / 2, width: 2 * radius, height: radius };
+    expect(isFaceClear(upright, tall, framing, face)).toBe(true);
+  }
+  expect(framing.focusY).toBeLessThanOrEqual(0.5);
 });
