@@ -9,6 +9,9 @@ import { buildConfig } from 'payload';
 import { environment } from '@/server/environment';
 import { payloadDatabase } from '@/server/payload-database';
 import { loadPayloadSecret } from '@/server/secrets';
+import { auditEdits } from '@/staff/audit/audit-edits';
+import { accountLinks } from '@/staff/collections/account-links';
+import { audit } from '@/staff/collections/audit';
 import { copy } from '@/staff/collections/copy';
 import { counts } from '@/staff/collections/counts';
 import { editions } from '@/staff/collections/editions';
@@ -34,7 +37,7 @@ export default buildConfig({
   secret: loadPayloadSecret(),
   db: payloadDatabase(),
   routes: { admin: '/admin', api: '/staff-api' },
-  collections: [
+  collections: auditEdits([
     statistics,
     copy,
     editions,
@@ -46,7 +49,9 @@ export default buildConfig({
     publications,
     counts,
     setUpLinks,
-  ],
+    accountLinks,
+    audit,
+  ]),
   endpoints: [
     previewOverlayEndpoint,
     launchChecklistEndpoint,

@@ -78,6 +78,8 @@ export interface Config {
     publications: Publication;
     counts: Count;
     'set-up-links': SetUpLink;
+    'account-links': AccountLink;
+    audit: Audit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +98,8 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     counts: CountsSelect<false> | CountsSelect<true>;
     'set-up-links': SetUpLinksSelect<false> | SetUpLinksSelect<true>;
+    'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -652,6 +656,36 @@ export interface SetUpLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-links".
+ */
+export interface AccountLink {
+  id: number;
+  kind: 'invitation' | 'reset';
+  email: string;
+  account?: number | null;
+  role?: ('administrator' | 'editor') | null;
+  tokenHash: string;
+  expiresAt: string;
+  madeBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: number;
+  action: string;
+  actor?: string | null;
+  document?: string | null;
+  subject?: string | null;
+  details?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1017,6 +1051,34 @@ export interface CountsSelect<T extends boolean = true> {
  */
 export interface SetUpLinksSelect<T extends boolean = true> {
   tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-links_select".
+ */
+export interface AccountLinksSelect<T extends boolean = true> {
+  kind?: T;
+  email?: T;
+  account?: T;
+  role?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  action?: T;
+  actor?: T;
+  document?: T;
+  subject?: T;
+  details?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3,6 +3,7 @@
 import type { CollectionConfig } from 'payload';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
+import { recordPublication } from '../audit/record-publication';
 import { restorePublicationEndpoint } from '../endpoints/restore-publication';
 
 export const publications: CollectionConfig = {
@@ -10,6 +11,7 @@ export const publications: CollectionConfig = {
   admin: { hidden: true },
   access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
   endpoints: [restorePublicationEndpoint],
+  hooks: { afterChange: [recordPublication] },
   lockDocuments: false,
   fields: [
     // 16 random bytes as hex: page addresses inside contain it, so it must not be guessable.

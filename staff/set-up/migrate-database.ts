@@ -1,11 +1,17 @@
 // Brings the tables up to date with the migrations that were generated for this dialect.
 import type { Migration, Payload } from 'payload';
 import { sqliteClient, usesPostgres } from '@/server/database';
+import { protectAudit } from '../audit/protect-audit';
 import { migrations as postgresMigrations } from '../migrations/postgres';
 import { migrations as sqliteMigrations } from '../migrations/sqlite';
 
 /** Runs what has not run yet. A failing migration is undone and ends the process. */
 export async function migrateDatabase(payload: Payload): Promise<void> {
+  await runMigrations(payload);
+  await protectAudit();
+}
+
+async function runMigrations(payload: Payload): Promise<void> {
   if (usesPostgres()) {
     await payload.db.migrate({ migrations: postgresMigrations as Migration[] });
     return;

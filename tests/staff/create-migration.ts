@@ -1,5 +1,5 @@
-// Has Payload write the migration that leads from an empty database to today's collections, into the
-// folder named. Connects to no database.
+// Has Payload write the migration that leads from the migrations in the folder named to today's
+// collections, into that folder; none where nothing differs. Connects to no database.
 import config from '@payload-config';
 import { BasePayload } from 'payload';
 
@@ -10,5 +10,5 @@ const payload = await new BasePayload().init({
   disableOnInit: true,
 });
 payload.db.migrationDir = folder;
-await payload.db.createMigration({ migrationName: 'initial', payload });
+await payload.db.createMigration({ migrationName: 'missing', payload, skipEmpty: true });
 process.exit(0);

@@ -1,9 +1,15 @@
 import * as migration_20261121_210141_initial from './20261121_210141_initial';
+import * as migration_20261121_231259_accounts from './20261121_231259_accounts';
 
 export const migrations = [
   {
     up: migration_20261121_210141_initial.up,
     down: migration_20261121_210141_initial.down,
-    name: '20261121_210141_initial'
+    name: '20261121_210141_initial',
+  },
+  {
+    up: migration_20261121_231259_accounts.up,
+    down: migration_20261121_231259_accounts.down,
+    name: '20261121_231259_accounts'
   },
 ];

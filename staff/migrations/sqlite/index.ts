@@ -1,9 +1,15 @@
 import * as migration_20261121_210131_initial from './20261121_210131_initial';
+import * as migration_20261121_231221_accounts from './20261121_231221_accounts';
 
 export const migrations = [
   {
     up: migration_20261121_210131_initial.up,
     down: migration_20261121_210131_initial.down,
-    name: '20261121_210131_initial'
+    name: '20261121_210131_initial',
+  },
+  {
+    up: migration_20261121_231221_accounts.up,
+    down: migration_20261121_231221_accounts.down,
+    name: '20261121_231221_accounts'
   },
 ];

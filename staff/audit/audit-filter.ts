@@ -1,0 +1,54 @@
+// Which lines of the audit trail somebody asks for: read from an address's query, for the list and
+// the export alike.
+import type { Where } from 'payload';
+import { z } from 'zod';
+import { type AuditAction, auditActions } from './audit-entry';
+
+/** A wrong value counts as none: a filter is no place for an error. */
+const text = z.string().trim().max(200).catch('');
+const day = z.iso.date().or(z.literal('')).catch('');
+
+const query = z.object({
+  action: z
+    .enum(auditActions)
+    .or(z.literal(''))
+    .catch('')
+    .transform((action): AuditAction | '' => action),
+  /** A part of the address of whoever did it. */
+  person: text,
+  /** A part of anything else that the line says. */
+  words: text,
+  /** Days in UTC, both included: "2026-11-18". */
+  from: day,
+  until: day,
+});
+export type AuditFilter = z.infer<typeof query>;
+
+export function readAuditFilter(asked: Record<string, unknown>): AuditFilter {
+  const { action, person, words, from, until } = asked;
+  return query.parse({ action, person, words, from, until });
+}
+
+export function whereOf({ action, from, person, until, words }: AuditFilter): Where {
+  const conditions: Where[] = [];
+  if (action) conditions.push({ action: { equals: action } });
+  if (person) conditions.push({ actor: { contains: person } });
+  if (words) {
+    const fields = ['subject', 'document', 'details'];
+    conditions.push({ or: fields.map((field) => ({ [field]: { contains: words } })) });
+  }
+  if (from) conditions.push({ createdAt: { greater_than_equal: `${from}T00:00:00.000Z` } });
+  if (until) conditions.push({ createdAt: { less_than: startOfNextDay(until) } });
+  return { and: conditions };
+}
+
+/** The filter as the query of an address; empty fields are left out. */
+export function queryOf(filter: AuditFilter): URLSearchParams {
+  return new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''));
+}
+
+function startOfNextDay(isoDay: string): string {
+  const next = new Date(`${isoDay}T00:00:00.000Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString();
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { queryOf, readAuditFilter, whereOf } from '@/staff/audit/audit-filter';
+
+describe('the filter of the audit trail', () => {
+  it('takes what cannot be meant for nothing', () => {
+    const filter = readAuditFilter({
+      action: 'flew-away',
+      from: '18/11/2026',
+      person: ['a', 'b'],
+      words: 7,
+    });
+    expect(filter).toEqual({ action: '', person: '', words: '', from: '', until: '' });
+    expect(whereOf(filter)).toEqual({ and: [] });
+  });
+
+  it('includes the whole last day', () => {
+    const filter = readAuditFilter({ from: '2026-10-31', until: '2026-10-31' });
+    expect(whereOf(filter)).toEqual({
+      and: [
+        { createdAt: { greater_than_equal: '2026-10-31T00:00:00.000Z' } },
+        { createdAt: { less_than: '2026-11-01T00:00:00.000Z' } },
+      ],
+    });
+  });
+
+  it('is the same again after a way through an address', () => {
+    const filter = readAuditFilter({ action: 'published', person: 'a b@c', words: '&x=é' });
+    const query = queryOf(filter).toString();
+    expect(readAuditFilter(Object.fromEntries(new URLSearchParams(query)))).toEqual(filter);
+  });
+});
