@@ -2,6 +2,7 @@
 // them. The photo lives here, in this page's memory, and nowhere else.
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { cardFileName } from '@/campaign/card-file-name';
+import type { PhotoProblemCode } from '@/campaign/messages/messages';
 import type { Framing } from '@/card/card-spec';
 import { makeCardFile } from '@/maker/card-file';
 import {
@@ -14,7 +15,7 @@ import {
 import { type DecodedPhoto, decodePhoto, releasePhoto } from '@/maker/decode-photo';
 import { drawCard, guessPhotoFraming } from '@/maker/draw-card';
 import { loadOverlay } from '@/maker/load-overlay';
-import { PhotoProblem, type PhotoProblemCode } from '@/maker/photo-problem';
+import { PhotoProblem } from '@/maker/photo-problem';
 import { useOverlay } from '@/maker/use-overlay';
 
 /** How a framing changes: from the current one, for a photo on a card. */

@@ -5,9 +5,7 @@ export const de: Messages = {
   site: {
     skipToContent: 'Zum Inhalt',
     language: 'Sprache',
-    mainNavigation: 'Hauptmenü',
     footerNavigation: 'Über diese Website',
-    home: 'Startseite',
     report: 'Bilder melden',
     figures: 'Zahlen',
     privacy: 'Datenschutz',
@@ -16,15 +14,10 @@ export const de: Messages = {
     demonstrationTitle: 'Demonstration',
     demonstrationText:
       'Diese Website ist noch in Vorbereitung. Ihre Zahlen und Texte hat bisher keine Organisation freigegeben.',
-    theme: 'Darstellung',
-    themes: { system: 'Wie auf meinem Gerät', light: 'Hell', dark: 'Dunkel' },
-    externalLink: 'auf einer anderen Website',
   },
   home: {
     exampleLabel: 'So sieht eine Karte aus',
-    exampleCredit: 'Bild: {credit}',
     stepsTitle: 'So geht es',
-    makerTitle: 'Ihre Karte gestalten',
     figureTitle: 'Woher die Zahl kommt',
     figureIntroduction:
       'Sie müssen uns nicht einfach glauben: Hier stehen die Zahlen hinter der Karte und wer sie veröffentlicht hat.',
@@ -132,7 +125,6 @@ export const de: Messages = {
   },
   cardAnswer: {
     title: 'Ihre Karte',
-    ready: 'Ihre Karte ist fertig.',
     download: 'Karte speichern',
     saveByHand:
       'Oder halten Sie die Karte gedrückt beziehungsweise klicken Sie mit der rechten Maustaste darauf, um sie zu speichern.',
@@ -352,11 +344,6 @@ export const de: Messages = {
   notFound: {
     title: 'Diese Seite gibt es nicht',
     detail: 'Vielleicht hat sich die Adresse geändert, oder sie enthält einen Tippfehler.',
-    action: 'Zur Startseite',
-  },
-  serverError: {
-    title: 'Bei uns ist etwas schiefgegangen',
-    detail: 'Es lag nicht an Ihnen. Versuchen Sie es gleich noch einmal.',
     action: 'Zur Startseite',
   },
 };

@@ -5,9 +5,7 @@ export const en: Messages = {
   site: {
     skipToContent: 'Skip to content',
     language: 'Language',
-    mainNavigation: 'Main',
     footerNavigation: 'About this site',
-    home: 'Home',
     report: 'Report images',
     figures: 'Figures',
     privacy: 'Privacy',
@@ -16,15 +14,10 @@ export const en: Messages = {
     demonstrationTitle: 'Demonstration',
     demonstrationText:
       'This site is being prepared. No organisation has approved its figures and texts yet.',
-    theme: 'Appearance',
-    themes: { system: 'As on my device', light: 'Light', dark: 'Dark' },
-    externalLink: 'on another site',
   },
   home: {
     exampleLabel: 'This is what a card looks like',
-    exampleCredit: 'Picture: {credit}',
     stepsTitle: 'How it works',
-    makerTitle: 'Make your card',
     figureTitle: 'Where the figure comes from',
     figureIntroduction:
       'We do not ask you to take our word for it: these are the numbers behind the card, and who published them.',
@@ -128,7 +121,6 @@ export const en: Messages = {
   },
   cardAnswer: {
     title: 'Your card',
-    ready: 'Your card is ready.',
     download: 'Save the card',
     saveByHand: 'Or press and hold the card, or right-click it, to save it.',
     captionTitle: 'Text for your post',
@@ -341,11 +333,6 @@ export const en: Messages = {
   notFound: {
     title: 'This page does not exist',
     detail: 'The address may have changed, or a letter may be wrong.',
-    action: 'Go to the home page',
-  },
-  serverError: {
-    title: 'Something went wrong on our side',
-    detail: 'It was not your doing. Try again in a moment.',
     action: 'Go to the home page',
   },
 };

@@ -5,9 +5,7 @@ export const fr: Messages = {
   site: {
     skipToContent: 'Aller au contenu',
     language: 'Langue',
-    mainNavigation: 'Menu principal',
     footerNavigation: 'À propos de ce site',
-    home: 'Accueil',
     report: 'Signaler des images',
     figures: 'Chiffres',
     privacy: 'Vie privée',
@@ -16,15 +14,10 @@ export const fr: Messages = {
     demonstrationTitle: 'Démonstration',
     demonstrationText:
       "Ce site est en préparation. Aucune organisation n'en a encore validé les chiffres ni les textes.",
-    theme: 'Apparence',
-    themes: { system: 'Comme sur mon appareil', light: 'Claire', dark: 'Sombre' },
-    externalLink: 'sur un autre site',
   },
   home: {
     exampleLabel: 'Voici à quoi ressemble une carte',
-    exampleCredit: 'Image : {credit}',
     stepsTitle: 'Comment ça marche',
-    makerTitle: 'Faites votre carte',
     figureTitle: "D'où vient ce chiffre ?",
     figureIntroduction:
       'Ne nous croyez pas sur parole : voici les nombres qui se trouvent derrière la carte, et qui les a publiés.',
@@ -131,7 +124,6 @@ export const fr: Messages = {
   },
   cardAnswer: {
     title: 'Votre carte',
-    ready: 'Votre carte est prête.',
     download: 'Enregistrer la carte',
     saveByHand:
       'Vous pouvez aussi appuyer longuement sur la carte, ou faire un clic droit dessus, puis l’enregistrer.',
@@ -349,11 +341,6 @@ export const fr: Messages = {
   notFound: {
     title: "Cette page n'existe pas",
     detail: "L'adresse a peut-être changé, ou contient une faute de frappe.",
-    action: "Aller à l'accueil",
-  },
-  serverError: {
-    title: 'Un problème est survenu de notre côté',
-    detail: "Vous n'y êtes pour rien. Réessayez dans un instant.",
     action: "Aller à l'accueil",
   },
 };

@@ -16,16 +16,13 @@ export interface Messages {
   accessibility: ContactPageMessages;
   legal: LegalMessages;
   notFound: NoticeMessages;
-  serverError: NoticeMessages;
 }
 
 /** What frames every page. */
 export interface SiteMessages {
   skipToContent: string;
   language: string;
-  mainNavigation: string;
   footerNavigation: string;
-  home: string;
   report: string;
   figures: string;
   privacy: string;
@@ -33,18 +30,11 @@ export interface SiteMessages {
   accessibility: string;
   demonstrationTitle: string;
   demonstrationText: string;
-  theme: string;
-  themes: Record<'system' | 'light' | 'dark', string>;
-  /** Of a link that leads to another site. */
-  externalLink: string;
 }
 
 export interface HomeMessages {
   exampleLabel: string;
-  /** {credit} */
-  exampleCredit: string;
   stepsTitle: string;
-  makerTitle: string;
   figureTitle: string;
   figureIntroduction: string;
   /** {dividend} {divisor} {value}: numbers already set */
@@ -65,14 +55,15 @@ export interface HomeMessages {
   reportLink: string;
 }
 
-/** Problems on the visitor's own device: one sentence or two, with what to do. */
-export type MakerProblemCode =
+/** What can go wrong on the visitor's own device. */
+export type PhotoProblemCode =
   | 'empty-file'
-  | 'unsupported-format'
+  | Extract<CardErrorCode, 'unsupported-format' | 'unreadable-photo' | 'too-many-pixels'>
+  /** A HEIC or AVIF photo that this browser cannot open. */
   | 'undecodable-format'
-  | 'unreadable-photo'
-  | 'too-many-pixels'
+  /** The message could not be loaded; the photo is fine. */
   | 'overlay-unavailable'
+  /** The browser could not make the picture file. */
   | 'card-not-made';
 
 export interface MakerMessages {
@@ -147,12 +138,12 @@ export interface MakerMessages {
   nextPost: string;
   nextDescribe: string;
   nextReport: string;
-  problems: Record<MakerProblemCode, string>;
+  /** One sentence or two, with what to do. */
+  problems: Record<PhotoProblemCode, string>;
 }
 
 export interface CardAnswerMessages {
   title: string;
-  ready: string;
   download: string;
   saveByHand: string;
   captionTitle: string;

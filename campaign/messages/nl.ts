@@ -5,9 +5,7 @@ export const nl: Messages = {
   site: {
     skipToContent: 'Naar de inhoud',
     language: 'Taal',
-    mainNavigation: 'Hoofdmenu',
     footerNavigation: 'Over deze site',
-    home: 'Home',
     report: 'Beelden melden',
     figures: 'Cijfers',
     privacy: 'Privacy',
@@ -16,15 +14,10 @@ export const nl: Messages = {
     demonstrationTitle: 'Demonstratie',
     demonstrationText:
       'Deze site is in voorbereiding. Nog geen enkele organisatie heeft de cijfers en teksten goedgekeurd.',
-    theme: 'Weergave',
-    themes: { system: 'Zoals op mijn toestel', light: 'Licht', dark: 'Donker' },
-    externalLink: 'op een andere site',
   },
   home: {
     exampleLabel: 'Zo ziet een kaart eruit',
-    exampleCredit: 'Beeld: {credit}',
     stepsTitle: 'Zo werkt het',
-    makerTitle: 'Maak je kaart',
     figureTitle: 'Waar het cijfer vandaan komt',
     figureIntroduction:
       'Geloof ons niet zomaar: dit zijn de getallen achter de kaart, en wie ze gepubliceerd heeft.',
@@ -129,7 +122,6 @@ export const nl: Messages = {
   },
   cardAnswer: {
     title: 'Jouw kaart',
-    ready: 'Je kaart is klaar.',
     download: 'Kaart bewaren',
     saveByHand: 'Of houd de kaart ingedrukt, of klik er met rechts op, om de kaart te bewaren.',
     captionTitle: 'Tekst voor je bericht',
@@ -344,11 +336,6 @@ export const nl: Messages = {
   notFound: {
     title: 'Deze pagina bestaat niet',
     detail: 'Misschien is het adres veranderd, of zit er een tikfout in.',
-    action: 'Naar de startpagina',
-  },
-  serverError: {
-    title: 'Er ging iets mis aan onze kant',
-    detail: 'Het ligt niet aan jou. Probeer het zo meteen opnieuw.',
     action: 'Naar de startpagina',
   },
 };

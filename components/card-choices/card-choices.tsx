@@ -2,7 +2,8 @@
 // What the card says and looks like: format, look, message and its place, each a set of radios.
 import type { ReactNode } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
-import { type DesignName, formatNames, formats, placements } from '@/card/card-spec';
+import { formatNames, formats, placements } from '@/card/card-spec';
+import { DesignSign, FormatSign } from '@/components/card-choices/choice-signs';
 import type { CardOffer } from '@/maker/card-offer';
 import type { CardMakerState } from '@/maker/use-card-maker';
 import styles from './card-choices.module.css';
@@ -107,47 +108,5 @@ function Choice({ group, label, purpose, isChosen, onChoose, sign }: ChoiceProps
         {purpose && <span className={styles.purpose}>{purpose}</span>}
       </span>
     </label>
-  );
-}
-
-/** The format's shape, 24 px high at most. */
-function FormatSign({ widthPx, heightPx }: { widthPx: number; heightPx: number }) {
-  const scale = 22 / Math.max(widthPx, heightPx);
-  const [width, height] = [widthPx * scale, heightPx * scale];
-  return (
-    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-      <rect
-        x={12 - width / 2}
-        y={12 - height / 2}
-        width={width}
-        height={height}
-        rx="1.5"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-      />
-    </svg>
-  );
-}
-
-function DesignSign({ name }: { name: DesignName }) {
-  return (
-    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-      <rect
-        x="3"
-        y="1"
-        width="18"
-        height="22"
-        rx="1.5"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-      />
-      {name === 'note' ? (
-        <path d="M3 14.5l3-1 3 .8 4-.9 3 .9 5-.8V23H3z" fill="currentColor" />
-      ) : (
-        <path d="M7 15h10M7 19h7" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-      )}
-    </svg>
   );
 }

@@ -3,7 +3,7 @@ import type { HomeMessages } from '@/campaign/messages/messages';
 import type { Locale, Statistic } from '@/campaign/snapshot';
 import type { SentencePart } from '@/card/card-spec';
 import { FigureStory } from '@/components/figure-story/figure-story';
-import { MarkedEnding } from '@/components/marked-text/marked-text';
+import { PageTitle } from '@/components/page-title/page-title';
 import styles from './figure-list.module.css';
 
 export interface FigureListProps {
@@ -16,9 +16,7 @@ export function FigureList({ figures, locale, messages }: FigureListProps) {
   return (
     <div className={styles.list}>
       <header className={styles.head}>
-        <h1 className={styles.title}>
-          <MarkedEnding>{messages.figureTitle}</MarkedEnding>
-        </h1>
+        <PageTitle>{messages.figureTitle}</PageTitle>
         <p className={styles.introduction}>{messages.figureIntroduction}</p>
       </header>
       {figures.map((figure) => (

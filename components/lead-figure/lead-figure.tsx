@@ -1,6 +1,5 @@
 // The figure that the card carries, explained on the home page on a torn sheet of its own.
-import type { FigureStoryProps } from '@/components/figure-story/figure-story';
-import { FigureStory } from '@/components/figure-story/figure-story';
+import { FigureStory, type FigureStoryProps } from '@/components/figure-story/figure-story';
 import { TornEdge } from '@/components/torn-edge/torn-edge';
 import styles from './lead-figure.module.css';
 

@@ -1,4 +1,4 @@
-// The call that stands beside every call to share: report, don't share.
+// The home page's last word: report, don't share.
 import styles from './report-invitation.module.css';
 
 export interface ReportInvitationProps {

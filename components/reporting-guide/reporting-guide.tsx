@@ -8,7 +8,7 @@ import type { Copy, HelpLine, Locale, ReportingPoint } from '@/campaign/snapshot
 import { setTypography } from '@/campaign/typography';
 import { CountryList } from '@/components/country-list/country-list';
 import { HelpLineList } from '@/components/help-lines/help-lines';
-import { MarkedEnding } from '@/components/marked-text/marked-text';
+import { PageTitle } from '@/components/page-title/page-title';
 import { ReportingPointCard } from '@/components/reporting-point/reporting-point';
 import styles from './reporting-guide.module.css';
 
@@ -37,9 +37,7 @@ export function ReportingGuide(props: ReportingGuideProps) {
   return (
     <div className={styles.guide}>
       <header className={styles.head}>
-        <h1 className={styles.title}>
-          <MarkedEnding>{say(copy.title)}</MarkedEnding>
-        </h1>
+        <PageTitle>{say(copy.title)}</PageTitle>
         <p className={styles.lead}>{say(copy.intro)}</p>
         <p className={styles.leave}>
           <a href={`https://${locale}.wikipedia.org/`} rel="noreferrer">

@@ -1,5 +1,4 @@
 // One reporting point: whose it is, how to reach it, and how sure we are of the address.
-
 import { intlLocale } from '@/campaign/locales';
 import type { ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';

@@ -8,9 +8,10 @@ import { CardPicture } from '@/components/card-picture/card-picture';
 import { CardWords } from '@/components/card-words/card-words';
 import { CopyableText } from '@/components/copyable-text/copyable-text';
 import { FramingControls } from '@/components/framing-controls/framing-controls';
-import { acceptedPhotos } from '@/components/photo-picker/photo-picker';
+import { PhotoInput } from '@/components/photo-picker/photo-input';
 import { ProblemNote } from '@/components/problem-note/problem-note';
 import { ShareButtons } from '@/components/share-buttons/share-buttons';
+import { SpokenStatus } from '@/components/spoken-status/spoken-status';
 import type { CardChoice, CardOffer } from '@/maker/card-offer';
 import type { DecodedPhoto } from '@/maker/decode-photo';
 import type { CardMakerState } from '@/maker/use-card-maker';
@@ -77,9 +78,7 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
           onTaken={() => setTakenPhoto(photo)}
         />
         {props.reportNote}
-        <p className={styles.status} role="status">
-          {announcement || status}
-        </p>
+        <SpokenStatus>{announcement || status}</SpokenStatus>
       </div>
       <div className={styles.changes}>
         {isTaken && (
@@ -119,22 +118,14 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
         <div className={styles.again}>
           <p className={styles.rule}>{props.photoRule}</p>
           <div className={styles.againButtons}>
-            <span className={styles.another}>
-              <input
-                className={styles.file}
-                id="another-photo"
-                type="file"
-                accept={acceptedPhotos}
-                onChange={(event) => {
-                  const file = event.target.files?.[0];
-                  if (file) props.onPhoto(file);
-                  event.target.value = '';
-                }}
-              />
-              <label className={buttons.quiet} htmlFor="another-photo">
-                {maker.isOpening ? messages.opening : messages.otherPhoto}
-              </label>
-            </span>
+            <PhotoInput
+              id="another-photo"
+              className={styles.another}
+              buttonClassName={buttons.quiet}
+              onPhoto={props.onPhoto}
+            >
+              {maker.isOpening ? messages.opening : messages.otherPhoto}
+            </PhotoInput>
             <button className={buttons.quiet} type="button" onClick={props.onStartOver}>
               {messages.startOver}
             </button>
