@@ -1,4 +1,4 @@
-// Who may import whom. The rooms and their doors are explained in docs/architecture.md;
+// Who may import whom. README.md says what lives in each room;
 // tests/unit/import-rules.test.ts proves that each rule bites.
 
 const ours =

@@ -1,4 +1,5 @@
-// The words for a card's writing once it is set: what designs, layout and drawing exchange. Types only.
+// The words for a card's writing once it is set: what designs, layout and drawing exchange. Types
+// only.
 import type { Rect } from '@/card/card-spec';
 
 export type Face = 'hand' | 'print' | 'printStrong';

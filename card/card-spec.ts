@@ -1,7 +1,7 @@
 // What a card is, as plain constants and types: safe for the browser, no imports.
-// Sizes are CSS-like pixels of the finished picture, origin top left.
+// Sizes are pixels of the finished picture, origin top left.
 
-/** The pictures a card can be. Sizes in pixels; `safeArea` is where text may stand. */
+/** The pictures a card can be. */
 export const formats = {
   portrait: { widthPx: 1080, heightPx: 1350 },
   square: { widthPx: 1080, heightPx: 1080 },

@@ -1,5 +1,5 @@
-// Named examples of what cards say: behind golden pictures, contact sheets, staff's preview and the
-// README. The sentences are the default campaign's, set as its typesetter sets them.
+// Named examples of what cards say: behind tests, golden pictures, contact sheets and the
+// bench. The sentences are the default campaign's, set as its typesetter sets them.
 import {
   designNames,
   formatNames,

@@ -1,5 +1,4 @@
 // The lower end of a card: what to do (call and address), then who says so (organisation, source).
-
 import type { CardLayout, Inks, TextPlan } from '@/card/card-layout';
 import type { OverlayContent, Size } from '@/card/card-spec';
 import { fitLogo } from '@/card/logo-size';

@@ -1,5 +1,4 @@
 // Puts broken lines into place, word by word, with the small unevenness of a hand.
-
 import type { BlockFit, BlockName, Face, PlacedText, SizeRange } from '@/card/card-layout';
 import type { Rect } from '@/card/card-spec';
 import { jitter } from '@/card/drawing/seeded-random';

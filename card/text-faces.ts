@@ -1,6 +1,5 @@
 // The voices that texts are set in and how a text falls into words. Knows no drawing engine: who
 // lays out asks for widths through `Measure`.
-
 import type { Face } from '@/card/card-layout';
 
 export interface FaceMetrics {

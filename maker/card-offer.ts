@@ -1,15 +1,15 @@
 // What a visitor may choose from, handed from the page to the maker as plain data: published
 // statistics with their texts, designs with their areas, and where each overlay is found.
 import type { Locale } from '@/campaign/snapshot';
-import type {
-  CardAreas,
-  DesignName,
-  Format,
-  OverlayContent,
-  Placement,
-  Size,
+import {
+  type CardAreas,
+  type DesignName,
+  type Format,
+  formats,
+  type OverlayContent,
+  type Placement,
+  type Size,
 } from '@/card/card-spec';
-import { formats } from '@/card/card-spec';
 
 export interface OfferedDesign {
   name: DesignName;
@@ -19,10 +19,7 @@ export interface OfferedDesign {
 export interface OfferedStatistic {
   slug: string;
   /** The words on the card, for whoever does not see the picture. */
-  content: Pick<
-    OverlayContent,
-    'sentence' | 'estimateMark' | 'hashtag' | 'reportCall' | 'reportAddress' | 'sourceLine'
-  >;
+  content: Omit<OverlayContent, 'locale' | 'organisation'>;
   caption: string;
   altText: string;
   /** Addresses of the overlays by design, format and placement. */

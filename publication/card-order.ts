@@ -1,11 +1,9 @@
 // From a card request to what is drawn: defaults of the current publication filled in, and refusal
 // of what it does not offer. Knows no HTTP.
-
 import { cardContent } from '@/campaign/card-texts';
 import { isLocale } from '@/campaign/locales';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
-import type { CardRequest } from '@/card/card-request';
-import { invalidField } from '@/card/card-request';
+import { type CardRequest, invalidField } from '@/card/card-request';
 import type { CardAreas, OverlaySpec } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
 

@@ -1,6 +1,5 @@
 // A card for a visitor: their photo under a published overlay. The photo is worked on in memory,
 // inside the bounded queue, and nothing of it is kept.
-
 import type { Framing } from '@/card/card-spec';
 import { type Overlay, readOverlay } from '@/card/compose';
 import { overlayHash } from '@/card/overlay-hash';

@@ -4,12 +4,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { type CardFonts, cardTypefaces } from '@/card/card-fonts';
 import { formats, type OverlaySpec } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
 import { drawOverlay } from '@/card/draw-overlay';
 import { cardExamples, everySpec } from '@/card/examples';
 import { rasterise } from '@/card/rasterise';
+import { loadCardFonts } from '@/server/card-fonts';
 
 const sheetHeightPx = 480;
 const perRow = 4;
@@ -19,12 +19,7 @@ if (!outFolder) throw new Error('Expected a folder to write to');
 const only = options[0] === '--only' ? (options[1] ?? '') : '';
 await mkdir(outFolder, { recursive: true });
 
-const fonts: CardFonts = await Promise.all(
-  cardTypefaces.map(async (typeface) => ({
-    ...typeface,
-    data: await readFile(join('card/fonts', typeface.file)),
-  })),
-);
+const fonts = await loadCardFonts();
 const photos = photo && photo !== '-' ? [await readFile(photo)] : await plainGrounds();
 
 const sheets = new Map<string, Buffer[]>();

@@ -1,13 +1,11 @@
 // Design `note`: a strip torn from cream paper across the card, ink, and a highlighter behind the
 // figure. The photo fills the rest; nothing of it shows through the paper.
-
 import { type Format, formats, type Placement, type Rect } from '@/card/card-spec';
 import type { Design } from '@/card/designs/design';
 import { planText } from '@/card/designs/text-plans';
 import { Highlighter } from '@/card/drawing/highlighter';
 import { PenRule } from '@/card/drawing/pen-rule';
-import type { PaperColours, Side } from '@/card/drawing/torn-paper';
-import { TornPaper, tearReachPx } from '@/card/drawing/torn-paper';
+import { type PaperColours, type Side, TornPaper, tearReachPx } from '@/card/drawing/torn-paper';
 
 const ink = '#1b2947';
 const paper: PaperColours = {

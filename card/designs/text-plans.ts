@@ -1,4 +1,5 @@
-// How large the writing may be in each format. The same for every design: it is what makes cards of one campaign look alike.
+// How large the writing may be in each format. The same for every design: it is what makes cards of
+// one campaign look alike.
 import type { TextPlan } from '@/card/card-layout';
 import type { Format, Rect } from '@/card/card-spec';
 

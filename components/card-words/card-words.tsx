@@ -1,14 +1,11 @@
 // The card's words as text, for whoever does not see the picture or wants to read the small print.
-import type { OverlayContent } from '@/card/card-spec';
 import { MarkedText } from '@/components/marked-text/marked-text';
+import type { OfferedStatistic } from '@/maker/card-offer';
 import styles from './card-words.module.css';
 
 export interface CardWordsProps {
   title: string;
-  content: Pick<
-    OverlayContent,
-    'sentence' | 'estimateMark' | 'hashtag' | 'reportCall' | 'reportAddress' | 'sourceLine'
-  >;
+  content: OfferedStatistic['content'];
 }
 
 export function CardWords({ title, content }: CardWordsProps) {

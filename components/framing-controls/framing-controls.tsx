@@ -5,6 +5,7 @@ import { fillIn } from '@/campaign/placeholders';
 import { zoomLimits } from '@/card/card-spec';
 import buttons from '@/components/button/button.module.css';
 import { nudgePhoto } from '@/components/framing-controls/nudge-photo';
+import { Sign } from '@/components/sign/sign';
 import { turnFraming, zoomFramingTo, zoomStep } from '@/maker/change-framing';
 import type { CardMakerState } from '@/maker/use-card-maker';
 import styles from './framing-controls.module.css';
@@ -49,7 +50,9 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
           aria-label={messages.zoomOut}
           onClick={() => zoomTo(zoom - zoomStep)}
         >
-          <Sign path="M5 12h14" />
+          <Sign>
+            <path d="M5 12h14" />
+          </Sign>
         </button>
         <label className={styles.slider}>
           <span className={styles.sliderLabel}>{messages.zoom}</span>
@@ -69,7 +72,9 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
           aria-label={messages.zoomIn}
           onClick={() => zoomTo(zoom + zoomStep)}
         >
-          <Sign path="M5 12h14M12 5v14" />
+          <Sign>
+            <path d="M5 12h14M12 5v14" />
+          </Sign>
         </button>
       </div>
       <div className={styles.moves}>
@@ -81,7 +86,9 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
             aria-label={messages[label]}
             onClick={() => announce(nudgePhoto(maker, messages, name))}
           >
-            <Sign path="M12 19V5M6 11l6-6 6 6" turnDegrees={turnDegrees} />
+            <Sign>
+              <path d="M12 19V5M6 11l6-6 6 6" transform={`rotate(${turnDegrees} 12 12)`} />
+            </Sign>
           </button>
         ))}
         <button
@@ -92,7 +99,9 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
             announce(messages.turned);
           }}
         >
-          <Sign path="M19 5v5h-5M19 10a7.5 7.5 0 1 0 .5 4" />
+          <Sign>
+            <path d="M19 5v5h-5M19 10a7.5 7.5 0 1 0 .5 4" />
+          </Sign>
           <span className={styles.turn}>{messages.turn}</span>
         </button>
         <button
@@ -107,24 +116,5 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
         </button>
       </div>
     </fieldset>
-  );
-}
-
-function Sign({ path, turnDegrees = 0 }: { path: string; turnDegrees?: number }) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      width="22"
-      height="22"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={path} transform={`rotate(${turnDegrees} 12 12)`} />
-    </svg>
   );
 }

@@ -27,11 +27,11 @@ export async function cardOffer({ locale, snapshot }: PageData): Promise<CardOff
     designs: edition.designs.map(offeredDesign),
     statistics: edition.statistics.map((statistic): OfferedStatistic => {
       const choice = { locale, statistic, siteAddress: findSiteAddress() };
-      const { sentence, estimateMark, hashtag, reportCall, reportAddress, sourceLine } =
-        cardContent(snapshot, choice);
+      // The page has a language and an organisation already, and a logo is heavy.
+      const { locale: _, organisation: __, ...content } = cardContent(snapshot, choice);
       return {
         slug: statistic,
-        content: { sentence, estimateMark, hashtag, reportCall, reportAddress, sourceLine },
+        content,
         caption: captionFor(snapshot, choice),
         altText: altTextFor(snapshot, choice),
         overlays: overlayAddresses(
