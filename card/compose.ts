@@ -44,17 +44,12 @@ export async function readOverlay(png: Uint8Array): Promise<Overlay> {
 
 /**
  * Puts a photo under an overlay.
- * @param from the photo's pixel that comes to the target's top left corner
+ * @param photo of the target's size
  * @param target the part of the card that the photo covers, in whole pixels
  * @returns the card's pixels, three bytes each
  */
-export function composeCard(
-  photo: PhotoPixels,
-  from: { x: number; y: number },
-  target: Rect,
-  overlay: Overlay,
-): Uint8Array {
-  const card = layPhoto(photo, from, target, overlay);
+export function composeCard(photo: PhotoPixels, target: Rect, overlay: Overlay): Uint8Array {
+  const card = layPhoto(photo, target, overlay);
   blendOverlay(card, overlay);
   return card;
 }
@@ -91,15 +86,10 @@ export async function encodeLogoPng({ bytes }: Photo, maxSidePx: number): Promis
     .toBuffer();
 }
 
-function layPhoto(
-  photo: PhotoPixels,
-  from: { x: number; y: number },
-  target: Rect,
-  { widthPx, heightPx }: Size,
-): Uint8Array {
+function layPhoto(photo: PhotoPixels, target: Rect, { widthPx, heightPx }: Size): Uint8Array {
   const card = new Uint8Array(widthPx * heightPx * 3);
   for (let y = 0; y < target.height; y++) {
-    const start = ((from.y + y) * photo.widthPx + from.x) * 3;
+    const start = y * photo.widthPx * 3;
     const row = photo.rgb.subarray(start, start + target.width * 3);
     card.set(row, ((target.y + y) * widthPx + target.x) * 3);
   }

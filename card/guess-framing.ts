@@ -9,7 +9,7 @@ const guessedZooms = [1, 1.125, 1.25, 1.375, 1.5, 1.625];
 /** A guess's steps, so that rounding in a resampler does not show on the card. */
 const steps = 64;
 /** What it costs to lose a face's part: to what lies over the photo, and to the card's edge. */
-const losses = { covered: 1.5, cut: 1 };
+const losses = { covered: 1.75, cut: 1 };
 /** What zooming costs, per one time. */
 const zoomPrice = 0.4;
 /** What it costs if the face is all there but off the clear area's centre by its whole length. */

@@ -2,12 +2,13 @@
 // formats, hidden location data. Layers: size and format before any decoder sees a byte; only three
 // loaders exist; pixels counted from the header; strict decoding with a time limit; only pixels
 // leave this file, so no metadata can. Left open: a flaw in one of the three decoders themselves.
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type Raw, type Region, type Sharp } from 'sharp';
 import { CardError } from '@/card/card-error';
 import { photoGround, photoLimits, type Rect, type Size, type Turn } from '@/card/card-spec';
 import { turnSize } from '@/card/framing';
 import { detectPhotoFormat, readablePhotoFormats } from '@/card/photo-format';
-import { toSensor, uprighting } from '@/card/photo-orientation';
+import { toSensor, type Uprighting, uprighting } from '@/card/photo-orientation';
+import { profiledPng } from '@/card/profiled-png';
 
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
@@ -24,8 +25,8 @@ export interface Photo extends Size {
   exifOrientation: number | undefined;
   /** RGB, eight bits, opaque: what phones make, and what has a faster way through the decoder. */
   isPlainRgb: boolean;
-  /** Colours are to be converted from the photo's own profile. */
-  hasForeignProfile: boolean;
+  /** The photo's own colour profile, where its colours are to be converted from it. */
+  profile: Uint8Array | null;
 }
 
 /** Upright pixels, three bytes each, in sRGB. */
@@ -57,8 +58,24 @@ export async function readPhoto(bytes: Uint8Array): Promise<Photo> {
     heightPx: height,
     exifOrientation: header.orientation,
     isPlainRgb: header.space === 'srgb' && header.channels === 3 && header.depth === 'uchar',
-    hasForeignProfile: header.icc !== undefined && !isSrgbProfile(header.icc),
+    profile: header.icc && !isSrgbProfile(header.icc) ? header.icc : null,
   };
+}
+
+/**
+ * A photo shrunk but not yet finished: it lies as its sensor did and keeps its own colours. What is
+ * dear per pixel, turning and converting, is then done only for what is shown.
+ */
+export interface ShrunkPhoto extends Size {
+  sensor: SensorPixels;
+  /** What the sensor's pixels mean; null: they are sRGB. */
+  profile: Uint8Array | null;
+  uprighting: Uprighting;
+}
+
+interface SensorPixels {
+  data: Buffer;
+  raw: Raw;
 }
 
 /**
@@ -71,54 +88,90 @@ export async function decodePhoto(
   photo: Photo,
   turn: Turn,
   size: Size,
-  crop: Rect = { x: 0, y: 0, width: size.widthPx, height: size.heightPx },
+  crop: Rect = wholeOf(size),
 ): Promise<PhotoPixels> {
+  return finishPhoto(await shrinkPhoto(photo, turn, size, crop));
+}
+
+/** The first pass of `decodePhoto`; the result's size is that of the crop. */
+export async function shrinkPhoto(
+  photo: Photo,
+  turn: Turn,
+  size: Size,
+  crop: Rect = wholeOf(size),
+): Promise<ShrunkPhoto> {
   const upright = uprighting(photo.exifOrientation, turn);
   const sensorSize = turnSize(size, upright.turn);
-  const sensorCrop = toSensor(crop, size, upright);
   // Converting colours and turning are done at card size, in a second pass: at the photo's own size
   // they would cost more than everything else together. For the same reason the crop is made where
   // the sensor's pixels lie: cropping an upright picture switches off the decoder's own shrinking.
-  const isLateConversion = photo.isPlainRgb && photo.hasForeignProfile;
-  try {
-    const scaled = sharp(photo.bytes, {
-      failOn: 'error',
-      limitInputPixels: photoLimits.maxPixels,
-      ignoreIcc: photo.isPlainRgb,
-    })
-      .timeout({ seconds: photoLimits.timeoutSeconds })
-      .flatten({ background: photoGround })
-      .resize(sensorSize.widthPx, sensorSize.heightPx, { fit: 'fill' })
-      .extract({
-        left: sensorCrop.x,
-        top: sensorCrop.y,
-        width: sensorCrop.width,
-        height: sensorCrop.height,
-      });
-    const sensor = isLateConversion
-      ? sharp(await scaled.keepIccProfile().png({ compressionLevel: 0 }).toBuffer())
-      : await rawPixels(scaled).then(({ data, info }) => sharp(data, { raw: info }));
-    const { data, info } = await rawPixels(
-      sensor.flop(upright.mirrored).rotate(upright.turn === 0 ? undefined : upright.turn),
-    );
-    return { widthPx: info.width, heightPx: info.height, rgb: data };
-  } catch (cause) {
-    throw new CardError('unreadable-photo', `Decoding failed: ${String(cause)}`, { cause });
-  }
+  const shrunk = sharp(photo.bytes, {
+    failOn: 'error',
+    limitInputPixels: photoLimits.maxPixels,
+    ignoreIcc: photo.isPlainRgb,
+  })
+    .timeout({ seconds: photoLimits.timeoutSeconds })
+    .flatten({ background: photoGround })
+    .resize(sensorSize.widthPx, sensorSize.heightPx, { fit: 'fill' })
+    .extract(extraction(toSensor(crop, size, upright)));
+  return {
+    widthPx: crop.width,
+    heightPx: crop.height,
+    sensor: await rawPixels(shrunk).catch(refuse),
+    profile: photo.isPlainRgb ? photo.profile : null,
+    uprighting: upright,
+  };
 }
 
-/** Shrinks pixels by averaging, to RGBA as a canvas gives it: what the framing guess looks at. */
-export async function shrinkToRgba(pixels: PhotoPixels, size: Size): Promise<Uint8Array> {
-  const { widthPx: width, heightPx: height, rgb } = pixels;
-  return sharp(rgb, { raw: { width, height, channels: 3 } })
-    .resize(size.widthPx, size.heightPx, { fit: 'fill' })
-    .ensureAlpha()
+/** The second pass: a part of the shrunk photo, upright and in sRGB. */
+export async function finishPhoto(
+  photo: ShrunkPhoto,
+  crop: Rect = wholeOf(photo),
+): Promise<PhotoPixels> {
+  const part = uprightPart(photo, toSensor(crop, photo, photo.uprighting));
+  const { data } = await rawPixels(part).catch(refuse);
+  return { widthPx: crop.width, heightPx: crop.height, rgb: data };
+}
+
+/** The whole shrunk photo as a thumbnail: RGBA as a canvas gives it, for the framing guess. */
+export async function makeThumbnail(photo: ShrunkPhoto, size: Size): Promise<Uint8Array> {
+  const { data, raw } = photo.sensor;
+  const { widthPx, heightPx } = turnSize(size, photo.uprighting.turn);
+  const resized = sharp(data, { raw }).resize(widthPx, heightPx, { fit: 'fill' });
+  const small = { ...photo, sensor: await rawPixels(resized) };
+  const whole = wholeOf({ widthPx, heightPx });
+  return (await rawPixels(uprightPart(small, whole).ensureAlpha())).data;
+}
+
+/** A rectangle of the sensor, turned upright; its colours are converted when it is read. */
+function uprightPart({ sensor, profile, uprighting }: ShrunkPhoto, part: Rect): Sharp {
+  const { data, raw } = sensor;
+  const sideways = profile
+    ? sharp(profiledPng({ data, width: raw.width }, part, profile))
+    : sharp(data, { raw }).extract(extraction(part));
+  const { mirrored, turn } = uprighting;
+  return sideways.flop(mirrored).rotate(turn === 0 ? undefined : turn);
+}
+
+function wholeOf({ widthPx, heightPx }: Size): Rect {
+  return { x: 0, y: 0, width: widthPx, height: heightPx };
+}
+
+function extraction({ x, y, width, height }: Rect): Region {
+  return { left: x, top: y, width, height };
+}
+
+function refuse(cause: unknown): never {
+  throw new CardError('unreadable-photo', `Decoding failed: ${String(cause)}`, { cause });
+}
+
+async function rawPixels(pipeline: Sharp): Promise<SensorPixels> {
+  const { data, info } = await pipeline
+    .toColourspace('srgb')
     .raw()
-    .toBuffer();
-}
-
-function rawPixels(pipeline: Sharp) {
-  return pipeline.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return { data, raw: { width, height, channels } };
 }
 
 /** The standard profile by its name, which comes as ASCII or as UTF-16; converting it is for nothing. */

@@ -5,10 +5,12 @@ import { framePhoto, photoScale, thumbnailSize, turnSize } from '@/card/framing'
 import { guessFraming } from '@/card/guess-framing';
 import {
   decodePhoto,
+  finishPhoto,
+  makeThumbnail,
   type Photo,
-  type PhotoPixels,
   readPhoto,
-  shrinkToRgba,
+  type ShrunkPhoto,
+  shrinkPhoto,
 } from '@/card/read-photo';
 
 export interface CardInput {
@@ -29,35 +31,30 @@ export async function renderCard(input: CardInput): Promise<Uint8Array> {
   const photo = await readPhoto(input.photo);
   const { framing, glance } = await completeFraming(photo, areas, input.framing);
   const { size, crop } = cutInWholePixels(photo, areas, framing);
-  const isCutFromGlance = glance?.widthPx === size.widthPx && glance.heightPx === size.heightPx;
-  const card = isCutFromGlance
-    ? composeCard(glance, crop, areas.photoArea, overlay)
-    : composeCard(
-        await decodePhoto(photo, framing.turn, size, crop),
-        { x: 0, y: 0 },
-        areas.photoArea,
-        overlay,
-      );
-  return encodeCardJpeg(card, overlay);
+  const isInGlance = glance?.widthPx === size.widthPx && glance.heightPx === size.heightPx;
+  const shown = isInGlance
+    ? await finishPhoto(glance, crop)
+    : await decodePhoto(photo, framing.turn, size, crop);
+  return encodeCardJpeg(composeCard(shown, areas.photoArea, overlay), overlay);
 }
 
 /**
  * Fills the framing's gaps with a guess. The guess takes a glance at the whole photo, at the size
- * of zoom 1: in most cases the card can be cut out of that very picture.
+ * of zoom 1: in most cases the card can be cut out of that very glance.
  */
 async function completeFraming(
   photo: Photo,
   areas: CardAreas,
   chosen: Partial<Framing>,
-): Promise<{ framing: Framing; glance?: PhotoPixels }> {
+): Promise<{ framing: Framing; glance?: ShrunkPhoto }> {
   const { focusX, focusY, zoom, turn = 0 } = chosen;
   if (focusX !== undefined && focusY !== undefined) {
     return { framing: { focusX, focusY, zoom: zoom ?? 1, turn } };
   }
   const turned = turnSize(photo, turn);
-  const glance = await decodePhoto(photo, turn, glanceSize(turned, areas));
+  const glance = await shrinkPhoto(photo, turn, glanceSize(turned, areas));
   const thumbnail = thumbnailSize(turned);
-  const data = await shrinkToRgba(glance, thumbnail);
+  const data = await makeThumbnail(glance, thumbnail);
   const guess = guessFraming({ ...thumbnail, data }, turned, areas);
   return {
     framing: {

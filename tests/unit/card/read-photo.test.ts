@@ -84,7 +84,7 @@ describe('a photo is upright and in sRGB', () => {
     expectQuarters(pixels);
     expectColour(colourAt(pixels, 0.25, 0.25), colourAt(back, 0.25, 0.25), 6);
     const photo = await readPhoto(await photos.displayP3Jpeg());
-    const unconverted = await decodePhoto({ ...photo, hasForeignProfile: false }, 0, {
+    const unconverted = await decodePhoto({ ...photo, profile: null }, 0, {
       widthPx: 150,
       heightPx: 200,
     });
