@@ -19,6 +19,7 @@ import { emergencyNumbers } from '@/staff/collections/emergency-numbers';
 import { helpLines } from '@/staff/collections/help-lines';
 import { organisation } from '@/staff/collections/organisation';
 import { publications } from '@/staff/collections/publications';
+import { rehearsals } from '@/staff/collections/rehearsals';
 import { reportingPoints } from '@/staff/collections/reporting-points';
 import { setUpLinks } from '@/staff/collections/set-up-links';
 import { statistics } from '@/staff/collections/statistics';
@@ -47,6 +48,7 @@ export default buildConfig({
     organisation,
     users,
     publications,
+    rehearsals,
     counts,
     setUpLinks,
     accountLinks,

@@ -34,6 +34,7 @@ const edition: Edition = {
     // takes reports from everywhere.
     en: 'international-portal',
   },
+  partners: [],
 };
 
 /** Nobody yet: pages leave out what is empty, and the launch checklist asks for it. */
@@ -170,6 +171,7 @@ export function defaultSnapshot(): Snapshot {
     helpLines: defaultHelpLines(),
     emergencyNumbers: helpLineRows.emergencyNumbers satisfies EmergencyNumber[],
     isLaunched: false,
+    phase: 'running',
   });
 }
 

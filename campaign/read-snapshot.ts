@@ -4,5 +4,10 @@ import type { Snapshot } from '@/campaign/snapshot';
 
 /** The snapshot in a publication's `data`, as JSON; throws a SyntaxError on anything else. */
 export function readSnapshot(data: string): Snapshot {
-  return JSON.parse(data) as Snapshot;
+  const kept = JSON.parse(data) as Snapshot;
+  return {
+    ...kept,
+    edition: { ...kept.edition, partners: kept.edition.partners ?? [] },
+    phase: kept.phase ?? 'running',
+  };
 }

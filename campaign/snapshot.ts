@@ -1,5 +1,6 @@
 // The shape of a publication: everything public, as data. Types and the lists behind
 // them only.
+import type { EditionPhase } from '@/campaign/edition-dates';
 import type { DesignName } from '@/card/card-spec';
 
 export const locales = ['fr', 'nl', 'de', 'en'] as const;
@@ -174,6 +175,14 @@ export interface Edition {
   statistics: string[];
   /** Per language the reporting point that cards and captions print (slug). */
   reportingPoints: PerLocale<string>;
+  /** Named in the footer of every page, in order. */
+  partners: Partner[];
+}
+
+export interface Partner {
+  name: string;
+  /** Empty: named without a link. */
+  url: string;
 }
 
 export interface Snapshot {
@@ -186,4 +195,6 @@ export interface Snapshot {
   emergencyNumbers: EmergencyNumber[];
   /** True once an administrator completed the launch checklist. */
   isLaunched: boolean;
+  /** Where the edition stood when this was composed; a demonstration is always `running`. */
+  phase: EditionPhase;
 }

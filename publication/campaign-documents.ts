@@ -36,8 +36,10 @@ export type {
 };
 
 export interface CampaignDocuments {
-  edition: EditionDocument;
+  /** All of them, in the order in which they were made. */
+  editions: EditionDocument[];
   organisation: OrganisationDocument;
+  /** Of all editions. */
   copy: CopyDocument[];
   statistics: StatisticDocument[];
   reportingPoints: ReportingPointDocument[];
@@ -55,11 +57,10 @@ export async function loadCampaignDocuments(
   const published = { _status: { equals: 'published' } };
   const shown = { isShown: { equals: true } };
 
-  const editions = await payload.find({ collection: 'editions', ...all, sort: 'id', limit: 1 });
+  const editions = await payload.find({ collection: 'editions', ...all, sort: 'id' });
   const organisations = await payload.find({ collection: 'organisation', ...all, limit: 1 });
-  const [edition] = editions.docs;
   const [organisation] = organisations.docs;
-  if (!edition || !organisation) return null;
+  if (editions.docs.length === 0 || !organisation) return null;
 
   const copy = await payload.find({ collection: 'copy', ...all, where: published });
   const statistics = await payload.find({
@@ -80,7 +81,7 @@ export async function loadCampaignDocuments(
     where: shown,
   });
   return {
-    edition,
+    editions: editions.docs,
     organisation,
     copy: copy.docs,
     // The generated types know one language at a time; `locale: 'all'` returns every one.

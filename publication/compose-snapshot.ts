@@ -5,11 +5,15 @@ import { loadCampaignDocuments } from './campaign-documents';
 import { findSiteAddress } from './site-address';
 import { snapshotFromDocuments } from './snapshot-from-documents';
 
-/** The published documents as one snapshot, seen from `req`'s transaction; null: there are none. */
+/**
+ * The published documents as one snapshot, seen from `req`'s transaction; null: there are none.
+ * `at`: the moment for which it is composed, now unless given.
+ */
 export async function composeSnapshot(
   payload: Payload,
   req: PayloadRequest,
+  at = new Date(),
 ): Promise<Snapshot | null> {
   const documents = await loadCampaignDocuments(payload, req);
-  return documents && snapshotFromDocuments(documents, findSiteAddress());
+  return documents && snapshotFromDocuments(documents, findSiteAddress(), at);
 }

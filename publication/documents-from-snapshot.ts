@@ -24,8 +24,15 @@ export const copyDocumentKeys: CopyDocumentKey[] = (Object.keys(copyFields) as C
   (slug) => locales.map((locale) => ({ slug, locale })),
 );
 
+/** Without the edition that it belongs to, which the snapshot knows by its slug only. */
 export function copyData(snapshot: Snapshot, { slug, locale }: CopyDocumentKey): Data {
-  return { title: `${slug} · ${locale}`, slug, locale, [slug]: snapshot.copy[locale][slug] };
+  const title = copyTitle({ slug, locale }, snapshot.edition.slug);
+  return { title, slug, locale, [slug]: snapshot.copy[locale][slug] };
+}
+
+/** What a text is called in staff's lists. */
+export function copyTitle({ slug, locale }: CopyDocumentKey, editionSlug: string): string {
+  return `${slug} · ${locale} · ${editionSlug}`;
 }
 
 export function statisticData({ value: _computed, ...statistic }: Statistic): Data {

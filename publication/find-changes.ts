@@ -1,10 +1,12 @@
 // What one publication changed against the one before, in short. Pure.
 import { copyFields } from '@/campaign/copy-fields';
+import type { EditionPhase } from '@/campaign/edition-dates';
 import { type CopySlug, type Locale, locales, type Snapshot } from '@/campaign/snapshot';
 
 export type SnapshotChange =
   | { part: 'statistic'; slug: string; from: number | null; to: number | null }
   | { part: 'copy'; slug: CopySlug; locale: Locale }
+  | { part: 'phase'; to: EditionPhase }
   | { part: 'edition' | 'organisation' | 'reportingPoints' | 'helpLines' | 'launch' };
 
 /** `before`: null for the first publication, which changes everything. */
@@ -21,6 +23,7 @@ export function findChanges(before: Snapshot | null, after: Snapshot): SnapshotC
       ? [{ part: 'helpLines' } as const]
       : []),
     ...(differs('isLaunched') ? [{ part: 'launch' } as const] : []),
+    ...(differs('phase') ? [{ part: 'phase', to: after.phase } as const] : []),
   ];
 }
 

@@ -16,6 +16,7 @@ export type PublicationProblemCode =
   | 'statistic-not-published'
   | 'no-designs'
   | 'missing-reporting-point'
+  | 'not-the-current-edition'
   | 'does-not-fit'
   | 'missing-glyphs';
 

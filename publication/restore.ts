@@ -8,8 +8,10 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { readSnapshot } from '@/campaign/read-snapshot';
+import type { Snapshot } from '@/campaign/snapshot';
 import { composeSnapshot } from './compose-snapshot';
 import { lockPublishing } from './lock-publishing';
+import { PublicationRefused } from './publication-problem';
 import { publish } from './publish';
 import { writeDocuments } from './write-documents';
 
@@ -39,6 +41,7 @@ export async function restorePublication(request: RestoreRequest): Promise<strin
     });
     const snapshot = readSnapshot(earlier.data);
     const current = await composeSnapshot(payload, req);
+    if (current) requireSameEdition(snapshot, current);
     await writeDocuments({ payload, req, author }, snapshot, current);
     const published = await publish({ payload, req, author, reason });
     if (isOwnTransaction) await commitTransaction(req);
@@ -47,4 +50,20 @@ export async function restorePublication(request: RestoreRequest): Promise<strin
     if (isOwnTransaction) await killTransaction(req);
     throw error;
   }
+}
+
+/** Dates decide which edition is shown: bringing back another one's words would change nothing. */
+function requireSameEdition({ edition }: Snapshot, current: Snapshot): void {
+  if (edition.slug === current.edition.slug) return;
+  const { name, slug } = current.edition;
+  throw new PublicationRefused([
+    {
+      collection: 'editions',
+      document: edition.slug,
+      field: 'startsOn',
+      locale: null,
+      code: 'not-the-current-edition',
+      detail: name || slug,
+    },
+  ]);
 }

@@ -1,6 +1,7 @@
 // Published documents → the snapshot that the public sees. Pure. What is missing becomes an empty
 // text or zero here and is refused by `findSnapshotProblems`, never published.
 import { copyFields } from '@/campaign/copy-fields';
+import { dayAt, findPhase } from '@/campaign/edition-dates';
 import {
   type Copy,
   type CopySlug,
@@ -20,6 +21,7 @@ import { computeValue } from '@/campaign/statistics';
 import type {
   CampaignDocuments,
   CopyDocument,
+  EditionDocument,
   EmergencyNumberDocument,
   HelpLineDocument,
   InputDocument,
@@ -27,18 +29,27 @@ import type {
   ReportingPointDocument,
   StatisticDocument,
 } from './campaign-documents';
+import { isoDay, readEditionDates, readTimeZone, requireCurrentEdition } from './current-edition';
 import { isLaunchComplete } from './launch-checklist';
 
-/** `siteAddress`: the site's public origin, which the launch depends on; null: none. */
+/**
+ * @param siteAddress the site's public origin, which the launch depends on; null: none
+ * @param at the moment for which it is composed: it decides which edition is shown and how
+ */
 export function snapshotFromDocuments(
   documents: CampaignDocuments,
   siteAddress: string | null,
+  at: Date,
 ): Snapshot {
+  const edition = requireCurrentEdition(documents, at);
   const organisation = readOrganisation(documents.organisation);
+  const isConfirmed = edition.launch?.isConfirmed === true;
+  const today = dayAt(at, readTimeZone(documents.organisation));
+  const copy = documents.copy.filter((document) => isOf(document, edition));
   return {
-    edition: readEdition(documents),
+    edition: readEdition(edition, documents),
     organisation,
-    copy: perLocale((locale) => readCopy(documents.copy, locale)),
+    copy: perLocale((locale) => readCopy(copy, locale)),
     statistics: documents.statistics.map(readStatistic).sort(bySlug),
     reportingPoints: documents.reportingPoints.map(readReportingPoint).sort(bySlug),
     helpLines: documents.helpLines
@@ -48,14 +59,22 @@ export function snapshotFromDocuments(
       .map(readEmergencyNumber)
       .sort(by(({ country }) => [country])),
     isLaunched: isLaunchComplete({
-      launch: documents.edition.launch,
+      launch: edition.launch,
       organisation,
       siteAddress,
     }),
+    phase: isConfirmed ? findPhase(readEditionDates(edition), today) : 'running',
   };
 }
 
-function readEdition({ edition, reportingPoints, statistics }: CampaignDocuments): Edition {
+function isOf({ edition }: CopyDocument, { id }: EditionDocument): boolean {
+  return (typeof edition === 'object' ? edition?.id : edition) === id;
+}
+
+function readEdition(
+  edition: EditionDocument,
+  { reportingPoints, statistics }: Pick<CampaignDocuments, 'reportingPoints' | 'statistics'>,
+): Edition {
   const chosen = edition.statistics.map((statistic) => slugOf(statistics, statistic));
   return {
     slug: edition.slug,
@@ -69,6 +88,7 @@ function readEdition({ edition, reportingPoints, statistics }: CampaignDocuments
     reportingPoints: perLocale((locale) =>
       slugOf(reportingPoints, edition.reportingPoints[locale]),
     ),
+    partners: (edition.partners ?? []).map(({ name, url }) => ({ name, url: text(url) })),
   };
 }
 
@@ -186,11 +206,6 @@ function everyLocale(texts: Partial<Record<Locale, string | null>> | undefined):
 
 function text(value: string | null | undefined): string {
   return value?.trim() ?? '';
-}
-
-/** Payload keeps days as noon UTC. */
-function isoDay(date: string): string {
-  return date.slice(0, 10);
 }
 
 const bySlug = by<{ slug: string }>(({ slug }) => [slug]);

@@ -76,6 +76,7 @@ export interface Config {
     organisation: Organisation;
     users: User;
     publications: Publication;
+    rehearsals: Rehearsal;
     counts: Count;
     'set-up-links': SetUpLink;
     'account-links': AccountLink;
@@ -96,6 +97,7 @@ export interface Config {
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    rehearsals: RehearsalsSelect<false> | RehearsalsSelect<true>;
     counts: CountsSelect<false> | CountsSelect<true>;
     'set-up-links': SetUpLinksSelect<false> | SetUpLinksSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
@@ -383,6 +385,7 @@ export interface Copy {
     | 'ur'
     | 'wo'
     | 'zh';
+  edition: number | Edition;
   home?: {
     title: string;
     lead: string;
@@ -467,7 +470,17 @@ export interface Edition {
   id: number;
   name: string;
   hashtag: string;
+  /**
+   * From this day the site says when the edition starts. Empty: on the first day itself.
+   */
+  announcedOn?: string | null;
+  /**
+   * Days hold once the launch is confirmed; a demonstration ignores them.
+   */
   startsOn: string;
+  /**
+   * Afterwards no more cards are made and the site becomes an archive.
+   */
   endsOn: string;
   statistics: (number | Statistic)[];
   designs: ('note' | 'scrim')[];
@@ -477,6 +490,13 @@ export interface Edition {
     de: number | ReportingPoint;
     en: number | ReportingPoint;
   };
+  partners?:
+    | {
+        name: string;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   launch: {
     leadFigure: 'undecided' | 'kept' | 'replaced';
     isReportingAddressChecked?: boolean | null;
@@ -581,6 +601,10 @@ export interface Organisation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In it the days of an edition begin and end: Europe/Brussels, for example.
+   */
+  timeZone: string;
   logo?: string | null;
   updatedBy?: string | null;
   updatedAt: string;
@@ -626,6 +650,24 @@ export interface Publication {
   author: string;
   reason: string;
   data: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rehearsals".
+ */
+export interface Rehearsal {
+  id: string;
+  secretHash: string;
+  name: string;
+  at: string;
+  editionName: string;
+  hasDrafts: boolean;
+  author: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  data?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -826,6 +868,7 @@ export interface CopySelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   locale?: T;
+  edition?: T;
   home?:
     | T
     | {
@@ -879,6 +922,7 @@ export interface CopySelect<T extends boolean = true> {
 export interface EditionsSelect<T extends boolean = true> {
   name?: T;
   hashtag?: T;
+  announcedOn?: T;
   startsOn?: T;
   endsOn?: T;
   statistics?: T;
@@ -890,6 +934,13 @@ export interface EditionsSelect<T extends boolean = true> {
         nl?: T;
         de?: T;
         en?: T;
+      };
+  partners?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+        id?: T;
       };
   launch?:
     | T
@@ -988,6 +1039,7 @@ export interface OrganisationSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  timeZone?: T;
   logo?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -1026,6 +1078,24 @@ export interface PublicationsSelect<T extends boolean = true> {
   holdsFrom?: T;
   author?: T;
   reason?: T;
+  data?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rehearsals_select".
+ */
+export interface RehearsalsSelect<T extends boolean = true> {
+  id?: T;
+  secretHash?: T;
+  name?: T;
+  at?: T;
+  editionName?: T;
+  hasDrafts?: T;
+  author?: T;
+  expiresAt?: T;
+  revokedAt?: T;
   data?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -27,7 +27,7 @@ export interface DocumentWriter {
 /**
  * Writes `snapshot` into the collections within `req`'s transaction and takes back what is public
  * there but not in it. Documents that already say the same are left alone, drafts on them too.
- * `current`: what is published now; null: the collections are empty.
+ * `current`: what is published now, of the same edition; null: the collections are empty.
  */
 export async function writeDocuments(
   writer: DocumentWriter,
@@ -62,11 +62,6 @@ export async function writeDocuments(
     data: emergencyNumberData,
     takenBack: { isShown: false },
   });
-  for (const key of copyDocumentKeys) {
-    if (current && isEqual(copyData(current, key), copyData(snapshot, key))) continue;
-    const where = { slug: { equals: key.slug }, locale: { equals: key.locale } };
-    await writeDocument(writer, 'copy', where, copyData(snapshot, key));
-  }
   if (!current || !isEqual(current.organisation, snapshot.organisation)) {
     await writeDocument(writer, 'organisation', {}, { ...snapshot.organisation });
   }
@@ -77,6 +72,17 @@ export async function writeDocuments(
     };
     const where = { slug: { equals: snapshot.edition.slug } };
     await writeDocument(writer, 'editions', where, editionData(snapshot, ids));
+  }
+  const edition = (await loadIds(writer, 'editions')).get(snapshot.edition.slug);
+  for (const key of copyDocumentKeys) {
+    if (current && isEqual(copyData(current, key), copyData(snapshot, key))) continue;
+    const { locale, slug } = key;
+    const where = {
+      edition: { equals: edition },
+      locale: { equals: locale },
+      slug: { equals: slug },
+    };
+    await writeDocument(writer, 'copy', where, { ...copyData(snapshot, key), edition });
   }
 }
 
@@ -164,7 +170,7 @@ function withRowIds(content: Data): Data {
 
 async function loadIds(
   { payload, req }: DocumentWriter,
-  collection: 'statistics' | 'reporting-points',
+  collection: 'editions' | 'reporting-points' | 'statistics',
 ): Promise<Map<string, number>> {
   const { docs } = await payload.db.find<{ id: number; slug: string }>({
     collection,

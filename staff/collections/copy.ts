@@ -1,4 +1,4 @@
-// The words of the campaign: one document per page and language, because versions, publishing and
+// The words of the campaign: one document per edition, page and language, because versions, publishing and
 // restoring work on whole documents. The documents are given; staff change what they say.
 import type { CollectionConfig } from 'payload';
 import { isStaff } from '../access/is-staff';
@@ -21,14 +21,14 @@ export const copy: CollectionConfig = {
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'updatedBy', 'updatedAt'],
+    defaultColumns: ['title', 'edition', '_status', 'updatedBy', 'updatedAt'],
     group: contentGroup,
   },
   access: { create: nobody, read: isStaff, readVersions: isStaff, update: isStaff, delete: nobody },
   defaultSort: 'title',
   disableDuplicate: true,
   disableBulkEdit: true,
-  indexes: [{ fields: ['slug', 'locale'], unique: true }],
+  indexes: [{ fields: ['edition', 'slug', 'locale'], unique: true }],
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: { afterChange: [publishAfterChange] },
   fields: [
@@ -68,6 +68,16 @@ export const copy: CollectionConfig = {
           hooks: { beforeChange: [keepFirstValue] },
         },
       ],
+    },
+    {
+      name: 'edition',
+      type: 'relationship',
+      relationTo: 'editions',
+      required: true,
+      index: true,
+      label: { en: 'Edition', fr: 'Édition', nl: 'Editie', de: 'Ausgabe' },
+      admin: { position: 'sidebar', readOnly: true, allowEdit: false, sortOptions: '-startsOn' },
+      hooks: { beforeChange: [keepFirstValue] },
     },
     {
       name: 'preview',

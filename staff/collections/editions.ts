@@ -8,11 +8,14 @@ import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { languageNames } from '../content-locales';
 import { designLabels } from '../design-labels';
+import { prepareEditionEndpoint } from '../endpoints/prepare-edition';
 import { dayField } from '../fields/day-field';
 import { sideBySide } from '../fields/side-by-side';
 import { slugField } from '../fields/slug-field';
 import { updatedByField } from '../fields/updated-by';
 import { validateHashtag } from '../fields/validate-hashtag';
+import { webAddressField } from '../fields/web-address-field';
+import { checkEditionDates } from '../hooks/check-edition-dates';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { contentGroup } from './navigation-groups';
 
@@ -114,7 +117,8 @@ export const editions: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   access: { create: nobody, read: isStaff, update: isStaff, delete: nobody },
-  hooks: { afterChange: [publishAfterChange] },
+  endpoints: [prepareEditionEndpoint],
+  hooks: { beforeChange: [checkEditionDates], afterChange: [publishAfterChange] },
   fields: [
     sideBySide(
       {
@@ -133,14 +137,47 @@ export const editions: CollectionConfig = {
     ),
     sideBySide(
       dayField({
+        name: 'announcedOn',
+        label: {
+          en: 'Announced from',
+          fr: 'Annoncée à partir du',
+          nl: 'Aangekondigd vanaf',
+          de: 'Angekündigt ab',
+        },
+        admin: {
+          description: {
+            en: 'From this day the site says when the edition starts. Empty: on the first day itself.',
+            fr: 'À partir de ce jour, le site dit quand l’édition commence. Vide : le premier jour même.',
+            nl: 'Vanaf deze dag zegt de site wanneer de editie begint. Leeg: op de eerste dag zelf.',
+            de: 'Ab diesem Tag sagt die Seite, wann die Ausgabe beginnt. Leer: erst am ersten Tag.',
+          },
+        },
+      }),
+      dayField({
         name: 'startsOn',
         required: true,
         label: { en: 'First day', fr: 'Premier jour', nl: 'Eerste dag', de: 'Erster Tag' },
+        admin: {
+          description: {
+            en: 'Days hold once the launch is confirmed; a demonstration ignores them.',
+            fr: 'Les jours comptent une fois le lancement confirmé ; une démonstration les ignore.',
+            nl: 'De dagen gelden zodra de start bevestigd is; een demonstratie negeert ze.',
+            de: 'Die Tage gelten, sobald der Start bestätigt ist; eine Demonstration beachtet sie nicht.',
+          },
+        },
       }),
       dayField({
         name: 'endsOn',
         required: true,
         label: { en: 'Last day', fr: 'Dernier jour', nl: 'Laatste dag', de: 'Letzter Tag' },
+        admin: {
+          description: {
+            en: 'Afterwards no more cards are made and the site becomes an archive.',
+            fr: 'Ensuite, on ne crée plus de cartes et le site devient une archive.',
+            nl: 'Daarna worden er geen kaarten meer gemaakt en wordt de site een archief.',
+            de: 'Danach entstehen keine Karten mehr, und die Seite wird zum Archiv.',
+          },
+        },
       }),
     ),
     {
@@ -179,6 +216,26 @@ export const editions: CollectionConfig = {
         de: 'Meldestelle auf den Karten, je Sprache',
       },
       fields: locales.map(reportingPointField),
+    },
+    {
+      name: 'partners',
+      type: 'array',
+      label: { en: 'Partners', fr: 'Partenaires', nl: 'Partners', de: 'Partner' },
+      labels: {
+        singular: { en: 'Partner', fr: 'Partenaire', nl: 'Partner', de: 'Partner' },
+        plural: { en: 'Partners', fr: 'Partenaires', nl: 'Partners', de: 'Partner' },
+      },
+      fields: [
+        sideBySide(
+          {
+            name: 'name',
+            type: 'text',
+            required: true,
+            label: { en: 'Name', fr: 'Nom', nl: 'Naam', de: 'Name' },
+          },
+          webAddressField({ required: false }),
+        ),
+      ],
     },
     {
       name: 'launch',

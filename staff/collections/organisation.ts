@@ -1,5 +1,6 @@
 // Who runs the campaign: one document. Neutral until an administrator fills it in.
 import type { CollectionConfig, TextareaField } from 'payload';
+import { defaultTimeZone } from '@/campaign/edition-dates';
 import { type Locale, locales } from '@/campaign/snapshot';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
@@ -7,6 +8,7 @@ import { nobody } from '../access/nobody';
 import { languageNames } from '../content-locales';
 import { sideBySide } from '../fields/side-by-side';
 import { updatedByField } from '../fields/updated-by';
+import { validateTimeZone } from '../fields/validate-time-zone';
 import { webAddressField } from '../fields/web-address-field';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { settingsGroup } from './navigation-groups';
@@ -90,6 +92,27 @@ export const organisation: CollectionConfig = {
           webAddressField({ required: true }),
         ),
       ],
+    },
+    {
+      name: 'timeZone',
+      type: 'text',
+      required: true,
+      defaultValue: defaultTimeZone,
+      validate: validateTimeZone,
+      label: {
+        en: 'Time zone of the campaign',
+        fr: 'Fuseau horaire de la campagne',
+        nl: 'Tijdzone van de campagne',
+        de: 'Zeitzone der Kampagne',
+      },
+      admin: {
+        description: {
+          en: 'In it the days of an edition begin and end: Europe/Brussels, for example.',
+          fr: 'Les jours d’une édition y commencent et s’y terminent : par exemple Europe/Brussels.',
+          nl: 'Daarin beginnen en eindigen de dagen van een editie: bijvoorbeeld Europe/Brussels.',
+          de: 'In ihr beginnen und enden die Tage einer Ausgabe, zum Beispiel Europe/Brussels.',
+        },
+      },
     },
     {
       name: 'logo',

@@ -7,7 +7,8 @@ export const launchChecklistEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!req.user) throw new APIError('Unauthorized', 401, null, true);
-    const { items } = await loadLaunchState(req.payload);
+    const edition = Number(new URL(req.url ?? '', 'http://localhost').searchParams.get('edition'));
+    const { items } = await loadLaunchState(req.payload, edition || undefined);
     return Response.json({ items }, { headers: { 'Cache-Control': 'private, no-store' } });
   },
 };

@@ -9,20 +9,20 @@ type Items = ComponentProps<typeof LaunchItems>['items'];
 
 export function LaunchChecklist() {
   const { i18n } = useTranslation();
-  const { lastUpdateTime } = useDocumentInfo();
+  const { id, lastUpdateTime } = useDocumentInfo();
   const [items, setItems] = useState<Items>([]);
 
   // A save is what makes it read again.
   useEffect(() => {
     const controller = new AbortController();
-    fetch('/staff-api/launch-checklist', { signal: controller.signal })
+    fetch(`/staff-api/launch-checklist?edition=${id ?? ''}`, { signal: controller.signal })
       .then(async (response) =>
         response.ok ? ((await response.json()) as { items: Items }) : null,
       )
       .then((answer) => answer && setItems(answer.items))
       .catch(() => undefined);
     return () => controller.abort();
-  }, [lastUpdateTime]);
+  }, [id, lastUpdateTime]);
 
   return (
     <section aria-label={staffMessagesFor(i18n.language).launch.title}>

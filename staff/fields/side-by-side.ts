@@ -1,4 +1,4 @@
-// Two fields that share a line of the form.
+// Two or three fields that share a line of the form.
 import type {
   DateField,
   EmailField,
@@ -10,8 +10,10 @@ import type {
 
 type PlainField = DateField | EmailField | NumberField | TextareaField | TextField;
 
-export function sideBySide(...fields: [PlainField, PlainField]): RowField {
-  const half = ({ admin, ...field }: PlainField) =>
-    ({ ...field, admin: { ...admin, width: '50%' } }) as PlainField;
-  return { type: 'row', fields: fields.map(half) };
+export function sideBySide(...fields: [PlainField, PlainField, PlainField?]): RowField {
+  const shown = fields.filter((field) => field !== undefined);
+  const width = `${Math.floor(100 / shown.length)}%`;
+  const narrow = ({ admin, ...field }: PlainField) =>
+    ({ ...field, admin: { ...admin, width } }) as PlainField;
+  return { type: 'row', fields: shown.map(narrow) };
 }

@@ -33,6 +33,8 @@ export const de: StaffMessages = {
       'eine gewählte Zahl ist nicht veröffentlicht; erst veröffentlichen oder von der Liste nehmen',
     'no-designs': 'wählen Sie mindestens ein Design',
     'missing-reporting-point': 'wählen Sie eine Meldestelle, die auf der Seite steht',
+    'not-the-current-edition':
+      'ist nicht die Ausgabe, die die Seite jetzt zeigt; nach den Daten ist das {detail}',
     'does-not-fit': 'passt nicht in lesbarer Größe auf die Karte ({detail}); bitte kürzen',
     'missing-glyphs': 'die Schrift der Karte hat kein {detail}',
   },
@@ -47,6 +49,13 @@ export const de: StaffMessages = {
     moreProblems: 'Und {count} weitere.',
     restoreNeedsAdministrator:
       'Diese Veröffentlichung ändert auch die Angaben der Organisation: bitte die Verwaltung fragen.',
+    notATimeZone: 'Schreiben Sie den Namen einer Zeitzone, etwa Europe/Brussels.',
+    endsBeforeItStarts: 'Der letzte Tag liegt vor dem ersten.',
+    announcedTooLate: 'Die Ankündigung darf nicht nach dem ersten Tag liegen.',
+    editionsOverlap:
+      'Diese Tage gehören schon zu {name}: Zwei Ausgaben können nicht am selben Tag gezeigt werden, die Ankündigung eingeschlossen.',
+    launchOfPast:
+      'Ihr letzter Tag, {day}, ist vorbei: Die Seite wäre sofort ein Archiv. Legen Sie zuerst die Daten fest.',
   },
   changes: {
     statistic: 'Zahl {slug}',
@@ -55,6 +64,11 @@ export const de: StaffMessages = {
     reportingPoints: 'Meldestellen',
     helpLines: 'Hilfetelefone',
     launch: 'Start',
+    phase: {
+      before: 'Die Ausgabe ist angekündigt',
+      running: 'Die Ausgabe hat begonnen',
+      after: 'Die Ausgabe ist vorbei: Die Seite ist ein Archiv',
+    },
   },
   publications: {
     title: 'Veröffentlichungen',

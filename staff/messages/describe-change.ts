@@ -19,6 +19,8 @@ export function describeChange(change: SnapshotChange, language: string): string
     }
     case 'copy':
       return `${inLanguage(copyPageLabels[change.slug], language)} (${languageNames[change.locale]})`;
+    case 'phase':
+      return changes.phase[change.to];
     default:
       return changes[change.part];
   }

@@ -33,6 +33,8 @@ export const en: StaffMessages = {
       'a chosen figure is not published; publish it, or take it off the list first',
     'no-designs': 'choose at least one design',
     'missing-reporting-point': 'choose a reporting point that is shown on the site',
+    'not-the-current-edition':
+      'is not the edition that the site shows now; dates decide that it shows {detail}',
     'does-not-fit': 'does not fit on the card at a readable size ({detail}); shorten it',
     'missing-glyphs': 'the card’s typeface has no {detail}',
   },
@@ -47,6 +49,13 @@ export const en: StaffMessages = {
     moreProblems: 'And {count} more.',
     restoreNeedsAdministrator:
       'This publication also changes the organisation’s details: ask an administrator.',
+    notATimeZone: 'Write the name of a time zone, such as Europe/Brussels.',
+    endsBeforeItStarts: 'The last day lies before the first.',
+    announcedTooLate: 'The announcement must not lie after the first day.',
+    editionsOverlap:
+      'These days belong to {name} already: two editions cannot be shown on the same day, announcement included.',
+    launchOfPast:
+      'Its last day, {day}, has passed: the site would be an archive at once. Set the dates first.',
   },
   changes: {
     statistic: 'Figure {slug}',
@@ -55,6 +64,11 @@ export const en: StaffMessages = {
     reportingPoints: 'Reporting points',
     helpLines: 'Help lines',
     launch: 'Launch',
+    phase: {
+      before: 'The edition is announced',
+      running: 'The edition has begun',
+      after: 'The edition is over: the site is an archive',
+    },
   },
   publications: {
     title: 'Publications',

@@ -33,6 +33,8 @@ export const fr: StaffMessages = {
       'un chiffre choisi n’est pas publié ; publiez-le ou retirez-le d’abord de la liste',
     'no-designs': 'choisissez au moins un modèle',
     'missing-reporting-point': 'choisissez un point de signalement affiché sur le site',
+    'not-the-current-edition':
+      'n’est pas l’édition que le site montre maintenant ; d’après les dates, c’est {detail}',
     'does-not-fit': 'ne tient pas sur la carte à une taille lisible ({detail}) ; raccourcissez',
     'missing-glyphs': 'la police de la carte n’a pas {detail}',
   },
@@ -47,6 +49,13 @@ export const fr: StaffMessages = {
     moreProblems: 'Et {count} de plus.',
     restoreNeedsAdministrator:
       'Cette publication change aussi les données de l’organisation : demandez à un administrateur.',
+    notATimeZone: 'Écrivez le nom d’un fuseau horaire, par exemple Europe/Brussels.',
+    endsBeforeItStarts: 'Le dernier jour précède le premier.',
+    announcedTooLate: 'L’annonce ne peut pas suivre le premier jour.',
+    editionsOverlap:
+      'Ces jours appartiennent déjà à {name} : deux éditions ne peuvent pas être montrées le même jour, annonce comprise.',
+    launchOfPast:
+      'Son dernier jour, {day}, est passé : le site deviendrait aussitôt une archive. Fixez d’abord les dates.',
   },
   changes: {
     statistic: 'Chiffre {slug}',
@@ -55,6 +64,11 @@ export const fr: StaffMessages = {
     reportingPoints: 'Points de signalement',
     helpLines: 'Lignes d’aide',
     launch: 'Lancement',
+    phase: {
+      before: 'L’édition est annoncée',
+      running: 'L’édition a commencé',
+      after: 'L’édition est terminée : le site est une archive',
+    },
   },
   publications: {
     title: 'Publications',

@@ -33,6 +33,8 @@ export const nl: StaffMessages = {
       'een gekozen cijfer is niet gepubliceerd; publiceer het of haal het eerst van de lijst',
     'no-designs': 'kies minstens één ontwerp',
     'missing-reporting-point': 'kies een meldpunt dat op de site staat',
+    'not-the-current-edition':
+      'is niet de editie die de site nu toont; volgens de datums is dat {detail}',
     'does-not-fit': 'past niet leesbaar op de kaart ({detail}); maak het korter',
     'missing-glyphs': 'het lettertype van de kaart heeft geen {detail}',
   },
@@ -47,6 +49,13 @@ export const nl: StaffMessages = {
     moreProblems: 'En nog {count}.',
     restoreNeedsAdministrator:
       'Deze publicatie wijzigt ook de gegevens van de organisatie: vraag een beheerder.',
+    notATimeZone: 'Schrijf de naam van een tijdzone, zoals Europe/Brussels.',
+    endsBeforeItStarts: 'De laatste dag ligt vóór de eerste.',
+    announcedTooLate: 'De aankondiging mag niet na de eerste dag liggen.',
+    editionsOverlap:
+      'Deze dagen horen al bij {name}: twee edities kunnen niet op dezelfde dag getoond worden, aankondiging inbegrepen.',
+    launchOfPast:
+      'De laatste dag, {day}, is voorbij: de site zou meteen een archief zijn. Zet eerst de datums goed.',
   },
   changes: {
     statistic: 'Cijfer {slug}',
@@ -55,6 +64,11 @@ export const nl: StaffMessages = {
     reportingPoints: 'Meldpunten',
     helpLines: 'Hulplijnen',
     launch: 'Start',
+    phase: {
+      before: 'De editie is aangekondigd',
+      running: 'De editie is begonnen',
+      after: 'De editie is voorbij: de site is een archief',
+    },
   },
   publications: {
     title: 'Publicaties',

@@ -1,6 +1,7 @@
 // What the admin says in its own words, grouped by where it says it. {placeholders} are filled in by
 // `fillIn`. Labels of collections and fields stand with these instead, where Payload wants them.
 
+import type { EditionPhase } from '@/campaign/edition-dates';
 import type { Format } from '@/card/card-spec';
 import type { LaunchItem } from '@/publication/launch-checklist';
 import type { PublicationProblemCode } from '@/publication/publication-problem';
@@ -32,6 +33,13 @@ interface RefusalMessages {
   /** {count} problems that are not listed */
   moreProblems: string;
   restoreNeedsAdministrator: string;
+  notATimeZone: string;
+  endsBeforeItStarts: string;
+  announcedTooLate: string;
+  /** {name}: the other edition */
+  editionsOverlap: string;
+  /** {day}: ISO day */
+  launchOfPast: string;
 }
 
 /** What a publication changed. */
@@ -43,6 +51,7 @@ interface ChangeMessages {
   reportingPoints: string;
   helpLines: string;
   launch: string;
+  phase: Record<EditionPhase, string>;
 }
 
 interface PublicationsMessages {

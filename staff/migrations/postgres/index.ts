@@ -1,5 +1,6 @@
 import * as migration_20261121_210141_initial from './20261121_210141_initial';
 import * as migration_20261121_231259_accounts from './20261121_231259_accounts';
+import * as migration_20261121_233243_editions from './20261121_233243_editions';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261121_231259_accounts.up,
     down: migration_20261121_231259_accounts.down,
-    name: '20261121_231259_accounts'
+    name: '20261121_231259_accounts',
+  },
+  {
+    up: migration_20261121_233243_editions.up,
+    down: migration_20261121_233243_editions.down,
+    name: '20261121_233243_editions'
   },
 ];

@@ -1,5 +1,6 @@
 import * as migration_20261121_210131_initial from './20261121_210131_initial';
 import * as migration_20261121_231221_accounts from './20261121_231221_accounts';
+import * as migration_20261121_233221_editions from './20261121_233221_editions';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261121_231221_accounts.up,
     down: migration_20261121_231221_accounts.down,
-    name: '20261121_231221_accounts'
+    name: '20261121_231221_accounts',
+  },
+  {
+    up: migration_20261121_233221_editions.up,
+    down: migration_20261121_233221_editions.down,
+    name: '20261121_233221_editions'
   },
 ];

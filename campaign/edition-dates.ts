@@ -1,0 +1,121 @@
+// When an edition of the campaign runs: whole days in the campaign's own time zone, summer time
+// included. Which edition holds, whether it has begun or is over, and the moments at which that
+// changes. Pure: the moment is always given.
+
+/** ISO days such as "2026-11-18"; the last day is part of the edition. */
+export interface EditionDates {
+  startsOn: string;
+  endsOn: string;
+  /** The day from which the site says when this edition starts; null: on the first day itself. */
+  announcedOn: string | null;
+}
+
+export interface DatedEdition extends EditionDates {
+  /** True once an administrator confirmed the launch; until then dates decide nothing. */
+  isConfirmed: boolean;
+}
+
+export const editionPhases = ['before', 'running', 'after'] as const;
+export type EditionPhase = (typeof editionPhases)[number];
+
+/** Where the campaign is at home until staff name another zone. */
+export const defaultTimeZone = 'Europe/Brussels';
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    // Offsets such as "+01:00" are accepted there, but know no summer time.
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The day that the calendar shows in this zone at this moment. */
+export function dayAt(moment: Date, timeZone: string): string {
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    const digits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+    format = new Intl.DateTimeFormat('en-US', { ...digits, timeZone });
+    dayFormats.set(timeZone, format);
+  }
+  const parts = Object.fromEntries(format.formatToParts(moment).map((it) => [it.type, it.value]));
+  return `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/**
+ * The moment at which a day begins in this zone: 00:00, or the first moment after a clock change
+ * that leaves midnight out. Found by halving, because no calendar rule holds in every zone.
+ */
+export function startOfDay(day: string, timeZone: string): Date {
+  const utcMidnight = Date.parse(`${day}T00:00:00Z`);
+  // Zones lie between UTC-12 and UTC+14.
+  let lastBefore = utcMidnight - dayMs;
+  let firstOf = utcMidnight + dayMs;
+  while (firstOf - lastBefore > 1000) {
+    const middle = lastBefore + Math.floor((firstOf - lastBefore) / 2000) * 1000;
+    if (dayAt(new Date(middle), timeZone) < day) lastBefore = middle;
+    else firstOf = middle;
+  }
+  return new Date(firstOf);
+}
+
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
+}
+
+/** The same day a year later; 29 February becomes 28 February. */
+export function sameDayNextYear(day: string): string {
+  const year = Number(day.slice(0, 4)) + 1;
+  const next = `${String(year).padStart(4, '0')}${day.slice(4)}`;
+  const exists = new Date(`${next}T00:00:00Z`).toISOString().startsWith(next);
+  return exists ? next : `${next.slice(0, 8)}28`;
+}
+
+export function findPhase({ startsOn, endsOn }: EditionDates, today: string): EditionPhase {
+  if (today < startsOn) return 'before';
+  return today > endsOn ? 'after' : 'running';
+}
+
+/**
+ * The edition that the site shows on this day: of those launched, the one whose announcement or
+ * first day came last; before all of them, the first to come. Where none is launched, the site is a
+ * demonstration and shows the oldest. `editions` are in the order in which they were made.
+ */
+export function findCurrentEdition<Edition extends DatedEdition>(
+  editions: readonly Edition[],
+  today: string,
+): Edition | undefined {
+  const launched = editions
+    .filter(({ isConfirmed }) => isConfirmed)
+    .sort((a, b) => (shownFrom(a) < shownFrom(b) ? -1 : 1));
+  if (launched.length === 0) return editions[0];
+  return launched.findLast((edition) => shownFrom(edition) <= today) ?? launched[0];
+}
+
+/** The first day on which an edition is shown, as far as another one is there before it. */
+export function shownFrom({ announcedOn, startsOn }: EditionDates): string {
+  return announcedOn !== null && announcedOn < startsOn ? announcedOn : startsOn;
+}
+
+/** The other edition that is shown or runs on some day on which this one is; undefined: none. */
+export function findOverlap<Edition extends EditionDates>(
+  edition: EditionDates,
+  others: readonly Edition[],
+): Edition | undefined {
+  return others.find(
+    (other) => shownFrom(edition) <= other.endsOn && shownFrom(other) <= edition.endsOn,
+  );
+}
+
+/** The moments, in order, at which launched editions change what the site says. */
+export function findTurningPoints(editions: readonly DatedEdition[], timeZone: string): Date[] {
+  const days = editions
+    .filter(({ isConfirmed }) => isConfirmed)
+    .flatMap((edition) => [shownFrom(edition), edition.startsOn, dayAfter(edition.endsOn)]);
+  return [...new Set(days)].sort().map((day) => startOfDay(day, timeZone));
+}

@@ -1,0 +1,30 @@
+// Secret, expiring links that show the whole site as it will be at a moment: to staff as a rehearsal,
+// to partners and press as a preview. A link keeps the snapshot that it shows, so that it never shows
+// more than staff saw when they made it; of its secret only a hash is stored. The front server reads
+// the table itself (server/rehearsals-store.ts), so its column names are part of a contract.
+import type { CollectionConfig } from 'payload';
+import { isStaff } from '../access/is-staff';
+import { nobody } from '../access/nobody';
+
+export const rehearsals: CollectionConfig = {
+  slug: 'rehearsals',
+  admin: { hidden: true },
+  access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
+  lockDocuments: false,
+  fields: [
+    // 16 random bytes as hex: pages are rendered under it inside, where no visitor can name it.
+    { name: 'id', type: 'text', required: true },
+    { name: 'secretHash', type: 'text', required: true, unique: true, access: { read: nobody } },
+    /** For whom: "Press, 10 November". */
+    { name: 'name', type: 'text', required: true },
+    /** The moment for which the snapshot was composed. */
+    { name: 'at', type: 'date', required: true },
+    { name: 'editionName', type: 'text', required: true },
+    { name: 'hasDrafts', type: 'checkbox', required: true },
+    { name: 'author', type: 'text', required: true },
+    { name: 'expiresAt', type: 'date', required: true },
+    { name: 'revokedAt', type: 'date' },
+    // The snapshot as JSON; emptied once the link is dead.
+    { name: 'data', type: 'textarea', maxLength: 20_000_000, access: { read: nobody } },
+  ],
+};

@@ -1,0 +1,189 @@
+// Several editions: which one the public sees, and that preparing the next never touches it.
+import type { Payload } from 'payload';
+import { createLocalReq } from 'payload';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Snapshot } from '@/campaign/snapshot';
+import { type Desk, openDesk } from './open-desk';
+
+let desk: Desk;
+let seeded: number;
+beforeAll(async () => {
+  desk = await openDesk();
+  const { docs } = await desk.payload.find({ collection: 'editions' });
+  seeded = docs[0]?.id as number;
+});
+afterAll(() => desk?.close());
+
+async function patch(
+  id: number,
+  body: unknown,
+  role: 'administrator' | 'editor' = 'administrator',
+) {
+  const response = await desk.send(role, 'PATCH', `/editions/${id}`, body);
+  return { status: response.status, text: await response.text() };
+}
+
+async function composeAt(payload: Payload, at: string): Promise<Snapshot> {
+  const { composeSnapshot } = await import('@/publication/compose-snapshot');
+  const snapshot = await composeSnapshot(payload, await createLocalReq({}, payload), new Date(at));
+  if (!snapshot) throw new Error('There is nothing to compose');
+  return snapshot;
+}
+
+const dates = (startsOn: string, endsOn: string, announcedOn: string | null = null) => {
+  const noon = (day: string | null) => day && `${day}T12:00:00.000Z`;
+  return { startsOn: noon(startsOn), endsOn: noon(endsOn), announcedOn: noon(announcedOn) };
+};
+
+describe('the dates of an edition', () => {
+  it('decide nothing while the site is a demonstration', async () => {
+    expect((await desk.snapshot()).phase).toBe('running');
+    expect((await composeAt(desk.payload, '1999-01-01T00:00:00Z')).phase).toBe('running');
+  });
+
+  it('are refused in the wrong order, with the field named', async () => {
+    const { status, text } = await patch(seeded, dates('2020-11-18', '2020-11-17'));
+    expect(status).toBe(400);
+    expect(text).toContain('endsOn');
+    const late = await patch(seeded, dates('2020-11-18', '2020-11-18', '2020-11-19'));
+    expect(late.status).toBe(400);
+    expect(late.text).toContain('announcedOn');
+  });
+
+  it('must not have passed when the launch is confirmed', async () => {
+    const { status, text } = await patch(seeded, { launch: { isConfirmed: true } });
+    expect(status).toBe(400);
+    expect(text).toContain('2020-11-18');
+  });
+
+  it('are read in the campaign’s time zone, whose name is checked', async () => {
+    const { docs } = await desk.payload.find({ collection: 'organisation' });
+    const organisation = `/organisation/${docs[0]?.id}`;
+    expect(docs[0]?.timeZone).toBe('Europe/Brussels');
+    const wrong = await desk.send('administrator', 'PATCH', organisation, { timeZone: 'Mars' });
+    expect(wrong.status).toBe(400);
+    const right = await desk.send('administrator', 'PATCH', organisation, {
+      timeZone: 'America/New_York',
+    });
+    expect(right.status).toBe(200);
+    await desk.send('administrator', 'PATCH', organisation, { timeZone: 'Europe/Brussels' });
+  });
+});
+
+describe('the next edition', () => {
+  let next: number;
+  const prepare = (body: unknown, role: 'administrator' | 'editor' | 'stranger' = 'editor') =>
+    desk.send(role, 'POST', '/editions/prepare', body);
+
+  beforeAll(async () => {
+    await patch(seeded, {
+      partners: [{ name: 'Friends', url: 'https://friends.example' }],
+    });
+    const before = await desk.snapshot();
+    const response = await prepare({
+      from: seeded,
+      name: '#dogsforkids 2098',
+      hashtag: '#dogsforkids',
+      startsOn: '2098-11-18',
+      endsOn: '2098-11-20',
+    });
+    expect(response.status).toBe(201);
+    next = ((await response.json()) as { id: number }).id;
+    expect(await desk.snapshot()).toEqual(before);
+  });
+
+  it('has the figures, designs, reporting points and partners of the one it was copied from', async () => {
+    const [from, copied] = await Promise.all(
+      [seeded, next].map((id) => desk.payload.findByID({ collection: 'editions', id, depth: 0 })),
+    );
+    expect(copied?.statistics).toEqual(from?.statistics);
+    expect(copied?.designs).toEqual(from?.designs);
+    expect(copied?.reportingPoints).toEqual(from?.reportingPoints);
+    expect(copied?.partners).toMatchObject([{ name: 'Friends', url: 'https://friends.example' }]);
+    expect(copied?.slug).toBe('2098');
+    expect(copied?.hashtag).toBe('#dogsforkids');
+  });
+
+  it('starts with an open launch checklist of its own', async () => {
+    const { launch } = await desk.payload.findByID({ collection: 'editions', id: next });
+    expect(launch?.isConfirmed).not.toBe(true);
+    expect(launch?.leadFigure).toBe('undecided');
+    expect(launch?.isReportingAddressChecked).not.toBe(true);
+  });
+
+  it('has its own wording, and changing it changes nothing that is public', async () => {
+    const { docs } = await desk.payload.find({
+      collection: 'copy',
+      depth: 0,
+      pagination: false,
+      where: { edition: { equals: next } },
+    });
+    expect(docs).toHaveLength(12);
+    expect(docs.every(({ _status }) => _status === 'published')).toBe(true);
+    const home = docs.find(({ locale, slug }) => slug === 'home' && locale === 'en');
+    const before = await desk.snapshot();
+    const response = await desk.send('editor', 'PATCH', `/copy/${home?.id}`, {
+      _status: 'published',
+      home: { ...home?.home, title: 'Your dog can open eyes' },
+    });
+    expect(response.status).toBe(200);
+    expect(await desk.snapshot()).toEqual(before);
+  });
+
+  it('cannot take days that another edition has', async () => {
+    const { status, text } = await patch(seeded, dates('2098-11-20', '2098-11-21'));
+    expect(status).toBe(400);
+    expect(text).toContain('#dogsforkids 2098');
+    const again = await prepare({
+      from: seeded,
+      name: 'Again',
+      hashtag: '#again',
+      startsOn: '2098-11-19',
+      endsOn: '2098-11-19',
+    });
+    expect(again.status).toBe(400);
+  });
+
+  it('is prepared by staff only, from what a form can say', async () => {
+    const form = { from: seeded, name: 'X', hashtag: '#x', startsOn: '2097-01-01' };
+    expect((await prepare({ ...form, endsOn: '2097-01-01' }, 'stranger')).status).toBe(401);
+    expect((await prepare(form)).status).toBe(400);
+    expect((await prepare({ ...form, endsOn: '2097-02-30' })).status).toBe(400);
+    expect((await prepare({ ...form, endsOn: '2097-01-01', hashtag: 'x' })).status).toBe(400);
+  });
+
+  describe('once it is launched', () => {
+    beforeEach(async () => {
+      const { status } = await patch(next, { launch: { isConfirmed: true } });
+      expect(status).toBe(200);
+    });
+
+    it('is announced, begins and ends with its days in the campaign’s time zone', async () => {
+      const phaseAt = async (at: string) => {
+        const { edition, phase } = await composeAt(desk.payload, at);
+        return `${edition.slug} ${phase}`;
+      };
+      expect(await phaseAt('2098-11-17T22:59:59Z')).toBe('2098 before');
+      expect(await phaseAt('2098-11-17T23:00:00Z')).toBe('2098 running');
+      expect(await phaseAt('2098-11-20T22:59:59Z')).toBe('2098 running');
+      expect(await phaseAt('2098-11-20T23:00:00Z')).toBe('2098 after');
+    });
+
+    it('speaks with its own words', async () => {
+      const snapshot = await composeAt(desk.payload, '2098-11-18T12:00:00Z');
+      expect(snapshot.copy.en.home.title).toBe('Your dog can open eyes');
+      expect(snapshot.edition.hashtag).toBe('#dogsforkids');
+    });
+
+    it('refuses to restore a publication of another edition', async () => {
+      const { docs } = await desk.payload.find({ collection: 'publications', sort: 'holdsFrom' });
+      const response = await desk.send(
+        'administrator',
+        'POST',
+        `/publications/${docs[0]?.id}/restore`,
+      );
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('#dogsforkids 2098');
+    });
+  });
+});
