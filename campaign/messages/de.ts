@@ -50,7 +50,7 @@ export const de: Messages = {
     },
     statistic: 'Botschaft',
     design: 'Gestaltung',
-    designs: { note: 'Zettel', scrim: 'Auf das Foto geschrieben' },
+    designs: { note: 'Zettel', scrim: 'Aufs Foto geschrieben' },
     placement: 'Platz der Botschaft',
     placements: { below: 'Unter Ihrem Tier', above: 'Über Ihrem Tier' },
     placementByDesign: 'Wie es zur Gestaltung passt',
@@ -86,7 +86,7 @@ export const de: Messages = {
     saved: 'Ihr Browser speichert die Karte.',
     saveByHand:
       'Nichts gespeichert? Halten Sie die Karte gedrückt oder klicken Sie mit der rechten Maustaste darauf, um sie zu speichern.',
-    holdToSave: 'Halten Sie dieses Bild gedrückt, um es zu speichern.',
+    holdToSave: 'Halten Sie das Bild unten gedrückt, um es zu speichern.',
     openInBrowser:
       'Nichts geschieht? Öffnen Sie diese Seite über das Menü dieser App in Ihrem Browser und wählen Sie Ihr Foto dort noch einmal aus.',
     share: 'Teilen',

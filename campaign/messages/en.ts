@@ -85,7 +85,7 @@ export const en: Messages = {
     save: 'Save the card',
     saved: 'Your browser is saving the card.',
     saveByHand: 'If nothing was saved: press and hold the card, or right-click it, to save it.',
-    holdToSave: 'Press and hold this picture to save it.',
+    holdToSave: 'Press and hold the picture below to save it.',
     openInBrowser:
       'Nothing happens? Open this page in your browser, from the menu of this app, and choose your photo again there.',
     share: 'Share',

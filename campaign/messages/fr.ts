@@ -86,7 +86,7 @@ export const fr: Messages = {
     saved: 'Votre navigateur enregistre la carte.',
     saveByHand:
       "Rien ne s'est enregistré ? Appuyez longuement sur la carte, ou faites un clic droit dessus, puis enregistrez-la.",
-    holdToSave: "Appuyez longuement sur cette image pour l'enregistrer.",
+    holdToSave: "Appuyez longuement sur l'image ci-dessous pour l'enregistrer.",
     openInBrowser:
       'Rien ne se passe ? Ouvrez cette page dans votre navigateur, depuis le menu de cette application, et choisissez-y de nouveau votre photo.',
     share: 'Partager',

@@ -86,7 +86,7 @@ export const nl: Messages = {
     saved: 'Je browser bewaart de kaart.',
     saveByHand:
       'Is er niets bewaard? Houd de kaart ingedrukt, of klik er met rechts op, om de kaart te bewaren.',
-    holdToSave: 'Houd deze afbeelding ingedrukt om ze te bewaren.',
+    holdToSave: 'Houd de afbeelding hieronder ingedrukt om ze te bewaren.',
     openInBrowser:
       'Gebeurt er niets? Open deze pagina in je browser, via het menu van deze app, en kies daar je foto opnieuw.',
     share: 'Delen',

@@ -1,7 +1,10 @@
 // On the dashboard: what the public sees now, and what is open before the launch.
 import type { ServerProps } from 'payload';
 import { requireStatistic } from '@/campaign/card-texts';
+import { fallbackLocale, intlLocale, isLocale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
+import { sentenceText, setSentence } from '@/campaign/sentences';
+import type { Locale, Statistic } from '@/campaign/snapshot';
 import { loadLaunchState } from '@/publication/load-launch-state';
 import { findCurrentPublication } from '@/publication/read-publication';
 import { formatMoment } from '../messages/format-moment';
@@ -22,6 +25,14 @@ export async function LiveNow({ i18n, payload }: ServerProps) {
   const { edition, isLaunched } = current.snapshot;
   const launch = await loadLaunchState(payload);
   const messages = staffMessagesFor(language);
+  const locale = isLocale(language) ? language : fallbackLocale;
+  const { docs: forms } = await payload.find({
+    collection: 'statistics',
+    overrideAccess: true,
+    pagination: false,
+    where: { slug: { in: edition.statistics } },
+    select: { slug: true },
+  });
   return (
     <div className="live-now">
       <section className="live-now__card">
@@ -36,12 +47,11 @@ export async function LiveNow({ i18n, payload }: ServerProps) {
         <ul className="live-now__figures">
           {edition.statistics.map((slug) => (
             <li key={slug}>
-              <strong>
-                {new Intl.NumberFormat(language).format(
-                  requireStatistic(current.snapshot, slug).value,
-                )}
-              </strong>{' '}
-              {slug}
+              <LiveFigure
+                statistic={requireStatistic(current.snapshot, slug)}
+                locale={locale}
+                formId={forms.find((form) => form.slug === slug)?.id}
+              />
             </li>
           ))}
         </ul>
@@ -64,5 +74,27 @@ export async function LiveNow({ i18n, payload }: ServerProps) {
         </p>
       </section>
     </div>
+  );
+}
+
+interface LiveFigureProps {
+  statistic: Statistic;
+  locale: Locale;
+  /** Of the form that changes it; none once it was deleted. */
+  formId: number | string | undefined;
+}
+
+/** A figure with its sentence, which leads to its form. */
+function LiveFigure({ statistic, locale, formId }: LiveFigureProps) {
+  const sentence = sentenceText(setSentence(statistic.sentence[locale], locale, statistic.value));
+  return (
+    <>
+      <strong>{new Intl.NumberFormat(intlLocale(locale)).format(statistic.value)}</strong>{' '}
+      {formId === undefined ? (
+        sentence
+      ) : (
+        <a href={`/admin/collections/statistics/${formId}`}>{sentence}</a>
+      )}
+    </>
   );
 }

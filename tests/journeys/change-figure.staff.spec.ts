@@ -46,7 +46,9 @@ test('78 becomes another number by a changed input, and 78 again by a restore', 
     await page.locator('#field-email').fill(administrator.email);
     await page.locator('#field-password').fill(administrator.password);
     await page.locator('form button[type=submit]').click();
-    await expect(page.locator('.live-now')).toContainText('78');
+    const figure = page.locator('.live-now').getByRole('link', { name: /estimated 78 images/ });
+    await figure.click();
+    await expect(firstInput(page)).toHaveValue('19000000');
   });
 
   await test.step('see the card and the result change while typing', async () => {
