@@ -12,18 +12,22 @@ import { loadPayloadSecret } from '@/server/secrets';
 import { auditEdits } from '@/staff/audit/audit-edits';
 import { accountLinks } from '@/staff/collections/account-links';
 import { audit } from '@/staff/collections/audit';
+import { cardMaker } from '@/staff/collections/card-maker';
 import { copy } from '@/staff/collections/copy';
 import { counts } from '@/staff/collections/counts';
 import { editions } from '@/staff/collections/editions';
 import { emergencyNumbers } from '@/staff/collections/emergency-numbers';
 import { helpLines } from '@/staff/collections/help-lines';
 import { organisation } from '@/staff/collections/organisation';
+import { proposals } from '@/staff/collections/proposals';
 import { publications } from '@/staff/collections/publications';
 import { rehearsals } from '@/staff/collections/rehearsals';
+import { publishing } from '@/staff/collections/publishing';
 import { reportingPoints } from '@/staff/collections/reporting-points';
 import { setUpLinks } from '@/staff/collections/set-up-links';
 import { statistics } from '@/staff/collections/statistics';
 import { users } from '@/staff/collections/users';
+import { withdrawals } from '@/staff/collections/withdrawals';
 import { chooseCampaignLocales, contentLocales } from '@/staff/content-locales';
 import { acceptSetUpLinkEndpoint } from '@/staff/endpoints/accept-set-up-link';
 import { launchChecklistEndpoint } from '@/staff/endpoints/launch-checklist';
@@ -46,7 +50,11 @@ export default buildConfig({
     helpLines,
     emergencyNumbers,
     organisation,
+    cardMaker,
+    publishing,
     users,
+    proposals,
+    withdrawals,
     publications,
     rehearsals,
     counts,

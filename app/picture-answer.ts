@@ -1,17 +1,18 @@
-// Answers with a picture that never changes under its address: 404 where there is none, 503 while
-// the image workers' line is too long to draw it.
+// Answers with a picture that never changes under its address: 404 where there is none, 410 where
+// what it says was withdrawn, 503 while the image workers' line is too long to draw it.
 import { isBusyError } from '@/server/image-work-queue';
 
 const noStore = { 'Cache-Control': 'no-store' };
 
 export async function pictureAnswer(
   type: 'image/jpeg' | 'image/png',
-  load: () => Promise<Uint8Array | null>,
+  load: () => Promise<Uint8Array | 'withdrawn' | null>,
   headers: Record<string, string> = {},
 ): Promise<Response> {
   try {
     const bytes = await load();
     if (!bytes) return new Response(null, { status: 404, headers: noStore });
+    if (bytes === 'withdrawn') return new Response(null, { status: 410, headers: noStore });
     return new Response(new Uint8Array(bytes), {
       headers: {
         'Content-Type': type,

@@ -4,6 +4,7 @@
 import helpLineRows from '@/campaign/data/help-lines.json';
 import reportingPointRows from '@/campaign/data/reporting-points.json';
 import { defaultCopy } from '@/campaign/default-copy';
+import { defaultPauseMessage } from '@/campaign/default-pause-message';
 import type {
   Edition,
   EmergencyNumber,
@@ -172,6 +173,8 @@ export function defaultSnapshot(): Snapshot {
     emergencyNumbers: helpLineRows.emergencyNumbers satisfies EmergencyNumber[],
     isLaunched: false,
     phase: 'running',
+    maker: { isPaused: false, message: defaultPauseMessage },
+    withdrawn: [],
   });
 }
 

@@ -1,5 +1,6 @@
 // Kept publications → the snapshot shape of today. A publication is never rewritten, so whatever a
 // snapshot has gained since an older one was made is filled in here, with what was true back then.
+import { defaultPauseMessage } from '@/campaign/default-pause-message';
 import type { Snapshot } from '@/campaign/snapshot';
 
 /** The snapshot in a publication's `data`, as JSON; throws a SyntaxError on anything else. */
@@ -9,5 +10,7 @@ export function readSnapshot(data: string): Snapshot {
     ...kept,
     edition: { ...kept.edition, partners: kept.edition.partners ?? [] },
     phase: kept.phase ?? 'running',
+    maker: kept.maker ?? { isPaused: false, message: { ...defaultPauseMessage } },
+    withdrawn: kept.withdrawn ?? [],
   };
 }

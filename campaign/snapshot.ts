@@ -185,6 +185,22 @@ export interface Partner {
   url: string;
 }
 
+/** Whether cards can be made, and what stands in the maker's place while they cannot. */
+export interface MakerState {
+  isPaused: boolean;
+  message: PerLocale<string>;
+}
+
+/** A figure that staff took out of everything: its slug stays taken, its page says so. */
+export interface Withdrawal {
+  /** Slug of the statistic. */
+  slug: string;
+  /** ISO day (UTC) of the withdrawal. */
+  on: string;
+  /** Why, for the public; empty where staff gave no reason. */
+  note: PerLocale<string>;
+}
+
 export interface Snapshot {
   edition: Edition;
   organisation: Organisation;
@@ -197,4 +213,7 @@ export interface Snapshot {
   isLaunched: boolean;
   /** Where the edition stood when this was composed; a demonstration is always `running`. */
   phase: EditionPhase;
+  maker: MakerState;
+  /** None of them is among `statistics` or the edition's choices. */
+  withdrawn: Withdrawal[];
 }

@@ -69,12 +69,14 @@ export const zoomLimits = { min: 1, max: 4 } as const;
 export const cardErrorStatus = {
   'missing-photo': 400,
   'invalid-field': 400,
+  'figure-withdrawn': 410,
   'photo-too-large': 413,
   'unsupported-format': 415,
   'unreadable-photo': 422,
   'too-many-pixels': 422,
   'too-many-requests': 429,
   busy: 503,
+  paused: 503,
 } as const;
 /** Stable codes of everything that can be wrong with a card request. */
 export type CardErrorCode = keyof typeof cardErrorStatus;

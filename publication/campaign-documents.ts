@@ -1,8 +1,9 @@
 // The published documents of the CMS in the form in which publications use them: every language at
-// once. Reads through Payload's Local API, past its access rules, for publishing only.
-import type { Payload, PayloadRequest } from 'payload';
+// once, by collection. Reads below Payload's hooks and access rules, for publishing only.
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import type { Locale } from '@/campaign/snapshot';
 import type {
+  CardMaker as CardMakerDocument,
   Copy as CopyDocument,
   Edition as EditionDocument,
   EmergencyNumber as EmergencyNumberDocument,
@@ -10,6 +11,7 @@ import type {
   HelpLine as HelpLineDocument,
   Organisation as OrganisationDocument,
   ReportingPoint as ReportingPointDocument,
+  Withdrawal as WithdrawalDocument,
 } from './staff-documents';
 
 export type EveryLocale = Partial<Record<Locale, string | null>>;
@@ -27,24 +29,47 @@ export type StatisticDocument = Omit<FlatStatisticDocument, 'inputs' | 'sentence
 };
 
 export type {
+  CardMakerDocument,
   CopyDocument,
   EditionDocument,
   EmergencyNumberDocument,
   HelpLineDocument,
   OrganisationDocument,
   ReportingPointDocument,
+  WithdrawalDocument,
 };
 
+/** Everything that publications are made of. A document of a draft that was never published is not. */
 export interface CampaignDocuments {
-  /** All of them, in the order in which they were made. */
-  editions: EditionDocument[];
-  organisation: OrganisationDocument;
-  /** Of all editions. */
-  copy: CopyDocument[];
   statistics: StatisticDocument[];
-  reportingPoints: ReportingPointDocument[];
-  helpLines: HelpLineDocument[];
-  emergencyNumbers: EmergencyNumberDocument[];
+  copy: CopyDocument[];
+  editions: EditionDocument[];
+  'reporting-points': ReportingPointDocument[];
+  'help-lines': HelpLineDocument[];
+  'emergency-numbers': EmergencyNumberDocument[];
+  /** One document. */
+  organisation: OrganisationDocument[];
+  /** One document. */
+  'card-maker': CardMakerDocument[];
+  withdrawals: WithdrawalDocument[];
+}
+
+export type ContentCollection = keyof CampaignDocuments;
+
+export const contentCollections = [
+  'statistics',
+  'copy',
+  'editions',
+  'reporting-points',
+  'help-lines',
+  'emergency-numbers',
+  'organisation',
+  'card-maker',
+  'withdrawals',
+] as const satisfies ContentCollection[];
+
+export function isContentCollection(slug: string): slug is ContentCollection {
+  return contentCollections.some((name) => name === slug);
 }
 
 /** What is published in the collections now, seen from `req`'s transaction; null: nothing yet. */
@@ -52,42 +77,35 @@ export async function loadCampaignDocuments(
   payload: Payload,
   req: PayloadRequest,
 ): Promise<CampaignDocuments | null> {
-  const all = { depth: 0, overrideAccess: true, pagination: false, req } as const;
-  // Never-published drafts come back from some paths with `draft: false`, hence the explicit status.
-  const published = { _status: { equals: 'published' } };
-  const shown = { isShown: { equals: true } };
+  const documents: Partial<Record<ContentCollection, unknown[]>> = {};
+  for (const collection of contentCollections) {
+    documents[collection] = await loadPublished(payload, req, collection);
+  }
+  const loaded = documents as unknown as CampaignDocuments;
+  return loaded.editions.length > 0 && loaded.organisation.length > 0 ? loaded : null;
+}
 
-  const editions = await payload.find({ collection: 'editions', ...all, sort: 'id' });
-  const organisations = await payload.find({ collection: 'organisation', ...all, limit: 1 });
-  const [organisation] = organisations.docs;
-  if (editions.docs.length === 0 || !organisation) return null;
+/** Like `loadCampaignDocuments`, for code that runs only after the first start. */
+export async function requireCampaignDocuments(
+  payload: Payload,
+  req: PayloadRequest,
+): Promise<CampaignDocuments> {
+  const documents = await loadCampaignDocuments(payload, req);
+  if (!documents) throw new Error('Nothing has been published yet');
+  return documents;
+}
 
-  const copy = await payload.find({ collection: 'copy', ...all, where: published });
-  const statistics = await payload.find({
-    collection: 'statistics',
-    ...all,
-    where: published,
-    locale: 'all',
+async function loadPublished(payload: Payload, req: PayloadRequest, collection: CollectionSlug) {
+  const { docs } = await payload.db.find({
+    collection,
+    pagination: false,
+    req,
+    sort: 'id',
+    where: hasDrafts(payload, collection) ? { _status: { equals: 'published' } } : {},
   });
-  const reportingPoints = await payload.find({
-    collection: 'reporting-points',
-    ...all,
-    where: shown,
-  });
-  const helpLines = await payload.find({ collection: 'help-lines', ...all, where: shown });
-  const emergencyNumbers = await payload.find({
-    collection: 'emergency-numbers',
-    ...all,
-    where: shown,
-  });
-  return {
-    editions: editions.docs,
-    organisation,
-    copy: copy.docs,
-    // The generated types know one language at a time; `locale: 'all'` returns every one.
-    statistics: statistics.docs as unknown as StatisticDocument[],
-    reportingPoints: reportingPoints.docs,
-    helpLines: helpLines.docs,
-    emergencyNumbers: emergencyNumbers.docs,
-  };
+  return docs;
+}
+
+export function hasDrafts(payload: Payload, collection: CollectionSlug): boolean {
+  return Boolean(payload.collections[collection].config.versions);
 }

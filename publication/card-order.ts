@@ -3,6 +3,7 @@
 import { cardContent } from '@/campaign/card-texts';
 import { isLocale } from '@/campaign/locales';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
+import { CardError } from '@/card/card-error';
 import { type CardRequest, invalidField } from '@/card/card-request';
 import type { CardAreas, OverlaySpec } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
@@ -17,7 +18,8 @@ export interface CardOrder {
 /**
  * @param visitorLocale spoken where the request names no language
  * @param siteAddress the public address printed on cards; null: none is set
- * @throws CardError `invalid-field` for a language, statistic or design that the publication lacks
+ * @throws CardError `figure-withdrawn`, and `invalid-field` for a language, statistic or design that
+ * the publication lacks
  */
 export function resolveCardOrder(
   snapshot: Snapshot,
@@ -28,6 +30,9 @@ export function resolveCardOrder(
   const locale = request.locale ?? visitorLocale;
   if (!isLocale(locale)) throw invalidField('locale');
 
+  if (snapshot.withdrawn.some(({ slug }) => slug === request.statistic)) {
+    throw new CardError('figure-withdrawn', `The figure ${request.statistic} was withdrawn`);
+  }
   const statistic = request.statistic ?? snapshot.edition.statistics[0];
   if (statistic === undefined || !snapshot.edition.statistics.includes(statistic)) {
     throw invalidField('statistic');

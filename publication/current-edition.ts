@@ -8,9 +8,12 @@ import {
   findTurningPoints,
   isTimeZone,
 } from '@/campaign/edition-dates';
-import type { CampaignDocuments, EditionDocument } from './campaign-documents';
+import type { EditionDocument, OrganisationDocument } from './campaign-documents';
 
-type EditionDocuments = Pick<CampaignDocuments, 'editions' | 'organisation'>;
+interface EditionDocuments {
+  editions: EditionDocument[];
+  organisation: OrganisationDocument;
+}
 
 /** The edition that the site shows at this moment; throws where there is none at all. */
 export function requireCurrentEdition(

@@ -35,9 +35,21 @@ export interface PublicationProblem {
 
 /** Thrown when what staff want to publish is not fit for it; nothing was published. */
 export class PublicationRefused extends Error {
-  constructor(readonly problems: PublicationProblem[]) {
+  /** `moment`: the scheduled moment at which it would be wrong; null: now. */
+  constructor(
+    readonly problems: PublicationProblem[],
+    readonly moment: Date | null = null,
+  ) {
     const [first] = problems;
     super(`Publication refused: ${first?.document} ${first?.field} ${first?.code}`);
     this.name = 'PublicationRefused';
+  }
+}
+
+/** Thrown where nobody publishes alone: it has to be proposed, and approved by somebody else. */
+export class ApprovalNeeded extends Error {
+  constructor() {
+    super('Somebody else has to approve this');
+    this.name = 'ApprovalNeeded';
   }
 }

@@ -1,19 +1,20 @@
-// Publishing: composes what staff have published into one snapshot, checks it, draws the overlays
-// seen most, and writes one row. Refuses as a whole: nothing is half-published.
-import { randomBytes } from 'node:crypto';
+// Publishing: composes what staff have published into one snapshot for now and one for each moment
+// that is scheduled, checks them, draws the overlays seen most, and writes their rows. Refuses as a
+// whole: nothing is half-published. The one place that writes publications, and so the gate.
 import type { Payload, PayloadRequest } from 'payload';
 import { readSnapshot } from '@/campaign/read-snapshot';
-import type { Snapshot } from '@/campaign/snapshot';
-import type { OverlaySpec } from '@/card/card-spec';
-import { requireDesign } from '@/card/designs/designs';
-import { loadCardFonts } from '@/server/card-fonts';
-import { loadOverlay } from '@/server/overlay-store';
-import { composeSnapshot } from './compose-snapshot';
-import { findFitProblems } from './find-fit-problems';
-import { findSnapshotProblems } from './find-snapshot-problems';
+import { loadCampaignDocuments } from './campaign-documents';
+import type { ChangedItem } from './changes';
+import { checkTimeline, drawSeenMost } from './check-timeline';
+import { loadScheduledProposals } from './load-proposals';
 import { lockPublishing } from './lock-publishing';
-import { PublicationRefused } from './publication-problem';
-import { drawOverlayPng, publishedOverlays } from './published-overlays';
+import { planTimeline } from './plan-timeline';
+import { ApprovalNeeded } from './publication-problem';
+import { findLatestPublication, saysTheSame, writeTimeline } from './publication-rows';
+import { loadPublishingSettings } from './publishing-settings';
+import { type ConflictAnswer, settleConflicts } from './settle-conflicts';
+import { settleProposals } from './settle-proposals';
+import { findSiteAddress } from './site-address';
 
 export interface PublishRequest {
   payload: Payload;
@@ -21,87 +22,56 @@ export interface PublishRequest {
   req: PayloadRequest;
   /** E-mail address of whoever is behind it. */
   author: string;
+  /** Who approved it; null: nobody had to. */
+  approver?: string | null;
   /** Why, for people: "Figure: ratio-78". */
   reason: string;
+  /** The documents that were changed: asked about where a scheduled change is about one of them. */
+  changed?: ChangedItem[];
+  /** The moment from which they are changed; null: now. */
+  changedFrom?: Date | null;
+  /** Which of the two then holds from the scheduled moment on. */
+  conflictAnswer?: ConflictAnswer | null;
+  /** True for what was approved, and for what must not wait for anybody. */
+  isApproved?: boolean;
 }
 
 /**
- * Publishes if what is public differs from the latest publication.
- * Returns the new publication's id, or null where nothing changed.
+ * Publishes if what is public, now or at a moment that is scheduled, differs from what is written.
+ * Returns the id of the publication that holds from now; null where nothing changes now.
  * @throws PublicationRefused with everything that is wrong
+ * @throws ApprovalNeeded where somebody else has to approve it
+ * @throws ChangeConflict where a scheduled change is about the same document, and nobody said which holds
  */
-export async function publish({
-  payload,
-  req,
-  author,
-  reason,
-}: PublishRequest): Promise<string | null> {
+export async function publish(request: PublishRequest): Promise<string | null> {
+  const { payload, req, changed = [], changedFrom = null } = request;
+  const { conflictAnswer = null, isApproved = false } = request;
   await lockPublishing(payload, req);
-  const snapshot = await composeSnapshot(payload, req);
-  if (!snapshot) return null;
   const latest = await findLatestPublication(payload, req);
-  const data = JSON.stringify(snapshot);
-  if (latest?.data === data) return null;
-
-  requireComplete(snapshot);
-  await requireFit(snapshot, latest && readSnapshot(latest.data));
-  await drawOverlaysSeenMost(snapshot);
-  const id = randomBytes(16).toString('hex');
-  const now = Date.now();
   // Later than the one before even if clocks differ: the latest moment is the one that holds.
-  const holdsFromMs = latest ? Math.max(now, Date.parse(latest.holdsFrom) + 1) : now;
-  const holdsFrom = new Date(holdsFromMs).toISOString();
-  await payload.create({
-    collection: 'publications',
-    data: { id, holdsFrom, author, reason, data },
-    overrideAccess: true,
-    req,
-  });
-  return id;
-}
-
-async function findLatestPublication(payload: Payload, req: PayloadRequest) {
-  const { docs } = await payload.find({
-    collection: 'publications',
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    sort: '-holdsFrom',
-  });
-  return docs[0] ?? null;
-}
-
-function requireComplete(snapshot: Snapshot): void {
-  const problems = findSnapshotProblems(snapshot);
-  if (problems.length > 0) throw new PublicationRefused(problems);
-}
-
-/** Lays out what the latest publication does not have yet; what it has passed before. */
-async function requireFit(snapshot: Snapshot, latest: Snapshot | null): Promise<void> {
-  const fonts = await loadCardFonts();
-  const passed = new Set(latest && publishedOverlays(latest, fonts).map(({ hash }) => hash));
-  const overlays = publishedOverlays(snapshot, fonts).filter(({ hash }) => !passed.has(hash));
-  const problems = await findFitProblems(overlays, snapshot.edition.slug, fonts);
-  if (problems.length > 0) throw new PublicationRefused(problems);
-}
-
-/** The lead statistic in the format and design that visitors meet first, so that none waits. */
-async function drawOverlaysSeenMost(snapshot: Snapshot): Promise<void> {
-  const [lead] = snapshot.edition.statistics;
-  const [design] = snapshot.edition.designs;
-  const overlays = publishedOverlays(snapshot, await loadCardFonts()).filter(
-    ({ spec, statistic }) =>
-      statistic === lead &&
-      spec.design === design &&
-      spec.format === 'portrait' &&
-      isDefaultPlacement(spec),
+  const now = new Date(
+    latest ? Math.max(Date.now(), Date.parse(latest.holdsFrom) + 1) : Date.now(),
   );
-  await Promise.all(
-    overlays.map(({ hash, spec }) => loadOverlay(hash, () => drawOverlayPng(spec))),
-  );
-}
+  await settleProposals(payload, req, now);
+  const documents = await loadCampaignDocuments(payload, req);
+  if (!documents) return null;
 
-function isDefaultPlacement({ design, format, placement }: OverlaySpec): boolean {
-  return requireDesign(design).defaultPlacement(format) === placement;
+  const plan = async () =>
+    planTimeline({
+      documents,
+      scheduled: await loadScheduledProposals(payload, req),
+      now,
+      siteAddress: findSiteAddress(),
+    });
+  let timeline = await plan();
+  if (await saysTheSame(payload, req, latest, timeline)) return null;
+
+  if (!isApproved && (await loadPublishingSettings(payload, req)).hasFourEyes) {
+    throw new ApprovalNeeded();
+  }
+  const question = { payload, req, changed, answer: conflictAnswer, after: changedFrom ?? now };
+  if (await settleConflicts(question)) timeline = await plan();
+  await checkTimeline(timeline, latest && readSnapshot(latest.data));
+  await drawSeenMost(timeline);
+  return writeTimeline({ ...request, latest, timeline });
 }

@@ -1,5 +1,6 @@
 // A card for a visitor: their photo under a published overlay. The photo is worked on in memory,
 // inside the bounded queue, and nothing of it is kept.
+import { CardError } from '@/card/card-error';
 import type { Framing } from '@/card/card-spec';
 import { type Overlay, readOverlay } from '@/card/compose';
 import { overlayHash } from '@/card/overlay-hash';
@@ -37,7 +38,8 @@ async function requireOverlay({ spec }: CardOrder): Promise<Overlay> {
   const ready = kept.get(hash);
   if (ready) return ready;
   const png = await findOverlayPng(hash);
-  if (!png) throw new Error(`No publication has the overlay ${hash}`);
+  if (png === null) throw new Error(`No publication has the overlay ${hash}`);
+  if (png === 'withdrawn') throw new CardError('figure-withdrawn', 'The figure was withdrawn');
   const overlay = await readOverlay(png);
   kept.set(hash, overlay);
   const [oldest] = kept.keys();

@@ -17,8 +17,9 @@ import { overlayHash } from '@/card/overlay-hash';
 import { rasterise } from '@/card/rasterise';
 import { loadCardFonts } from '@/server/card-fonts';
 import { queryRows } from '@/server/database';
+import { currentPublicationId } from '@/server/front/current-publication';
 import { imageWorkQueue } from '@/server/image-work';
-import { findOverlay, isOverlayHash, loadOverlay } from '@/server/overlay-store';
+import { isOverlayHash, loadOverlay } from '@/server/overlay-store';
 import { processWide } from '@/server/process-wide';
 import { loadPublicationRow } from '@/server/publications-store';
 import { findSiteAddress } from './site-address';
@@ -60,17 +61,22 @@ function overlaysOfText(
 }
 
 /**
- * The PNG of a published overlay: kept, or drawn now (once, however many ask) and kept.
- * Null where no publication so far has such an overlay.
+ * The PNG of a published overlay: kept, or drawn now (once, however many ask) and kept. `withdrawn`
+ * where the figure that it says was taken out of everything. Null where no publication that holds or
+ * held has it: overlays are drawn ahead of their moment, and not shown before it.
  * @throws BusyError when it has to be drawn and the image workers' line is full
  */
-export async function findOverlayPng(hash: string): Promise<Uint8Array | null> {
-  if (!isOverlayHash(hash)) return null;
-  const kept = await findOverlay(hash);
-  if (kept) return kept;
-  const overlay = await findPublishedOverlay(hash);
+export async function findOverlayPng(hash: string): Promise<Uint8Array | 'withdrawn' | null> {
+  const overlay = isOverlayHash(hash) ? await findPublishedOverlay(hash) : null;
   if (!overlay) return null;
+  if (await isWithdrawn(overlay.statistic)) return 'withdrawn';
   return loadOverlay(hash, () => imageWorkQueue().run(() => drawOverlayPng(overlay.spec)));
+}
+
+async function isWithdrawn(statistic: string): Promise<boolean> {
+  const id = await currentPublicationId();
+  const current = id === null ? null : await loadPublicationRow(id);
+  return current?.snapshot.withdrawn.some(({ slug }) => slug === statistic) ?? false;
 }
 
 /** Draws an overlay as PNG, outside the queue: for publishing, which nobody may crowd out. */
@@ -94,7 +100,7 @@ async function findPublishedOverlay(hash: string): Promise<PublishedOverlay | nu
     return { publicationByHash: new Map(), indexed: new Set(), checkedAtMs: 0 };
   });
   if (!index.publicationByHash.has(hash) && Date.now() - index.checkedAtMs >= recheckMs) {
-    await indexNewPublications(index);
+    await indexNewPublications(index, hash);
   }
   const id = index.publicationByHash.get(hash);
   const publication = id === undefined ? null : await loadPublicationRow(id);
@@ -103,7 +109,8 @@ async function findPublishedOverlay(hash: string): Promise<PublishedOverlay | nu
   return overlays.find((overlay) => overlay.hash === hash) ?? null;
 }
 
-async function indexNewPublications(index: OverlayIndex): Promise<void> {
+/** Newest first and only until `wanted` is found: what is asked for is nearly always what holds. */
+async function indexNewPublications(index: OverlayIndex, wanted: string): Promise<void> {
   index.checkedAtMs = Date.now();
   const rows = await queryRows(
     'SELECT id FROM publications WHERE holds_from <= $1 ORDER BY holds_from DESC',
@@ -111,6 +118,11 @@ async function indexNewPublications(index: OverlayIndex): Promise<void> {
   );
   const fonts = await loadCardFonts();
   for (const id of rows.map((row) => String(row.id))) {
+    if (index.publicationByHash.has(wanted)) {
+      // Not everything was looked at: the next unknown hash may be in an older one.
+      index.checkedAtMs = 0;
+      return;
+    }
     if (index.indexed.has(id)) continue;
     const publication = await loadPublicationRow(id);
     if (!publication) continue;

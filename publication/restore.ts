@@ -1,18 +1,17 @@
 // Brings back exactly what an earlier publication said: its documents, and then the publication
-// itself as a new one, in one transaction.
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+// itself as a new one. What was withdrawn since stays withdrawn, and a pause of the maker goes on.
+import type { Payload, PayloadRequest } from 'payload';
 import { readSnapshot } from '@/campaign/read-snapshot';
+import type { Change } from './changes';
 import type { Snapshot } from '@/campaign/snapshot';
 import { composeSnapshot } from './compose-snapshot';
+import { inTransaction } from './in-transaction';
 import { lockPublishing } from './lock-publishing';
+import { observeChanges, tryChanges } from './observe-changes';
 import { PublicationRefused } from './publication-problem';
 import { publish } from './publish';
+import type { ConflictAnswer } from './settle-conflicts';
+import { settleProposals } from './settle-proposals';
 import { writeDocuments } from './write-documents';
 
 export interface RestoreRequest {
@@ -22,34 +21,43 @@ export interface RestoreRequest {
   id: string;
   author: string;
   reason: string;
+  conflictAnswer?: ConflictAnswer | null;
 }
 
 /**
  * Restores a publication. Returns the new one's id; null where it says what already holds.
- * @throws NotFound where there is no such publication, PublicationRefused where it no longer fits
+ * @throws NotFound where there is no such publication, PublicationRefused where it no longer fits,
+ * ApprovalNeeded and ChangeConflict like any publication
  */
 export async function restorePublication(request: RestoreRequest): Promise<string | null> {
-  const { payload, req, id, author, reason } = request;
-  const isOwnTransaction = await initTransaction(req);
-  try {
-    await lockPublishing(payload, req);
-    const earlier = await payload.findByID({
-      collection: 'publications',
-      id,
-      overrideAccess: true,
-      req,
-    });
-    const snapshot = readSnapshot(earlier.data);
-    const current = await composeSnapshot(payload, req);
-    if (current) requireSameEdition(snapshot, current);
-    await writeDocuments({ payload, req, author }, snapshot, current);
-    const published = await publish({ payload, req, author, reason });
-    if (isOwnTransaction) await commitTransaction(req);
-    return published;
-  } catch (error) {
-    if (isOwnTransaction) await killTransaction(req);
-    throw error;
+  return inTransaction(request.req, async () => {
+    const changed = await observeChanges(request, () => writeEarlierDocuments(request));
+    return publish({ ...request, changed });
+  });
+}
+
+/** What restoring would change, document by document. */
+export function findRestoreChanges(request: RestoreRequest): Promise<Change[]> {
+  return tryChanges(request, () => writeEarlierDocuments(request));
+}
+
+/** In `req`'s transaction. */
+async function writeEarlierDocuments({ payload, req, id, author }: RestoreRequest): Promise<void> {
+  await lockPublishing(payload, req);
+  await settleProposals(payload, req, new Date());
+  const earlier = await payload.findByID({
+    collection: 'publications',
+    id,
+    overrideAccess: true,
+    req,
+  });
+  const current = await composeSnapshot(payload, req);
+  const snapshot = readSnapshot(earlier.data);
+  if (current) {
+    requireSameEdition(snapshot, current);
+    snapshot.maker.isPaused = current.maker.isPaused;
   }
+  await writeDocuments({ payload, req, author }, snapshot, current);
 }
 
 /** Dates decide which edition is shown: bringing back another one's words would change nothing. */

@@ -1,6 +1,7 @@
 // Published documents → the snapshot that the public sees. Pure. What is missing becomes an empty
 // text or zero here and is refused by `findSnapshotProblems`, never published.
 import { copyFields } from '@/campaign/copy-fields';
+import { defaultPauseMessage } from '@/campaign/default-pause-message';
 import { dayAt, findPhase } from '@/campaign/edition-dates';
 import {
   type Copy,
@@ -10,16 +11,19 @@ import {
   type HelpLine,
   type Locale,
   locales,
+  type MakerState,
   type Organisation,
   type PerLocale,
   type ReportingPoint,
   type Snapshot,
   type Statistic,
   type StatisticInput,
+  type Withdrawal,
 } from '@/campaign/snapshot';
 import { computeValue } from '@/campaign/statistics';
 import type {
   CampaignDocuments,
+  CardMakerDocument,
   CopyDocument,
   EditionDocument,
   EmergencyNumberDocument,
@@ -28,34 +32,46 @@ import type {
   OrganisationDocument,
   ReportingPointDocument,
   StatisticDocument,
+  WithdrawalDocument,
 } from './campaign-documents';
 import { isoDay, readEditionDates, readTimeZone, requireCurrentEdition } from './current-edition';
 import { isLaunchComplete } from './launch-checklist';
 
 /**
  * @param siteAddress the site's public origin, which the launch depends on; null: none
- * @param at the moment for which it is composed: it decides which edition is shown and how
+ * @param at the moment for which it is composed: it decides which edition is shown and how. Every
+ * moment at which the answer changes by itself is known to `findNextContentMoment`
  */
 export function snapshotFromDocuments(
   documents: CampaignDocuments,
   siteAddress: string | null,
   at: Date,
 ): Snapshot {
-  const edition = requireCurrentEdition(documents, at);
-  const organisation = readOrganisation(documents.organisation);
+  const organisationDocument = requireFirst(documents.organisation);
+  const edition = requireCurrentEdition(
+    { editions: documents.editions, organisation: organisationDocument },
+    at,
+  );
+  const organisation = readOrganisation(organisationDocument);
   const isConfirmed = edition.launch?.isConfirmed === true;
-  const today = dayAt(at, readTimeZone(documents.organisation));
+  const today = dayAt(at, readTimeZone(organisationDocument));
   const copy = documents.copy.filter((document) => isOf(document, edition));
+  const withdrawn = documents.withdrawals.map(readWithdrawal).sort(bySlug);
+  const isWithdrawn = (slug: string) => withdrawn.some((withdrawal) => withdrawal.slug === slug);
+  const shown = onlyShown(documents);
   return {
-    edition: readEdition(edition, documents),
+    edition: readEdition(edition, shown, isWithdrawn),
     organisation,
     copy: perLocale((locale) => readCopy(copy, locale)),
-    statistics: documents.statistics.map(readStatistic).sort(bySlug),
-    reportingPoints: documents.reportingPoints.map(readReportingPoint).sort(bySlug),
-    helpLines: documents.helpLines
+    statistics: documents.statistics
+      .filter(({ slug }) => !isWithdrawn(slug))
+      .map(readStatistic)
+      .sort(bySlug),
+    reportingPoints: shown['reporting-points'].map(readReportingPoint).sort(bySlug),
+    helpLines: shown['help-lines']
       .map(readHelpLine)
       .sort(by(({ country, name }) => [country, name])),
-    emergencyNumbers: documents.emergencyNumbers
+    emergencyNumbers: shown['emergency-numbers']
       .map(readEmergencyNumber)
       .sort(by(({ country }) => [country])),
     isLaunched: isLaunchComplete({
@@ -64,7 +80,38 @@ export function snapshotFromDocuments(
       siteAddress,
     }),
     phase: isConfirmed ? findPhase(readEditionDates(edition), today) : 'running',
+    maker: readMaker(documents['card-maker'][0]),
+    withdrawn,
   };
+}
+
+function onlyShown(documents: CampaignDocuments): CampaignDocuments {
+  const isShown = (document: { isShown?: boolean | null }) => document.isShown === true;
+  return {
+    ...documents,
+    'reporting-points': documents['reporting-points'].filter(isShown),
+    'help-lines': documents['help-lines'].filter(isShown),
+    'emergency-numbers': documents['emergency-numbers'].filter(isShown),
+  };
+}
+
+function readMaker(document: CardMakerDocument | undefined): MakerState {
+  return {
+    isPaused: document?.isPaused ?? false,
+    message: perLocale(
+      (locale) => text(document?.message?.[locale]) || defaultPauseMessage[locale],
+    ),
+  };
+}
+
+function readWithdrawal({ note, on, statistic }: WithdrawalDocument): Withdrawal {
+  return { slug: statistic, on, note: perLocale((locale) => text(note?.[locale])) };
+}
+
+/** Of collections that hold one document. */
+function requireFirst<T>([first]: T[]): T {
+  if (first === undefined) throw new Error('The documents are not complete');
+  return first;
 }
 
 function isOf({ edition }: CopyDocument, { id }: EditionDocument): boolean {
@@ -73,9 +120,12 @@ function isOf({ edition }: CopyDocument, { id }: EditionDocument): boolean {
 
 function readEdition(
   edition: EditionDocument,
-  { reportingPoints, statistics }: Pick<CampaignDocuments, 'reportingPoints' | 'statistics'>,
+  { statistics, 'reporting-points': reportingPoints }: CampaignDocuments,
+  isWithdrawn: (slug: string) => boolean,
 ): Edition {
-  const chosen = edition.statistics.map((statistic) => slugOf(statistics, statistic));
+  const chosen = edition.statistics
+    .map((statistic) => slugOf(statistics, statistic))
+    .filter((slug) => !isWithdrawn(slug));
   return {
     slug: edition.slug,
     name: edition.name,

@@ -74,7 +74,11 @@ export interface Config {
     'help-lines': HelpLine;
     'emergency-numbers': EmergencyNumber;
     organisation: Organisation;
+    'card-maker': CardMaker;
+    publishing: Publishing;
     users: User;
+    proposals: Proposal;
+    withdrawals: Withdrawal;
     publications: Publication;
     rehearsals: Rehearsal;
     counts: Count;
@@ -95,7 +99,11 @@ export interface Config {
     'help-lines': HelpLinesSelect<false> | HelpLinesSelect<true>;
     'emergency-numbers': EmergencyNumbersSelect<false> | EmergencyNumbersSelect<true>;
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
+    'card-maker': CardMakerSelect<false> | CardMakerSelect<true>;
+    publishing: PublishingSelect<false> | PublishingSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     rehearsals: RehearsalsSelect<false> | RehearsalsSelect<true>;
     counts: CountsSelect<false> | CountsSelect<true>;
@@ -612,6 +620,38 @@ export interface Organisation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "card-maker".
+ */
+export interface CardMaker {
+  id: number;
+  isPaused?: boolean | null;
+  message: {
+    fr: string;
+    nl: string;
+    de: string;
+    en: string;
+  };
+  updatedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing".
+ */
+export interface Publishing {
+  id: number;
+  /**
+   * Pausing the maker and withdrawing a figure need no approval: in an emergency one person must be able to act.
+   */
+  hasFourEyes?: boolean | null;
+  timeZone: string;
+  updatedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -642,13 +682,52 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: number;
+  status: 'open' | 'approved' | 'settled' | 'refused' | 'taken-back';
+  reason: string;
+  author: string;
+  authorId: number;
+  approver?: string | null;
+  decidedAt?: string | null;
+  note?: string | null;
+  holdsFrom?: string | null;
+  timeZone: string;
+  changes: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: number;
+  statistic: string;
+  on: string;
+  note?: {
+    fr?: string | null;
+    nl?: string | null;
+    de?: string | null;
+    en?: string | null;
+  };
+  updatedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
   id: string;
   holdsFrom: string;
   author: string;
+  approver?: string | null;
   reason: string;
+  isScheduled?: boolean | null;
   data: string;
   updatedAt: string;
   createdAt: string;
@@ -777,6 +856,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'organisation';
         value: number | Organisation;
+      } | null)
+    | ({
+        relationTo: 'card-maker';
+        value: number | CardMaker;
+      } | null)
+    | ({
+        relationTo: 'publishing';
+        value: number | Publishing;
       } | null)
     | ({
         relationTo: 'users';
@@ -1047,6 +1134,35 @@ export interface OrganisationSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "card-maker_select".
+ */
+export interface CardMakerSelect<T extends boolean = true> {
+  isPaused?: T;
+  message?:
+    | T
+    | {
+        fr?: T;
+        nl?: T;
+        de?: T;
+        en?: T;
+      };
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing_select".
+ */
+export interface PublishingSelect<T extends boolean = true> {
+  hasFourEyes?: T;
+  timeZone?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1071,13 +1187,52 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  status?: T;
+  reason?: T;
+  author?: T;
+  authorId?: T;
+  approver?: T;
+  decidedAt?: T;
+  note?: T;
+  holdsFrom?: T;
+  timeZone?: T;
+  changes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  statistic?: T;
+  on?: T;
+  note?:
+    | T
+    | {
+        fr?: T;
+        nl?: T;
+        de?: T;
+        en?: T;
+      };
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
   id?: T;
   holdsFrom?: T;
   author?: T;
+  approver?: T;
   reason?: T;
+  isScheduled?: T;
   data?: T;
   updatedAt?: T;
   createdAt?: T;

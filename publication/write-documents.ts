@@ -1,8 +1,6 @@
 // Makes the collections say what a snapshot says, as published documents. Used to seed and to
-// restore. Writes below Payload's hooks and access rules: nothing here may publish, and a document
-// gets all its languages in one version, which Payload's own update cannot do.
-import { randomBytes } from 'node:crypto';
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
+// restore. Writes below Payload's hooks and access rules: nothing here may publish.
+import type { CollectionSlug, Where } from 'payload';
 import type { Snapshot } from '@/campaign/snapshot';
 import {
   copyData,
@@ -13,16 +11,10 @@ import {
   reportingPointData,
   statisticData,
 } from './documents-from-snapshot';
+import { type DocumentWriter, savePublished } from './save-published';
 import { withoutPublication } from './without-publication';
 
 type Data = Record<string, unknown>;
-
-export interface DocumentWriter {
-  payload: Payload;
-  req: PayloadRequest;
-  /** E-mail address of whoever is behind it. */
-  author: string;
-}
 
 /**
  * Writes `snapshot` into the collections within `req`'s transaction and takes back what is public
@@ -64,6 +56,9 @@ export async function writeDocuments(
   });
   if (!current || !isEqual(current.organisation, snapshot.organisation)) {
     await writeDocument(writer, 'organisation', {}, { ...snapshot.organisation });
+  }
+  if (!current || !isEqual(current.maker, snapshot.maker)) {
+    await writeDocument(writer, 'card-maker', {}, { ...snapshot.maker });
   }
   if (!current || !isEqual(current.edition, snapshot.edition)) {
     const ids = {
@@ -121,51 +116,14 @@ async function writeList<T>(
 }
 
 async function writeDocument(
-  { payload, req, author }: DocumentWriter,
+  writer: DocumentWriter,
   collection: CollectionSlug,
   where: Where,
   content: Data,
 ): Promise<void> {
-  const hasVersions = Boolean(payload.collections[collection].config.versions);
-  const now = new Date().toISOString();
-  const data: Data = {
-    ...withRowIds(content),
-    updatedBy: author,
-    updatedAt: now,
-    ...(hasVersions ? { _status: 'published' } : {}),
-  };
-  const existing = await payload.db.findOne<{ id: number; createdAt: string }>({
-    collection,
-    req,
-    where,
-  });
-  const createdAt = existing?.createdAt ?? now;
-  const written = existing
-    ? await payload.db.updateOne({ collection, id: existing.id, data, req })
-    : await payload.db.create({ collection, data: { ...data, createdAt }, req });
-  if (!hasVersions) return;
-  await payload.db.createVersion({
-    autosave: false,
-    collectionSlug: collection,
-    createdAt: now,
-    parent: written.id,
-    req,
-    updatedAt: now,
-    versionData: { ...data, createdAt },
-  });
-}
-
-/** Rows of an array have ids of their own, which Payload gives above the level written at here. */
-function withRowIds(content: Data): Data {
-  const isRow = (item: unknown) => typeof item === 'object' && item !== null;
-  return Object.fromEntries(
-    Object.entries(content).map(([key, value]) => [
-      key,
-      Array.isArray(value) && value.every(isRow)
-        ? value.map((row) => ({ ...row, id: randomBytes(12).toString('hex') }))
-        : value,
-    ]),
-  );
+  const { payload, req } = writer;
+  const existing = await payload.db.findOne<{ id: number }>({ collection, req, where });
+  await savePublished(writer, collection, existing?.id ?? null, content);
 }
 
 async function loadIds(

@@ -5,6 +5,7 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { logError } from '@/server/log';
+import { completeSettings } from './set-up/complete-settings';
 import { welcomeFirstAdministrator } from './set-up/first-administrator';
 import { migrateDatabase } from './set-up/migrate-database';
 import { publishPendingChanges } from './set-up/publish-pending-changes';
@@ -17,6 +18,7 @@ async function prepareDatabase(): Promise<void> {
     const payload = await getPayload({ config });
     await migrateDatabase(payload);
     await seedCampaign(payload);
+    await completeSettings(payload);
     await publishPendingChanges(payload);
     await welcomeFirstAdministrator(payload);
   } finally {

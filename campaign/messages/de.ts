@@ -186,6 +186,14 @@ export const de: Messages = {
       title: 'Gerade erstellen viele Menschen eine Karte',
       detail: 'Es ist nichts verloren. Versuchen Sie es in einigen Sekunden noch einmal.',
     },
+    'figure-withdrawn': {
+      title: 'Diese Zahl wurde zurückgezogen',
+      detail: 'Sie wird nicht mehr verwendet. Wählen Sie eine andere.',
+    },
+    paused: {
+      title: 'Im Moment kann keine Karte erstellt werden',
+      detail: 'Schauen Sie später wieder vorbei.',
+    },
     backToForm: 'Zurück zum Formular',
   },
   report: {

@@ -176,6 +176,14 @@ export const en: Messages = {
       title: 'Many people are making cards just now',
       detail: 'Nothing was lost. Try again in a few seconds.',
     },
+    'figure-withdrawn': {
+      title: 'This figure was withdrawn',
+      detail: 'It is no longer used. Choose another one.',
+    },
+    paused: {
+      title: 'No cards can be made at the moment',
+      detail: 'Please come back later.',
+    },
     backToForm: 'Back to the form',
   },
   report: {

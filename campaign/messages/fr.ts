@@ -183,6 +183,14 @@ export const fr: Messages = {
       title: 'Beaucoup de monde fait une carte en ce moment',
       detail: "Rien n'est perdu. Réessayez dans quelques secondes.",
     },
+    'figure-withdrawn': {
+      title: 'Ce chiffre a été retiré',
+      detail: 'Il n’est plus utilisé. Choisissez-en un autre.',
+    },
+    paused: {
+      title: 'Aucune carte ne peut être créée pour le moment',
+      detail: 'Revenez plus tard.',
+    },
     backToForm: 'Retour au formulaire',
   },
   report: {

@@ -179,6 +179,14 @@ export const nl: Messages = {
       title: 'Veel mensen maken nu een kaart',
       detail: 'Er is niets verloren. Probeer het over enkele seconden opnieuw.',
     },
+    'figure-withdrawn': {
+      title: 'Dit cijfer is ingetrokken',
+      detail: 'Het wordt niet meer gebruikt. Kies een ander.',
+    },
+    paused: {
+      title: 'Op dit moment kan er geen kaart gemaakt worden',
+      detail: 'Kom later terug.',
+    },
     backToForm: 'Terug naar het formulier',
   },
   report: {

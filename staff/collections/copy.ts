@@ -7,6 +7,7 @@ import { contentLocales } from '../content-locales';
 import { updatedByField } from '../fields/updated-by';
 import { keepFirstValue } from '../hooks/keep-first-value';
 import { publishAfterChange } from '../hooks/publish-after-change';
+import { settleFirst } from '../hooks/settle-first';
 import { copyGroups, copyPageLabels, copySlugs } from './copy-fields';
 import { contentGroup } from './navigation-groups';
 
@@ -30,7 +31,7 @@ export const copy: CollectionConfig = {
   disableBulkEdit: true,
   indexes: [{ fields: ['edition', 'slug', 'locale'], unique: true }],
   versions: { drafts: true, maxPerDoc: 0 },
-  hooks: { afterChange: [publishAfterChange] },
+  hooks: { beforeOperation: [settleFirst], afterChange: [publishAfterChange] },
   fields: [
     {
       name: 'title',

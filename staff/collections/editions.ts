@@ -17,6 +17,7 @@ import { validateHashtag } from '../fields/validate-hashtag';
 import { webAddressField } from '../fields/web-address-field';
 import { checkEditionDates } from '../hooks/check-edition-dates';
 import { publishAfterChange } from '../hooks/publish-after-change';
+import { settleFirst } from '../hooks/settle-first';
 import { contentGroup } from './navigation-groups';
 
 function reportingPointField(locale: Locale): RelationshipField {
@@ -118,7 +119,11 @@ export const editions: CollectionConfig = {
   disableBulkEdit: true,
   access: { create: nobody, read: isStaff, update: isStaff, delete: nobody },
   endpoints: [prepareEditionEndpoint],
-  hooks: { beforeChange: [checkEditionDates], afterChange: [publishAfterChange] },
+  hooks: {
+    beforeOperation: [settleFirst],
+    beforeChange: [checkEditionDates],
+    afterChange: [publishAfterChange],
+  },
   fields: [
     sideBySide(
       {

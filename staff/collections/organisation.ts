@@ -11,6 +11,7 @@ import { updatedByField } from '../fields/updated-by';
 import { validateTimeZone } from '../fields/validate-time-zone';
 import { webAddressField } from '../fields/web-address-field';
 import { publishAfterChange } from '../hooks/publish-after-change';
+import { settleFirst } from '../hooks/settle-first';
 import { settingsGroup } from './navigation-groups';
 
 function legalNoticeField(locale: Locale): TextareaField {
@@ -33,7 +34,7 @@ export const organisation: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   access: { create: nobody, read: isStaff, update: isAdministrator, delete: nobody },
-  hooks: { afterChange: [publishAfterChange] },
+  hooks: { beforeOperation: [settleFirst], afterChange: [publishAfterChange] },
   fields: [
     {
       name: 'name',

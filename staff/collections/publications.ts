@@ -18,7 +18,11 @@ export const publications: CollectionConfig = {
     { name: 'id', type: 'text', required: true },
     { name: 'holdsFrom', type: 'date', required: true, index: true },
     { name: 'author', type: 'text', required: true },
+    // Who approved it, where somebody else had to.
+    { name: 'approver', type: 'text' },
     { name: 'reason', type: 'text', required: true },
+    // Made ahead of its moment. Until then it is replaced whenever something else is published.
+    { name: 'isScheduled', type: 'checkbox', defaultValue: false },
     // The snapshot as JSON; Payload's own limit on texts is far below its size.
     { name: 'data', type: 'textarea', required: true, maxLength: 20_000_000 },
   ],

@@ -13,6 +13,7 @@ import { webAddressField } from '../fields/web-address-field';
 import { keepChosenStatistics } from '../hooks/keep-chosen-statistics';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { publishAfterDelete } from '../hooks/publish-after-delete';
+import { settleFirst } from '../hooks/settle-first';
 import { contentGroup } from './navigation-groups';
 
 const inputFields: Field[] = [
@@ -223,6 +224,7 @@ export const statistics: CollectionConfig = {
   disableBulkEdit: true,
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: {
+    beforeOperation: [settleFirst],
     beforeDelete: [keepChosenStatistics],
     afterChange: [publishAfterChange],
     afterDelete: [publishAfterDelete],

@@ -1,14 +1,17 @@
-// POST /staff-api/publications/<id>/restore: brings an earlier publication back.
+// POST /staff-api/publications/<id>/restore: brings an earlier publication back, or proposes to where
+// somebody else has to approve.
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
 import { readSnapshot } from '@/campaign/read-snapshot';
 import type { Snapshot } from '@/campaign/snapshot';
-import { PublicationRefused } from '@/publication/publication-problem';
+import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { requireCurrentPublication } from '@/publication/read-publication';
-import { restorePublication } from '@/publication/restore';
-import { refusal } from '../hooks/publish-documents';
+import { findRestoreChanges, restorePublication } from '@/publication/restore';
+import { readConflictAnswer } from '../hooks/read-conflict-answer';
+import { sayRefusal } from '../hooks/say-refusal';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { answerProposal } from './propose-changes';
 
 export const restorePublicationEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/restore',
@@ -29,18 +32,18 @@ export const restorePublicationEndpoint: Omit<Endpoint, 'root'> = {
     const reason = fillIn(staffMessagesFor(language).restore.reason, {
       moment: formatMoment(holdsFrom, language),
     });
+    const conflictAnswer = readConflictAnswer(req.query?.onConflict);
+    const restoring = { payload, req, id, author: req.user.email, reason, conflictAnswer };
     try {
-      const published = await restorePublication({
-        payload,
-        req,
-        id,
-        author: req.user.email,
-        reason,
-      });
+      const { hasFourEyes } = await loadPublishingSettings(payload, req);
+      if (hasFourEyes) {
+        const changes = await findRestoreChanges(restoring);
+        return await answerProposal(req, changes, { reason, at: null, onConflict: conflictAnswer });
+      }
+      const published = await restorePublication(restoring);
       return Response.json({ id: published }, { headers: { 'Cache-Control': 'no-store' } });
     } catch (error) {
-      if (error instanceof PublicationRefused) throw refusal(error, req);
-      throw error;
+      throw sayRefusal(error, req);
     }
   },
 };

@@ -92,6 +92,27 @@ export const de: StaffMessages = {
     failed: 'Das Wiederherstellen ist nicht gelungen.',
     reason: 'Wiederhergestellt vom {moment}',
   },
+  proposals: {
+    approvalNeeded:
+      'Es wurde nichts veröffentlicht: Was hier eine Person ändert, gibt eine andere frei. Schlagen Sie die Änderung vor.',
+    conflict:
+      'Eine geplante Änderung betrifft dasselbe. Sagen Sie, welche ab diesem Zeitpunkt gilt.',
+    wrongAt: 'In dem, was für {moment} geplant ist:',
+    notAMoment: 'Wählen Sie Tag, Uhrzeit und Zeitzone.',
+    skippedMoment:
+      'Diese Uhrzeit gibt es nicht: Die Uhren werden dann vorgestellt. Die nächste ist {moment}.',
+    refusals: {
+      'nothing-changes': 'Das ändert nichts an dem, was öffentlich ist.',
+      'own-proposal':
+        'Niemand gibt frei, was er oder sie selbst vorgeschlagen hat: Das tut eine andere Person.',
+      'not-yours': 'Nur wer den Vorschlag gemacht hat, kann ihn zurücknehmen.',
+      'no-longer-open':
+        'Darüber wurde inzwischen entschieden, oder es wurde zurückgenommen oder ist in Kraft.',
+      'changed-since':
+        'Worum es geht, hat sich seitdem geändert. Sehen Sie sich den Unterschied noch einmal an.',
+      'moment-passed': 'Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.',
+    },
+  },
   launch: {
     title: 'Checkliste vor dem Start',
     isDemonstration:

@@ -91,6 +91,24 @@ export const en: StaffMessages = {
     failed: 'It could not be restored.',
     reason: 'Restored from {moment}',
   },
+  proposals: {
+    approvalNeeded:
+      'Nothing was published: here, what one person changes another approves. Propose the change.',
+    conflict: 'A scheduled change is about the same. Say which one holds from its moment on.',
+    wrongAt: 'In what is scheduled for {moment}:',
+    notAMoment: 'Choose a day, a time and a time zone.',
+    skippedMoment:
+      'This time does not exist: clocks are put forward over it. The next is {moment}.',
+    refusals: {
+      'nothing-changes': 'This changes nothing that is public.',
+      'own-proposal': 'Nobody approves what they proposed themselves: another person must.',
+      'not-yours': 'Only its author can take this proposal back.',
+      'no-longer-open': 'This was decided, taken back or put in force in the meantime.',
+      'changed-since':
+        'What this is about has changed since you looked at it. Look at the difference again.',
+      'moment-passed': 'This moment has passed. Choose a later one.',
+    },
+  },
   launch: {
     title: 'Launch checklist',
     isDemonstration: 'Every page says that it is a demonstration and keeps search engines away.',

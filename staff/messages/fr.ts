@@ -91,6 +91,25 @@ export const fr: StaffMessages = {
     failed: 'Le rétablissement a échoué.',
     reason: 'Rétablie depuis le {moment}',
   },
+  proposals: {
+    approvalNeeded:
+      'Rien n’a été publié : ici, ce qu’une personne modifie, une autre l’approuve. Proposez la modification.',
+    conflict:
+      'Une modification programmée porte sur le même élément. Indiquez laquelle vaut à partir de ce moment-là.',
+    wrongAt: 'Dans ce qui est programmé pour le {moment} :',
+    notAMoment: 'Choisissez un jour, une heure et un fuseau horaire.',
+    skippedMoment: 'Cette heure n’existe pas : l’heure d’été commence. La suivante est {moment}.',
+    refusals: {
+      'nothing-changes': 'Cela ne change rien de ce qui est public.',
+      'own-proposal': 'On n’approuve pas ce qu’on a proposé soi-même : il faut une autre personne.',
+      'not-yours': 'Seule la personne qui l’a faite peut reprendre cette proposition.',
+      'no-longer-open':
+        'Entre-temps, cette proposition a été tranchée, reprise ou mise en vigueur.',
+      'changed-since':
+        'Ce sur quoi porte la proposition a changé depuis. Regardez à nouveau la différence.',
+      'moment-passed': 'Ce moment est passé. Choisissez-en un plus tard.',
+    },
+  },
   launch: {
     title: 'Liste avant le lancement',
     isDemonstration:

@@ -91,6 +91,23 @@ export const nl: StaffMessages = {
     failed: 'Herstellen is niet gelukt.',
     reason: 'Hersteld van {moment}',
   },
+  proposals: {
+    approvalNeeded:
+      'Er is niets gepubliceerd: wat iemand hier wijzigt, keurt iemand anders goed. Stel de wijziging voor.',
+    conflict: 'Een geplande wijziging gaat over hetzelfde. Zeg welke vanaf dat moment geldt.',
+    wrongAt: 'In wat gepland is voor {moment}:',
+    notAMoment: 'Kies een dag, een uur en een tijdzone.',
+    skippedMoment:
+      'Dit uur bestaat niet: de klok wordt dan vooruit gezet. Het volgende is {moment}.',
+    refusals: {
+      'nothing-changes': 'Dit verandert niets aan wat openbaar is.',
+      'own-proposal': 'Niemand keurt goed wat hij of zij zelf voorstelde: dat doet iemand anders.',
+      'not-yours': 'Alleen wie dit voorstel deed, kan het terugnemen.',
+      'no-longer-open': 'Hierover is intussen beslist, of het is teruggenomen of in werking.',
+      'changed-since': 'Waarover dit gaat, is intussen gewijzigd. Bekijk het verschil opnieuw.',
+      'moment-passed': 'Dit moment is voorbij. Kies een later moment.',
+    },
+  },
   launch: {
     title: 'Checklist voor de start',
     isDemonstration: 'Elke pagina zegt dat het een demonstratie is en weert zoekmachines.',

@@ -4,6 +4,7 @@
 import type { EditionPhase } from '@/campaign/edition-dates';
 import type { Format } from '@/card/card-spec';
 import type { LaunchItem } from '@/publication/launch-checklist';
+import type { ProposalRefusalCode } from '@/publication/proposals';
 import type { PublicationProblemCode } from '@/publication/publication-problem';
 
 export interface StaffMessages {
@@ -13,6 +14,7 @@ export interface StaffMessages {
   changes: ChangeMessages;
   publications: PublicationsMessages;
   restore: RestoreMessages;
+  proposals: ProposalMessages;
   launch: LaunchMessages;
   logo: LogoMessages;
   cardPreview: CardPreviewMessages;
@@ -52,6 +54,18 @@ interface ChangeMessages {
   helpLines: string;
   launch: string;
   phase: Record<EditionPhase, string>;
+}
+
+/** Changes that wait: for approval, or for their moment. */
+interface ProposalMessages {
+  approvalNeeded: string;
+  conflict: string;
+  /** {moment} */
+  wrongAt: string;
+  notAMoment: string;
+  /** {moment}: the next that exists */
+  skippedMoment: string;
+  refusals: Record<ProposalRefusalCode, string>;
 }
 
 interface PublicationsMessages {

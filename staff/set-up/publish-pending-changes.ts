@@ -17,7 +17,13 @@ export async function publishPendingChanges(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload);
   await initTransaction(req);
   try {
-    await publish({ payload, req, author: systemAuthor, reason: 'New version or address' });
+    await publish({
+      payload,
+      req,
+      author: systemAuthor,
+      reason: 'New version or address',
+      isApproved: true,
+    });
     await commitTransaction(req);
   } catch (error) {
     await killTransaction(req);

@@ -25,6 +25,7 @@ export async function seedCampaign(payload: Payload): Promise<void> {
       req,
       author: systemAuthor,
       reason: 'Default campaign',
+      isApproved: true,
     });
     await commitTransaction(req);
   } catch (error) {

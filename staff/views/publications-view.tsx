@@ -27,6 +27,7 @@ export async function PublicationsView(props: AdminViewServerProps) {
     overrideAccess: false,
     req,
     sort: '-holdsFrom',
+    where: { holdsFrom: { less_than_equal: new Date().toISOString() } },
     limit: 0,
     pagination: false,
     select: { holdsFrom: true, author: true, reason: true },

@@ -39,6 +39,7 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
   const { getPayload, handleEndpoints } = await import('payload');
   const { migrateDatabase } = await import('@/staff/set-up/migrate-database');
   const { seedCampaign } = await import('@/staff/set-up/seed-campaign');
+  const { completeSettings } = await import('@/staff/set-up/complete-settings');
   const { guardStaffApi } = await import('@/staff/access/guard-staff-api');
   const { isSetUpContext } = await import('@/staff/hooks/refuse-strangers-account');
   const { requireCurrentPublication } = await import('@/publication/read-publication');
@@ -46,6 +47,7 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
   const payload = await getPayload({ config });
   await migrateDatabase(payload);
   await seedCampaign(payload);
+  await completeSettings(payload);
 
   const guarded = guardStaffApi(config, (request) => handleEndpoints({ config, request }));
   const cookies = new Map<Role, string>();

@@ -27,11 +27,13 @@ export async function campaignDocument(
       endsOn: edition.endsOn,
     },
     isDemonstration: !snapshot.isLaunched,
+    isMakerPaused: snapshot.maker.isPaused,
     hashtag: edition.hashtag,
     locale,
     locales,
     formats: formatNames.map((name) => ({ name, ...formats[name] })),
     designs: edition.designs.map(describeDesign),
+    withdrawn: snapshot.withdrawn.map(({ slug, on, note }) => ({ slug, on, note: note[locale] })),
     statistics: edition.statistics.map((slug) => {
       const ofStatistic = overlays.filter((overlay) => overlay.statistic === slug);
       return {

@@ -12,6 +12,8 @@ export interface CardRefusal {
   /** For `invalid-field`. */
   field?: string;
   retryAfterSeconds?: number;
+  /** For `paused`: what staff say to visitors meanwhile. */
+  message?: string;
 }
 
 /** The refusal that an error stands for, or null where it is a fault of ours. */
@@ -31,8 +33,9 @@ export function findCardRefusal(error: unknown): CardRefusal | null {
 }
 
 /** What the visitor reads: the problem's name and what can be done. */
-export function refusalMessage({ code, detected }: CardRefusal, messages: Messages) {
+export function refusalMessage({ code, detected, message }: CardRefusal, messages: Messages) {
   const { cardErrors } = messages;
+  if (message !== undefined) return { ...cardErrors[code], detail: message };
   if (detected === 'heic') return cardErrors['unsupported-heic'];
   if (detected === 'avif') return cardErrors['unsupported-avif'];
   return cardErrors[code];

@@ -31,10 +31,13 @@ export async function POST(request: Request): Promise<Response> {
     const { photo, fields } = await readUpload(request);
     const asked = fields.get('locale');
     if (isLocale(asked)) locale = asked;
+    const { snapshot } = await requireCurrentPublication();
+    if (snapshot.maker.isPaused) {
+      return refuse({ code: 'paused', message: snapshot.maker.message[locale] });
+    }
     const cardRequest = readCardRequest(fields);
     if (!photo) throw new CardError('missing-photo', 'Expected a file in the field photo');
 
-    const { snapshot } = await requireCurrentPublication();
     const order = resolveCardOrder(snapshot, cardRequest, locale, findSiteAddress());
     const card = await makePublishedCard(order, photo, cardRequest.framing, request.signal);
     return wantsPage

@@ -8,6 +8,7 @@ import { CardMaker } from '@/components/card-maker/card-maker';
 import { ExampleCard } from '@/components/example-card/example-card';
 import { HomeIntroduction } from '@/components/home-introduction/home-introduction';
 import { LeadFigure } from '@/components/lead-figure/lead-figure';
+import { PausedMaker } from '@/components/paused-maker/paused-maker';
 import { ReportInvitation } from '@/components/report-invitation/report-invitation';
 import { ReportNote } from '@/components/report-note/report-note';
 import { Steps } from '@/components/steps/steps';
@@ -38,43 +39,56 @@ export default async function HomePage({ params }: PageProps) {
     setTypography(fillIn(text, { hashtag: snapshot.edition.hashtag }), locale);
   const [lead] = offer.statistics;
   const leadStatistic = snapshot.statistics.find(({ slug }) => slug === lead?.slug);
-  if (!lead || !leadStatistic) throw new Error('The publication has no lead statistic');
+  const introduction = <HomeIntroduction title={say(home.title)} lead={say(home.lead)} />;
+  const reportNote = (
+    <ReportNote
+      question={say(report.title)}
+      linkText={messages.home.reportLink}
+      address={`/${locale}/report`}
+    />
+  );
 
   return (
     <SitePage page={page} path="">
-      <CardMaker
-        offer={offer}
-        messages={messages.maker}
-        photoRule={say(home.photoRule)}
-        privacyNote={say(home.privacyNote)}
-        thanks={setTypography(fillIn(card.thanks, { url: lead.content.reportAddress }), locale)}
-        introduction={<HomeIntroduction title={say(home.title)} lead={say(home.lead)} />}
-        example={
-          <ExampleCard
-            address={`/previews/${publication}/${locale}/example.jpg`}
-            altText={lead.altText}
-            label={messages.home.exampleLabel}
+      {snapshot.maker.isPaused || !lead ? (
+        <PausedMaker
+          introduction={introduction}
+          message={say(snapshot.maker.message[locale])}
+          reportNote={reportNote}
+        />
+      ) : (
+        <>
+          <CardMaker
+            offer={offer}
+            messages={messages.maker}
+            photoRule={say(home.photoRule)}
+            privacyNote={say(home.privacyNote)}
+            thanks={setTypography(fillIn(card.thanks, { url: lead.content.reportAddress }), locale)}
+            introduction={introduction}
+            example={
+              <ExampleCard
+                address={`/previews/${publication}/${locale}/example.jpg`}
+                altText={lead.altText}
+                label={messages.home.exampleLabel}
+              />
+            }
+            reportNote={reportNote}
           />
-        }
-        reportNote={
-          <ReportNote
-            question={say(report.title)}
-            linkText={messages.home.reportLink}
-            address={`/${locale}/report`}
+          <Steps
+            title={messages.home.stepsTitle}
+            steps={[say(home.stepChoose), say(home.stepCheck), say(home.stepShare)]}
           />
-        }
-      />
-      <Steps
-        title={messages.home.stepsTitle}
-        steps={[say(home.stepChoose), say(home.stepCheck), say(home.stepShare)]}
-      />
-      <LeadFigure
-        statistic={leadStatistic}
-        sentence={lead.content.sentence}
-        locale={locale}
-        linkText={messages.home.figuresLink}
-        messages={messages.home}
-      />
+        </>
+      )}
+      {lead && leadStatistic ? (
+        <LeadFigure
+          statistic={leadStatistic}
+          sentence={lead.content.sentence}
+          locale={locale}
+          linkText={messages.home.figuresLink}
+          messages={messages.home}
+        />
+      ) : null}
       <ReportInvitation
         title={say(report.title)}
         intro={say(report.intro)}

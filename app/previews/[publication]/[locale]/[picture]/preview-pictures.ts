@@ -9,7 +9,7 @@ import type { Format } from '@/card/card-spec';
 import { encodePictureJpeg } from '@/card/compose';
 import { resolveCardOrder } from '@/publication/card-order';
 import { makePublishedCard } from '@/publication/published-card';
-import { findPublication } from '@/publication/read-publication';
+import { findPublication, requireCurrentPublication } from '@/publication/read-publication';
 import { findSiteAddress } from '@/publication/site-address';
 import { loadCardFonts } from '@/server/card-fonts';
 import { imageWorkQueue } from '@/server/image-work';
@@ -21,8 +21,19 @@ type DrawPreview = (snapshot: Snapshot, locale: Locale) => Promise<Uint8Array>;
 /** The home page shows its example at half of this at most. */
 const shownExampleWidthPx = 864;
 
+const leadCard = exampleCard('link');
+/** Where the only figure was withdrawn. */
+const homeTitle = textPage((snapshot, locale) =>
+  setTypography(snapshot.copy[locale].home.title, locale),
+);
+/** Those that show the lead figure. */
+const cardPictures = new Set(['home', 'example']);
+
 const previews: Record<string, DrawPreview> = {
-  home: exampleCard('link'),
+  home: (snapshot, locale) =>
+    snapshot.edition.statistics.length > 0
+      ? leadCard(snapshot, locale)
+      : homeTitle(snapshot, locale),
   example: async (snapshot, locale) =>
     encodePictureJpeg(await exampleCard('portrait')(snapshot, locale), shownExampleWidthPx),
   report: textPage((snapshot, locale) => setTypography(snapshot.copy[locale].report.title, locale)),
@@ -35,15 +46,24 @@ const previews: Record<string, DrawPreview> = {
 /** Pictures held in memory: all of the current publication and a few of the one before. */
 const keptPreviews = 48;
 
-/** The JPEG, or null where there is no such picture or publication. */
+/**
+ * The JPEG; null where there is no such picture or publication, `withdrawn` where it shows a figure
+ * that was taken out of everything.
+ */
 export async function findPreview(
   publicationId: string,
   locale: Locale,
   name: string,
-): Promise<Uint8Array | null> {
+): Promise<Uint8Array | 'withdrawn' | null> {
   const draw = Object.hasOwn(previews, name) ? previews[name] : undefined;
   const publication = draw && (await findPublication(publicationId));
   if (!draw || !publication) return null;
+  if (cardPictures.has(name)) {
+    const [lead] = publication.snapshot.edition.statistics;
+    const { withdrawn } = (await requireCurrentPublication()).snapshot;
+    if (withdrawn.some(({ slug }) => slug === lead)) return 'withdrawn';
+    if (lead === undefined && name === 'example') return null;
+  }
 
   const kept = processWide('previews', () => new Map<string, Promise<Uint8Array>>());
   const key = `${publicationId}/${locale}/${name}`;

@@ -1,0 +1,57 @@
+// What must be true of everything that is to become public: complete, and readable on every card.
+import type { Snapshot } from '@/campaign/snapshot';
+import type { OverlaySpec } from '@/card/card-spec';
+import { requireDesign } from '@/card/designs/designs';
+import { loadCardFonts } from '@/server/card-fonts';
+import { loadOverlay } from '@/server/overlay-store';
+import { findFitProblems } from './find-fit-problems';
+import { findSnapshotProblems } from './find-snapshot-problems';
+import type { TimelineEntry } from './plan-timeline';
+import { PublicationRefused } from './publication-problem';
+import { drawOverlayPng, publishedOverlays } from './published-overlays';
+
+/**
+ * `passed`: a snapshot whose overlays have passed before, and are not laid out again.
+ * @throws PublicationRefused by the first moment that has anything wrong
+ */
+export async function checkTimeline(
+  timeline: TimelineEntry[],
+  passed: Snapshot | null,
+): Promise<void> {
+  const fonts = await loadCardFonts();
+  const known = new Set(passed && publishedOverlays(passed, fonts).map(({ hash }) => hash));
+  for (const [index, { at, snapshot }] of timeline.entries()) {
+    const moment = index === 0 ? null : at;
+    const problems = findSnapshotProblems(snapshot);
+    if (problems.length > 0) throw new PublicationRefused(problems, moment);
+    const overlays = publishedOverlays(snapshot, fonts).filter(({ hash }) => !known.has(hash));
+    const misfits = await findFitProblems(overlays, snapshot.edition.slug, fonts);
+    if (misfits.length > 0) throw new PublicationRefused(misfits, moment);
+    for (const { hash } of overlays) known.add(hash);
+  }
+}
+
+/** Before anybody asks for them. */
+export async function drawSeenMost(timeline: TimelineEntry[]): Promise<void> {
+  for (const { snapshot } of timeline) await drawOverlaysSeenMost(snapshot);
+}
+
+/** The lead statistic in the format and design that visitors meet first, so that none waits. */
+async function drawOverlaysSeenMost(snapshot: Snapshot): Promise<void> {
+  const [lead] = snapshot.edition.statistics;
+  const [design] = snapshot.edition.designs;
+  const overlays = publishedOverlays(snapshot, await loadCardFonts()).filter(
+    ({ spec, statistic }) =>
+      statistic === lead &&
+      spec.design === design &&
+      spec.format === 'portrait' &&
+      isDefaultPlacement(spec),
+  );
+  await Promise.all(
+    overlays.map(({ hash, spec }) => loadOverlay(hash, () => drawOverlayPng(spec))),
+  );
+}
+
+function isDefaultPlacement({ design, format, placement }: OverlaySpec): boolean {
+  return requireDesign(design).defaultPlacement(format) === placement;
+}

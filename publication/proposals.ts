@@ -1,0 +1,290 @@
+// The way of a proposed change: proposed, approved by somebody else where that is asked for, in force
+// at its moment. Each step is one transaction under the publishing lock. Knows no HTTP.
+import { createHash } from 'node:crypto';
+import type { Payload, PayloadRequest } from 'payload';
+import { type CampaignDocuments, requireCampaignDocuments } from './campaign-documents';
+import { applyChanges, type Change, findDocumentChanges } from './changes';
+import { checkTimeline } from './check-timeline';
+import { inTransaction } from './in-transaction';
+import { loadScheduledProposals, requireProposal } from './load-proposals';
+import { lockPublishing } from './lock-publishing';
+import { planTimeline } from './plan-timeline';
+import type { Proposal } from './proposal';
+import { publish } from './publish';
+import { loadPublishingSettings } from './publishing-settings';
+import type { ConflictAnswer } from './settle-conflicts';
+import { settleProposals } from './settle-proposals';
+import { findSiteAddress } from './site-address';
+import { snapshotFromDocuments } from './snapshot-from-documents';
+import { writeChanges } from './write-changes';
+
+/** Whoever is signed in. */
+export interface Person {
+  id: number;
+  email: string;
+}
+
+export interface ProposalStep {
+  payload: Payload;
+  /** Without a transaction of its own yet. */
+  req: PayloadRequest;
+  person: Person;
+}
+
+export type ProposalRefusalCode =
+  /** What would be proposed changes nothing. */
+  | 'nothing-changes'
+  /** Nobody approves what they proposed themselves. */
+  | 'own-proposal'
+  /** Only its author takes it back. */
+  | 'not-yours'
+  /** It was decided, taken back or settled in the meantime. */
+  | 'no-longer-open'
+  /** What it changes, or what it would change it to, is not what the person looked at. */
+  | 'changed-since'
+  /** The moment chosen has passed. */
+  | 'moment-passed';
+
+/** Thrown where a step cannot be taken; nothing was changed. */
+export class ProposalRefused extends Error {
+  constructor(readonly code: ProposalRefusalCode) {
+    super(`Proposal refused: ${code}`);
+    this.name = 'ProposalRefused';
+  }
+}
+
+export interface NewProposal {
+  reason: string;
+  /** Null: as soon as it is approved. */
+  holdsFrom: Date | null;
+  timeZone: string;
+  changes: Change[];
+}
+
+/**
+ * Keeps a proposal. Returns its id.
+ * @throws ProposalRefused, PublicationRefused where it could not be published as it is
+ */
+export async function propose(
+  { payload, req, person }: ProposalStep,
+  { changes, holdsFrom, reason, timeZone }: NewProposal,
+): Promise<number> {
+  if (changes.length === 0) throw new ProposalRefused('nothing-changes');
+  if (holdsFrom !== null && holdsFrom <= new Date()) throw new ProposalRefused('moment-passed');
+  await requireFitToPublish(await loadSides(payload, req, { changes, holdsFrom }));
+  const created = await payload.create({
+    collection: 'proposals',
+    data: {
+      status: 'open',
+      reason,
+      author: person.email,
+      authorId: person.id,
+      holdsFrom: holdsFrom?.toISOString() ?? null,
+      timeZone,
+      changes: JSON.stringify(changes),
+    },
+    overrideAccess: true,
+    req,
+  });
+  return created.id;
+}
+
+/** The documents as they will be just before a proposal comes into force, and with it. */
+export interface ProposalSides {
+  at: Date;
+  before: CampaignDocuments;
+  after: CampaignDocuments;
+  /** The proposal's changes as they would be made now, against what is there by then. */
+  changes: Change[];
+  /** Changes when anything of this changes: what somebody looked at. */
+  digest: string;
+}
+
+/** `proposal` comes on top of what is scheduled for its moment or before. */
+export async function loadSides(
+  payload: Payload,
+  req: PayloadRequest,
+  proposal: Pick<Proposal, 'changes' | 'holdsFrom'>,
+): Promise<ProposalSides> {
+  const at = proposal.holdsFrom ?? new Date();
+  const scheduled = await loadScheduledProposals(payload, req);
+  const earlier = scheduled.filter(({ holdsFrom }) => holdsFrom <= at);
+  const before = applyChanges(
+    await requireCampaignDocuments(payload, req),
+    earlier.flatMap(({ changes }) => changes),
+  );
+  const after = applyChanges(before, proposal.changes);
+  const changes = findDocumentChanges(before, after);
+  const digest = createHash('sha256').update(JSON.stringify(changes)).digest('hex').slice(0, 32);
+  return { at, before, after, changes, digest };
+}
+
+/** @throws PublicationRefused */
+async function requireFitToPublish({ after, at, before }: ProposalSides): Promise<void> {
+  const siteAddress = findSiteAddress();
+  const [entry] = planTimeline({ documents: after, scheduled: [], now: at, siteAddress });
+  if (entry) await checkTimeline([entry], snapshotFromDocuments(before, siteAddress, at));
+}
+
+export interface Approval {
+  id: number;
+  /** The digest of what the approver looked at; null: made by our own code a moment ago. */
+  seen: string | null;
+  note: string;
+  conflictAnswer: ConflictAnswer | null;
+}
+
+/**
+ * Approves a proposal: in force at once, or scheduled. Returns the publication that holds from now,
+ * null where it is scheduled.
+ * @throws ProposalRefused, ChangeConflict, PublicationRefused
+ */
+export async function approveProposal(
+  { payload, req, person }: ProposalStep,
+  approval: Approval,
+): Promise<string | null> {
+  return inTransaction(req, async () => {
+    const proposal = await requireOpen(payload, req, approval.id);
+    const { hasFourEyes } = await loadPublishingSettings(payload, req);
+    if (hasFourEyes && proposal.authorId === person.id) throw new ProposalRefused('own-proposal');
+    const { digest } = await loadSides(payload, req, proposal);
+    if (approval.seen !== null && approval.seen !== digest) {
+      throw new ProposalRefused('changed-since');
+    }
+    const { changes, holdsFrom, id } = proposal;
+    if (holdsFrom !== null && holdsFrom <= new Date()) throw new ProposalRefused('moment-passed');
+    const approver = proposal.authorId === person.id ? null : person.email;
+    await decide(payload, req, id, {
+      status: holdsFrom === null ? 'settled' : 'approved',
+      approver,
+      note: approval.note,
+    });
+    if (holdsFrom === null) await writeChanges({ payload, req, author: proposal.author }, changes);
+    return publish({
+      payload,
+      req,
+      author: proposal.author,
+      approver,
+      reason: proposal.reason,
+      changed: changes,
+      changedFrom: holdsFrom,
+      conflictAnswer: approval.conflictAnswer,
+      isApproved: true,
+    });
+  });
+}
+
+/** @throws ProposalRefused */
+export async function refuseProposal(
+  { payload, req, person }: ProposalStep,
+  { id, note }: Pick<Approval, 'id' | 'note'>,
+): Promise<void> {
+  await inTransaction(req, async () => {
+    await requireOpen(payload, req, id);
+    await decide(payload, req, id, { status: 'refused', approver: person.email, note });
+  });
+}
+
+/**
+ * Its author takes back an open proposal; anybody cancels one that waits for its moment.
+ * @throws ProposalRefused
+ */
+export async function takeBackProposal(
+  { payload, req, person }: ProposalStep,
+  { id, note }: Pick<Approval, 'id' | 'note'>,
+): Promise<void> {
+  await inTransaction(req, async () => {
+    const proposal = await requireWaiting(payload, req, id);
+    if (proposal.status === 'open' && proposal.authorId !== person.id) {
+      throw new ProposalRefused('not-yours');
+    }
+    await decide(payload, req, id, {
+      status: 'taken-back',
+      approver: proposal.approver,
+      note: note || person.email,
+    });
+    await publish({
+      payload,
+      req,
+      author: person.email,
+      reason: proposal.reason,
+      isApproved: true,
+    });
+  });
+}
+
+export interface NewMoment {
+  id: number;
+  /** Null: as soon as it is approved. */
+  holdsFrom: Date | null;
+  timeZone: string;
+  conflictAnswer: ConflictAnswer | null;
+}
+
+/**
+ * Moves a proposal to another moment. Where somebody else has to approve, it waits for that again,
+ * as a proposal of whoever moved it.
+ * @throws ProposalRefused, ChangeConflict, PublicationRefused
+ */
+export async function moveProposal(
+  { payload, req, person }: ProposalStep,
+  { id, holdsFrom, timeZone, conflictAnswer }: NewMoment,
+): Promise<void> {
+  await inTransaction(req, async () => {
+    const proposal = await requireWaiting(payload, req, id);
+    if (holdsFrom !== null && holdsFrom <= new Date()) throw new ProposalRefused('moment-passed');
+    const { hasFourEyes } = await loadPublishingSettings(payload, req);
+    const moment = { holdsFrom: holdsFrom?.toISOString() ?? null, timeZone };
+    const waitsAgain = {
+      status: 'open',
+      approver: null,
+      author: person.email,
+      authorId: person.id,
+    };
+    await payload.db.updateOne({
+      collection: 'proposals',
+      id,
+      data: hasFourEyes ? { ...moment, ...waitsAgain } : moment,
+      req,
+    });
+    await publish({
+      payload,
+      req,
+      author: person.email,
+      reason: proposal.reason,
+      changed: proposal.status === 'approved' ? proposal.changes : [],
+      changedFrom: holdsFrom,
+      conflictAnswer,
+      isApproved: true,
+    });
+  });
+}
+
+async function requireOpen(payload: Payload, req: PayloadRequest, id: number): Promise<Proposal> {
+  const proposal = await requireWaiting(payload, req, id);
+  if (proposal.status !== 'open') throw new ProposalRefused('no-longer-open');
+  return proposal;
+}
+
+/** Open or scheduled, after everything that is due has been settled. */
+async function requireWaiting(
+  payload: Payload,
+  req: PayloadRequest,
+  id: number,
+): Promise<Proposal> {
+  await lockPublishing(payload, req);
+  await settleProposals(payload, req, new Date());
+  const proposal = await requireProposal(payload, req, id);
+  if (proposal.status === 'open' || proposal.status === 'approved') return proposal;
+  throw new ProposalRefused('no-longer-open');
+}
+
+function decide(
+  payload: Payload,
+  req: PayloadRequest,
+  id: number,
+  decision: Pick<Proposal, 'status' | 'approver' | 'note'>,
+) {
+  const data = { ...decision, decidedAt: new Date().toISOString() };
+  return payload.db.updateOne({ collection: 'proposals', id, data, req });
+}

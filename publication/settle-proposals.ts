@@ -1,0 +1,50 @@
+// Once the moment of a scheduled change has come, its publication holds by itself; what is left is to
+// make the documents say it too. Done before anything reads or changes them, so that nobody goes on
+// from what no longer holds.
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
+import { loadProposals } from './load-proposals';
+import { lockPublishing } from './lock-publishing';
+import { writeChanges } from './write-changes';
+
+/** Within `req`'s transaction, which has the publishing lock. */
+export async function settleProposals(
+  payload: Payload,
+  req: PayloadRequest,
+  now: Date,
+): Promise<void> {
+  for (const { author, changes, id } of await loadDue(payload, req, now)) {
+    await writeChanges({ payload, req, author }, changes);
+    await payload.db.updateOne({ collection: 'proposals', id, data: { status: 'settled' }, req });
+  }
+}
+
+/** In a transaction of its own unless `req` has one; asks only once where nothing is due. */
+export async function settleDueProposals(payload: Payload, req: PayloadRequest): Promise<void> {
+  if ((await loadDue(payload, req, new Date())).length === 0) return;
+  const isOwnTransaction = await initTransaction(req);
+  try {
+    await lockPublishing(payload, req);
+    await settleProposals(payload, req, new Date());
+    if (isOwnTransaction) await commitTransaction(req);
+  } catch (error) {
+    if (isOwnTransaction) await killTransaction(req);
+    throw error;
+  }
+}
+
+async function loadDue(payload: Payload, req: PayloadRequest, now: Date) {
+  const due = await loadProposals(payload, req, {
+    and: [
+      { status: { equals: 'approved' } },
+      { holdsFrom: { less_than_equal: now.toISOString() } },
+    ],
+  });
+  const moment = (holdsFrom: Date | null) => holdsFrom?.getTime() ?? 0;
+  return due.sort((a, b) => moment(a.holdsFrom) - moment(b.holdsFrom) || a.id - b.id);
+}

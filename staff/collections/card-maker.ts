@@ -1,0 +1,72 @@
+// The maker on the public pages: one document. Whether it is paused is an action of its own
+// (staff/endpoints/pause-maker.ts), in force at once; its words are published like any others.
+import type { CollectionConfig, TextareaField } from 'payload';
+import { type Locale, locales } from '@/campaign/snapshot';
+import { isStaff } from '../access/is-staff';
+import { nobody } from '../access/nobody';
+import { languageNames } from '../content-locales';
+import { updatedByField } from '../fields/updated-by';
+import { publishAfterChange } from '../hooks/publish-after-change';
+import { settleFirst } from '../hooks/settle-first';
+import { settingsGroup } from './navigation-groups';
+
+function messageField(locale: Locale): TextareaField {
+  return {
+    name: locale,
+    type: 'textarea',
+    required: true,
+    maxLength: 400,
+    label: languageNames[locale],
+    admin: { rows: 3 },
+  };
+}
+
+export const cardMaker: CollectionConfig = {
+  slug: 'card-maker',
+  labels: {
+    singular: {
+      en: 'Card maker',
+      fr: 'Atelier de cartes',
+      nl: 'Kaartenmaker',
+      de: 'Kartenwerkstatt',
+    },
+    plural: {
+      en: 'Card maker',
+      fr: 'Atelier de cartes',
+      nl: 'Kaartenmaker',
+      de: 'Kartenwerkstatt',
+    },
+  },
+  admin: {
+    components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
+    hideAPIURL: true,
+    defaultColumns: ['isPaused', 'updatedBy', 'updatedAt'],
+    group: settingsGroup,
+  },
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  access: { create: nobody, read: isStaff, update: isStaff, delete: nobody },
+  hooks: { beforeOperation: [settleFirst], afterChange: [publishAfterChange] },
+  fields: [
+    {
+      name: 'isPaused',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { en: 'Paused', fr: 'En pause', nl: 'Gepauzeerd', de: 'Angehalten' },
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true },
+    },
+    {
+      name: 'message',
+      type: 'group',
+      label: {
+        en: 'What visitors read while it is paused',
+        fr: 'Ce que le public lit pendant la pause',
+        nl: 'Wat bezoekers lezen tijdens de pauze',
+        de: 'Was Besucherinnen und Besucher währenddessen lesen',
+      },
+      fields: locales.map(messageField),
+    },
+    updatedByField,
+  ],
+};

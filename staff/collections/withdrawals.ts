@@ -1,0 +1,52 @@
+// Figures taken out of everything, by slug. Beside the figures and not in them, so that no draft,
+// restore or scheduled change can bring one back: only the end of its withdrawal does.
+import type { CollectionConfig } from 'payload';
+import { locales } from '@/campaign/snapshot';
+import { isStaff } from '../access/is-staff';
+import { nobody } from '../access/nobody';
+import { languageNames } from '../content-locales';
+import { updatedByField } from '../fields/updated-by';
+import { publishAfterChange } from '../hooks/publish-after-change';
+import { publishAfterDelete } from '../hooks/publish-after-delete';
+import { settleFirst } from '../hooks/settle-first';
+
+export const withdrawals: CollectionConfig = {
+  slug: 'withdrawals',
+  labels: {
+    singular: {
+      en: 'Withdrawn figure',
+      fr: 'Chiffre retiré',
+      nl: 'Ingetrokken cijfer',
+      de: 'Zurückgezogene Zahl',
+    },
+    plural: {
+      en: 'Withdrawn figures',
+      fr: 'Chiffres retirés',
+      nl: 'Ingetrokken cijfers',
+      de: 'Zurückgezogene Zahlen',
+    },
+  },
+  admin: { hidden: true, useAsTitle: 'statistic' },
+  access: { create: nobody, read: isStaff, update: nobody, delete: isStaff },
+  lockDocuments: false,
+  hooks: {
+    beforeOperation: [settleFirst],
+    afterChange: [publishAfterChange],
+    afterDelete: [publishAfterDelete],
+  },
+  fields: [
+    { name: 'statistic', type: 'text', required: true, unique: true, index: true },
+    { name: 'on', type: 'text', required: true },
+    {
+      name: 'note',
+      type: 'group',
+      fields: locales.map((name) => ({
+        name,
+        type: 'textarea',
+        maxLength: 600,
+        label: languageNames[name],
+      })),
+    },
+    updatedByField,
+  ],
+};

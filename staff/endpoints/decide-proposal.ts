@@ -1,0 +1,69 @@
+// POST /staff-api/proposals/<id>/approve, refuse, take-back, move: what becomes of a proposal.
+import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import {
+  approveProposal,
+  moveProposal,
+  type ProposalStep,
+  refuseProposal,
+  takeBackProposal,
+} from '@/publication/proposals';
+import { loadPublishingSettings } from '@/publication/publishing-settings';
+import { conflictAnswers } from '@/publication/settle-conflicts';
+import { sayRefusal } from '../hooks/say-refusal';
+import { chosenMoment, readMoment } from './read-moment';
+import { requirePerson } from './require-person';
+
+const note = z.string().trim().max(2000).default('');
+const onConflict = z.enum(conflictAnswers).nullable().default(null);
+
+const approval = z.object({
+  /** The digest of the difference that the approver was shown. */
+  seen: z.string().max(64),
+  note,
+  onConflict,
+});
+const refusal = z.object({ note });
+const move = z.object({ at: chosenMoment.nullable(), onConflict });
+
+export const decideProposalEndpoints: Omit<Endpoint, 'root'>[] = [
+  step('approve', approval, (step, id, { note, onConflict, seen }) =>
+    approveProposal(step, { id, seen, note, conflictAnswer: onConflict }),
+  ),
+  step('refuse', refusal, (step, id, { note }) => refuseProposal(step, { id, note })),
+  step('take-back', refusal, (step, id, { note }) => takeBackProposal(step, { id, note })),
+  step('move', move, async (step, id, { at, onConflict }) => {
+    const { timeZone } = await loadPublishingSettings(step.payload, step.req);
+    await moveProposal(step, {
+      id,
+      holdsFrom: at && readMoment(at, step.req),
+      timeZone: at?.timeZone ?? timeZone,
+      conflictAnswer: onConflict,
+    });
+  }),
+];
+
+function step<Body>(
+  name: string,
+  body: z.ZodType<Body>,
+  take: (step: ProposalStep, id: number, body: Body) => Promise<unknown>,
+): Omit<Endpoint, 'root'> {
+  return {
+    path: `/:id/${name}`,
+    method: 'post',
+    handler: async (req: PayloadRequest) => {
+      const person = requirePerson(req);
+      const parsed = body.safeParse(await req.json?.().catch(() => null));
+      const id = Number(req.routeParams?.id);
+      if (!parsed.success || !Number.isInteger(id)) {
+        throw new APIError('Unusable decision', 400, null, true);
+      }
+      try {
+        await take({ payload: req.payload, req, person }, id, parsed.data);
+        return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } });
+      } catch (error) {
+        throw sayRefusal(error, req);
+      }
+    },
+  };
+}

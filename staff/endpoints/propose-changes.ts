@@ -1,0 +1,88 @@
+// POST /staff-api/proposals/propose: what chosen documents would say becomes a proposal. Where nobody
+// else has to approve it, it is in force at once, or scheduled.
+import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import type { Change } from '@/publication/changes';
+import { inTransaction } from '@/publication/in-transaction';
+import { approveProposal, propose } from '@/publication/proposals';
+import { loadPublishingSettings } from '@/publication/publishing-settings';
+import { conflictAnswers } from '@/publication/settle-conflicts';
+import { settleDueProposals } from '@/publication/settle-proposals';
+import { sayRefusal } from '../hooks/say-refusal';
+import { chosenMoment, readMoment } from './read-moment';
+import { requirePerson } from './require-person';
+import { proposedDocument, saveDrafts, tryDocuments } from './try-documents';
+
+const maxDocuments = 60;
+
+export const proposalWishes = {
+  reason: z.string().trim().max(300).default(''),
+  /** Null: as soon as it is approved. */
+  at: chosenMoment.nullable().default(null),
+  onConflict: z.enum(conflictAnswers).nullable().default(null),
+};
+const request = z.object({
+  documents: z.array(proposedDocument).min(1).max(maxDocuments),
+  ...proposalWishes,
+});
+export type ProposalWishes = Pick<z.infer<typeof request>, 'reason' | 'at' | 'onConflict'>;
+
+export interface ProposalAnswer {
+  proposal: number;
+  /** Whether somebody else has to approve it. */
+  isWaiting: boolean;
+  /** The publication that holds from now; null: none does yet. */
+  publication: string | null;
+}
+
+export const proposeChangesEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/propose',
+  method: 'post',
+  handler: async (req) => {
+    requirePerson(req);
+    const parsed = request.safeParse(await req.json?.().catch(() => null));
+    if (!parsed.success) throw new APIError('Unusable proposal', 400, null, true);
+    const { documents, ...wishes } = parsed.data;
+    try {
+      await settleDueProposals(req.payload, req);
+      // Wrong moments are told before anything is kept.
+      if (wishes.at) readMoment(wishes.at, req);
+      const saved = await saveDrafts(documents, req);
+      return answerProposal(req, await tryDocuments(saved, req), wishes);
+    } catch (error) {
+      throw sayRefusal(error, req);
+    }
+  },
+};
+
+/** Keeps the changes as a proposal, and approves it in the same step where nobody else has to. */
+export async function answerProposal(
+  req: PayloadRequest,
+  changes: Change[],
+  { at, onConflict, reason }: ProposalWishes,
+): Promise<Response> {
+  const { payload } = req;
+  const step = { payload, req, person: requirePerson(req) };
+  const { hasFourEyes, timeZone } = await loadPublishingSettings(payload, req);
+  try {
+    const answer = await inTransaction(req, async (): Promise<ProposalAnswer> => {
+      const proposal = await propose(step, {
+        changes,
+        reason: reason || describeTitles(changes),
+        holdsFrom: at && readMoment(at, req),
+        timeZone: at?.timeZone ?? timeZone,
+      });
+      const approval = { id: proposal, seen: null, note: '', conflictAnswer: onConflict };
+      const publication = hasFourEyes ? null : await approveProposal(step, approval);
+      return { proposal, isWaiting: hasFourEyes, publication };
+    });
+    return Response.json(answer, { status: 201, headers: { 'Cache-Control': 'no-store' } });
+  } catch (error) {
+    throw sayRefusal(error, req);
+  }
+}
+
+function describeTitles(changes: Change[]): string {
+  const titles = [...new Set(changes.map(({ title }) => title))];
+  return titles.slice(0, 5).join(', ') + (titles.length > 5 ? ' …' : '');
+}

@@ -1,0 +1,74 @@
+// Why something was not published, as an answer in the words of whoever asked. Anything else is
+// given back as it is.
+import { APIError, type PayloadRequest } from 'payload';
+import { fillIn } from '@/campaign/placeholders';
+import { type ProposalRefusalCode, ProposalRefused } from '@/publication/proposals';
+import { ApprovalNeeded, PublicationRefused } from '@/publication/publication-problem';
+import { ChangeConflict } from '@/publication/settle-conflicts';
+import { describeProblem } from '../messages/describe-problem';
+import { formatMoment } from '../messages/format-moment';
+import { nameOfField } from '../messages/name-of-field';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
+
+/** So that one answer stays readable; fixing these shows the rest. */
+const maxMessages = 5;
+
+const proposalStatus: Record<ProposalRefusalCode, 400 | 403 | 409> = {
+  'nothing-changes': 400,
+  'moment-passed': 400,
+  'own-proposal': 403,
+  'not-yours': 403,
+  'no-longer-open': 409,
+  'changed-since': 409,
+};
+
+/** What the answer to a conflict tells the admin's own buttons. */
+export interface ConflictAnswerData {
+  code: 'change-conflict';
+  conflicts: { reason: string; moment: string; titles: string[] }[];
+}
+
+export function sayRefusal(error: unknown, req: PayloadRequest): unknown {
+  if (error instanceof PublicationRefused) return sayProblems(error, req);
+  const { proposals } = staffMessagesFor(req.i18n.language);
+  if (error instanceof ApprovalNeeded) {
+    return new APIError(proposals.approvalNeeded, 403, { code: 'approval-needed' }, true);
+  }
+  if (error instanceof ProposalRefused) {
+    const { code } = error;
+    return new APIError(proposals.refusals[code], proposalStatus[code], { code }, true);
+  }
+  if (error instanceof ChangeConflict) return sayConflict(error, req);
+  return error;
+}
+
+function sayProblems({ moment, problems }: PublicationRefused, req: PayloadRequest): APIError {
+  const { language } = req.i18n;
+  const { proposals, refusals } = staffMessagesFor(language);
+  const described = problems
+    .slice(0, maxMessages)
+    .map((problem) => describeProblem(problem, language, (it) => nameOfField(it, req)));
+  const more = problems.length - described.length;
+  const lines = [
+    refusals.notPublished,
+    ...(moment
+      ? [fillIn(proposals.wrongAt, { moment: formatMoment(moment.toISOString(), language) })]
+      : []),
+    ...described,
+    ...(more > 0 ? [fillIn(refusals.moreProblems, { count: String(more) })] : []),
+  ];
+  return new APIError(lines.join(' '), 400, { problems }, true);
+}
+
+function sayConflict({ conflicts }: ChangeConflict, req: PayloadRequest): Error {
+  const { language } = req.i18n;
+  const data: ConflictAnswerData = {
+    code: 'change-conflict',
+    conflicts: conflicts.map(({ changes, proposal }) => ({
+      reason: proposal.reason,
+      moment: formatMoment(proposal.holdsFrom.toISOString(), language, proposal.timeZone),
+      titles: changes.map(({ title }) => title),
+    })),
+  };
+  return new APIError(staffMessagesFor(language).proposals.conflict, 409, { ...data }, true);
+}

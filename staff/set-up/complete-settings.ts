@@ -1,0 +1,19 @@
+// Settings that are one document each exist from the first start on, also after an upgrade: the
+// admin can only change what is there.
+import type { CollectionSlug, Payload } from 'payload';
+import { defaultPauseMessage } from '@/campaign/default-pause-message';
+
+/** Must change nothing that is public: what it adds says what holds without it. */
+export async function completeSettings(payload: Payload): Promise<void> {
+  await createMissing(payload, 'publishing', { hasFourEyes: false });
+  await createMissing(payload, 'card-maker', { isPaused: false, message: defaultPauseMessage });
+}
+
+async function createMissing(
+  payload: Payload,
+  collection: CollectionSlug,
+  data: Record<string, unknown>,
+): Promise<void> {
+  const existing = await payload.db.findOne({ collection, where: {} });
+  if (!existing) await payload.db.create({ collection, data });
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { CampaignDocuments } from '@/publication/campaign-documents';
+import { type Change, findDocumentChanges } from '@/publication/changes';
+import { planTimeline } from '@/publication/plan-timeline';
+import type { ScheduledProposal } from '@/publication/proposal';
+import { defaultDocuments } from './campaign-of-documents';
+
+const now = new Date('2026-11-01T12:00:00Z');
+const noon = new Date('2026-11-18T12:00:00Z');
+const evening = new Date('2026-11-18T20:00:00Z');
+
+function changesOf(edit: (documents: CampaignDocuments) => void): Change[] {
+  const after = defaultDocuments();
+  edit(after);
+  return findDocumentChanges(defaultDocuments(), after);
+}
+
+const hashtag = (value: string) =>
+  changesOf(({ editions: [edition] }) => {
+    if (edition) edition.hashtag = value;
+  });
+const year = (value: string) =>
+  changesOf(({ statistics: [figure] }) => {
+    if (figure) figure.year = value;
+  });
+
+function scheduled(id: number, holdsFrom: Date, changes: Change[]): ScheduledProposal {
+  return {
+    id,
+    status: 'approved',
+    reason: `Reason ${id}`,
+    author: 'author@example.org',
+    authorId: 1,
+    approver: null,
+    note: '',
+    createdAt: now,
+    decidedAt: now,
+    holdsFrom,
+    timeZone: 'Europe/Brussels',
+    changes,
+  };
+}
+
+function plan(proposals: ScheduledProposal[], documents = defaultDocuments()) {
+  return planTimeline({ documents, scheduled: proposals, now, siteAddress: null });
+}
+
+describe('planTimeline', () => {
+  it('is the present alone where nothing is scheduled', () => {
+    expect(plan([]).map(({ at }) => at)).toEqual([now]);
+  });
+
+  it('adds each scheduled change to what holds by then', () => {
+    const entries = plan([
+      scheduled(2, evening, year('2027')),
+      scheduled(1, noon, hashtag('#dogs')),
+    ]);
+    expect(entries.map(({ at }) => at)).toEqual([now, noon, evening]);
+    const said = entries.map(({ snapshot }) => [
+      snapshot.edition.hashtag,
+      snapshot.statistics.find(({ slug }) => slug === 'ratio-78')?.year,
+    ]);
+    expect(said).toEqual([
+      ['#catsforkids', '2020'],
+      ['#dogs', '2020'],
+      ['#dogs', '2027'],
+    ]);
+  });
+
+  it('carries what is published now into what is scheduled', () => {
+    const documents = defaultDocuments();
+    const [organisation] = documents.organisation;
+    if (organisation) organisation.name = 'A new name';
+    const [, later] = plan([scheduled(1, noon, hashtag('#dogs'))], documents);
+    expect(later?.snapshot.organisation.name).toBe('A new name');
+    expect(later?.snapshot.edition.hashtag).toBe('#dogs');
+  });
+
+  it('makes one publication of changes for the same moment, the later proposal last', () => {
+    const entries = plan([
+      scheduled(2, noon, hashtag('#second')),
+      scheduled(1, noon, hashtag('#first')),
+    ]);
+    expect(entries).toHaveLength(2);
+    expect(entries[1]?.snapshot.edition.hashtag).toBe('#second');
+    expect(entries[1]?.proposals.map(({ id }) => id)).toEqual([1, 2]);
+  });
+
+  it('makes none where a scheduled change says what is already said', () => {
+    expect(plan([scheduled(1, noon, hashtag('#catsforkids'))])).toHaveLength(1);
+  });
+
+  it('keeps a withdrawn figure out of everything, also of what is scheduled', () => {
+    const documents = defaultDocuments();
+    documents.withdrawals = [
+      { id: 1, statistic: 'ratio-78', on: '2026-11-01', note: {}, createdAt: '', updatedAt: '' },
+    ];
+    for (const { snapshot } of plan([scheduled(1, noon, year('2027'))], documents)) {
+      expect(snapshot.edition.statistics).toEqual(['iwf-2024-interval']);
+      expect(snapshot.statistics.map(({ slug }) => slug)).not.toContain('ratio-78');
+      expect(snapshot.withdrawn.map(({ slug }) => slug)).toEqual(['ratio-78']);
+    }
+  });
+});
