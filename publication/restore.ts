@@ -2,8 +2,8 @@
 // itself as a new one. What was withdrawn since stays withdrawn, and a pause of the maker goes on.
 import type { Payload, PayloadRequest } from 'payload';
 import { readSnapshot } from '@/campaign/read-snapshot';
-import type { Change } from './changes';
 import type { Snapshot } from '@/campaign/snapshot';
+import type { Change } from './changes';
 import { composeSnapshot } from './compose-snapshot';
 import { inTransaction } from './in-transaction';
 import { lockPublishing } from './lock-publishing';

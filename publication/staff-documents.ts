@@ -645,7 +645,6 @@ export interface Publishing {
    * Pausing the maker and withdrawing a figure need no approval: in an emergency one person must be able to act.
    */
   hasFourEyes?: boolean | null;
-  timeZone: string;
   updatedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1156,7 +1155,6 @@ export interface CardMakerSelect<T extends boolean = true> {
  */
 export interface PublishingSelect<T extends boolean = true> {
   hasFourEyes?: T;
-  timeZone?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;

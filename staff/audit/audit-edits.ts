@@ -13,6 +13,7 @@ const inTheirOwnWords = new Set([
   'account-links',
   'audit',
   'counts',
+  'proposals',
   'publications',
   'set-up-links',
   'users',

@@ -1,6 +1,7 @@
 import * as migration_20261121_210141_initial from './20261121_210141_initial';
 import * as migration_20261121_231259_accounts from './20261121_231259_accounts';
 import * as migration_20261121_233243_editions from './20261121_233243_editions';
+import * as migration_20261121_234803_proposals from './20261121_234803_proposals';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261121_233243_editions.up,
     down: migration_20261121_233243_editions.down,
-    name: '20261121_233243_editions'
+    name: '20261121_233243_editions',
+  },
+  {
+    up: migration_20261121_234803_proposals.up,
+    down: migration_20261121_234803_proposals.down,
+    name: '20261121_234803_proposals'
   },
 ];

@@ -1,6 +1,7 @@
 import * as migration_20261121_210131_initial from './20261121_210131_initial';
 import * as migration_20261121_231221_accounts from './20261121_231221_accounts';
 import * as migration_20261121_233221_editions from './20261121_233221_editions';
+import * as migration_20261121_234758_proposals from './20261121_234758_proposals';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261121_233221_editions.up,
     down: migration_20261121_233221_editions.down,
-    name: '20261121_233221_editions'
+    name: '20261121_233221_editions',
+  },
+  {
+    up: migration_20261121_234758_proposals.up,
+    down: migration_20261121_234758_proposals.down,
+    name: '20261121_234758_proposals'
   },
 ];

@@ -23,7 +23,9 @@ export function defaultDocuments(): CampaignDocuments {
   });
   const documents = {
     statistics: numbered(snapshot.statistics.map(statisticData)).map(published),
-    copy: numbered(copyDocumentKeys.map((key) => ({ ...copyData(snapshot, key), edition: 1 }))).map(published),
+    copy: numbered(copyDocumentKeys.map((key) => ({ ...copyData(snapshot, key), edition: 1 }))).map(
+      published,
+    ),
     editions: numbered([edition]),
     'reporting-points': numbered(snapshot.reportingPoints.map(reportingPointData)),
     'help-lines': numbered(snapshot.helpLines.map(helpLineData)),
