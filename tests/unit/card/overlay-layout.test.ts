@@ -68,6 +68,21 @@ function expectReadable({ blocks }: Fit, { format, content }: OverlaySpec): void
   }
 }
 
+test.each(cardExamples.filter(({ id }) => !id.startsWith('millions')))(
+  'the figure has words beside it in every format and design: $title',
+  async (example) => {
+    for (const spec of everySpec(example)) {
+      const { blocks } = await draw(spec);
+      const boxesOf = (name: BlockName) =>
+        blocks.flatMap(({ block, boxes }) => (block === name ? boxes : []));
+      const [figure] = boxesOf('number') as [Rect];
+      const beside = { ...figure, x: figure.x + figure.width, width: 200 };
+      const words = boxesOf('sentence').filter((box) => overlap(box, beside) > 0);
+      expect(words, nameOf(spec)).toHaveLength(1);
+    }
+  },
+);
+
 describe('drawn pixels of the longest card', () => {
   test.each(everySpec(longest))(
     'stay where they belong ($format, $design, $placement)',
