@@ -25,14 +25,18 @@ import { publishing } from '@/staff/collections/publishing';
 import { rehearsals } from '@/staff/collections/rehearsals';
 import { reportingPoints } from '@/staff/collections/reporting-points';
 import { setUpLinks } from '@/staff/collections/set-up-links';
+import { signOffs } from '@/staff/collections/sign-offs';
 import { statistics } from '@/staff/collections/statistics';
 import { users } from '@/staff/collections/users';
 import { withdrawals } from '@/staff/collections/withdrawals';
+import { writingGuides } from '@/staff/collections/writing-guides';
 import { chooseCampaignLocales, contentLocales } from '@/staff/content-locales';
 import { acceptSetUpLinkEndpoint } from '@/staff/endpoints/accept-set-up-link';
 import { launchChecklistEndpoint } from '@/staff/endpoints/launch-checklist';
 import { previewOverlayEndpoint } from '@/staff/endpoints/preview-overlay';
 import { readLogoEndpoint } from '@/staff/endpoints/read-logo';
+import { signOffTextsEndpoint } from '@/staff/endpoints/sign-off-texts';
+import { writingDeskEndpoint } from '@/staff/endpoints/writing-desk';
 import { noMail } from '@/staff/no-mail';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -45,6 +49,7 @@ export default buildConfig({
   collections: auditEdits([
     statistics,
     copy,
+    writingGuides,
     editions,
     reportingPoints,
     helpLines,
@@ -61,11 +66,14 @@ export default buildConfig({
     setUpLinks,
     accountLinks,
     audit,
+    signOffs,
   ]),
   endpoints: [
     previewOverlayEndpoint,
     launchChecklistEndpoint,
     readLogoEndpoint,
+    signOffTextsEndpoint,
+    writingDeskEndpoint,
     acceptSetUpLinkEndpoint,
   ],
   localization: {
@@ -86,7 +94,10 @@ export default buildConfig({
         Icon: '@/staff/views/product-mark#ProductIcon',
         Logo: '@/staff/views/product-mark#ProductLogo',
       },
-      beforeDashboard: ['@/staff/views/live-now#LiveNow'],
+      beforeDashboard: [
+        '@/staff/attention/needs-attention#NeedsAttention',
+        '@/staff/views/live-now#LiveNow',
+      ],
       afterNavLinks: ['@/staff/views/publications-link#PublicationsLink'],
       views: {
         publications: {

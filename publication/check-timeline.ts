@@ -1,28 +1,39 @@
-// What must be true of everything that is to become public: complete, and readable on every card.
+// What must be true of everything that is to become public: complete, in words that the
+// campaign uses, and readable on every card.
 import type { Snapshot } from '@/campaign/snapshot';
+import type { WritingGuide } from '@/campaign/writing-guide';
 import type { OverlaySpec } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
 import { loadCardFonts } from '@/server/card-fonts';
 import { loadOverlay } from '@/server/overlay-store';
 import { findFitProblems } from './find-fit-problems';
 import { findSnapshotProblems } from './find-snapshot-problems';
+import { findWordingProblems } from './find-wording-problems';
 import type { TimelineEntry } from './plan-timeline';
 import { PublicationRefused } from './publication-problem';
 import { drawOverlayPng, publishedOverlays } from './published-overlays';
 
+export interface TimelineRules {
+  /** A snapshot that has passed before: its texts and overlays are not checked again. */
+  passed: Snapshot | null;
+  guides: readonly WritingGuide[];
+}
+
 /**
- * `passed`: a snapshot whose overlays have passed before, and are not laid out again.
  * @throws PublicationRefused by the first moment that has anything wrong
  */
 export async function checkTimeline(
   timeline: TimelineEntry[],
-  passed: Snapshot | null,
+  { guides, passed }: TimelineRules,
 ): Promise<void> {
   const fonts = await loadCardFonts();
   const known = new Set(passed && publishedOverlays(passed, fonts).map(({ hash }) => hash));
   for (const [index, { at, snapshot }] of timeline.entries()) {
     const moment = index === 0 ? null : at;
-    const problems = findSnapshotProblems(snapshot);
+    const problems = [
+      ...findSnapshotProblems(snapshot),
+      ...findWordingProblems(snapshot, passed, guides),
+    ];
     if (problems.length > 0) throw new PublicationRefused(problems, moment);
     const overlays = publishedOverlays(snapshot, fonts).filter(({ hash }) => !known.has(hash));
     const misfits = await findFitProblems(overlays, snapshot.edition.slug, fonts);

@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Snapshot } from '@/campaign/snapshot';
 import { loadCampaignDocuments } from './campaign-documents';
-import { findSiteAddress } from './site-address';
+import { loadLaunchConditions } from './load-launch-conditions';
 import { snapshotFromDocuments } from './snapshot-from-documents';
 
 /**
@@ -15,5 +15,6 @@ export async function composeSnapshot(
   at = new Date(),
 ): Promise<Snapshot | null> {
   const documents = await loadCampaignDocuments(payload, req);
-  return documents && snapshotFromDocuments(documents, findSiteAddress(), at);
+  const conditions = await loadLaunchConditions(payload, req);
+  return documents && snapshotFromDocuments(documents, conditions, at);
 }

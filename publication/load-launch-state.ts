@@ -1,29 +1,38 @@
 // The launch checklist as it stands in the documents now.
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
+import { requireCampaignDocuments } from './campaign-documents';
 import { requireCurrentEdition } from './current-edition';
-import { readLaunchChecklist } from './launch-checklist';
-import { findSiteAddress } from './site-address';
-import { readOrganisation } from './snapshot-from-documents';
+import { type LaunchState, readLaunchChecklist } from './launch-checklist';
+import { loadLaunchConditions } from './load-launch-conditions';
+import { composeContent, readLaunchState } from './snapshot-from-documents';
+
+export interface LoadedLaunchState {
+  editionId: number;
+  items: ReturnType<typeof readLaunchChecklist>;
+  wording: LaunchState['wording'];
+}
 
 /**
  * An edition's id and its checklist's items; throws where there is none, as before the first start.
  * `editionId`: absent: the edition that the site shows now.
  */
-export async function loadLaunchState(payload: Payload, editionId?: number) {
-  const all = { depth: 0, overrideAccess: true, pagination: false } as const;
-  const { docs: editions } = await payload.find({ collection: 'editions', ...all, sort: 'id' });
-  const { docs: organisations } = await payload.find({ collection: 'organisation', ...all });
-  const [organisation] = organisations;
+export async function loadLaunchState(
+  payload: Payload,
+  editionId?: number,
+): Promise<LoadedLaunchState> {
+  const req = await createLocalReq({}, payload);
+  const documents = await requireCampaignDocuments(payload, req);
+  const {
+    editions,
+    organisation: [organisation],
+  } = documents;
   if (!organisation) throw new Error('There is no organisation yet');
   const edition =
     editionId === undefined
       ? requireCurrentEdition({ editions, organisation }, new Date())
       : editions.find(({ id }) => id === editionId);
   if (!edition) throw new Error(`There is no edition ${editionId}`);
-  const items = readLaunchChecklist({
-    launch: edition.launch,
-    organisation: readOrganisation(organisation),
-    siteAddress: findSiteAddress(),
-  });
-  return { editionId: edition.id, items };
+  const content = composeContent(documents, edition);
+  const state = readLaunchState(edition, content, await loadLaunchConditions(payload, req));
+  return { editionId: edition.id, items: readLaunchChecklist(state), wording: state.wording };
 }

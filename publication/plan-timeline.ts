@@ -4,6 +4,7 @@ import type { Snapshot } from '@/campaign/snapshot';
 import type { CampaignDocuments } from './campaign-documents';
 import { applyChanges } from './changes';
 import { findNextContentMoment } from './content-moments';
+import type { LaunchConditions } from './launch-checklist';
 import type { ScheduledProposal } from './proposal';
 import { snapshotFromDocuments } from './snapshot-from-documents';
 
@@ -23,7 +24,7 @@ export interface TimelinePlan {
   /** Approved, in any order; each moment is after `now`. */
   scheduled: ScheduledProposal[];
   now: Date;
-  siteAddress: string | null;
+  conditions: LaunchConditions;
 }
 
 /** No campaign has that many: a moment that repeats itself must not run on for ever. */
@@ -31,7 +32,7 @@ const maxEntries = 200;
 
 /** The entries in order. Each says something else than the one before, save for a proposal's own. */
 export function planTimeline(plan: TimelinePlan): TimelineEntry[] {
-  const { now, scheduled, siteAddress } = plan;
+  const { conditions, now, scheduled } = plan;
   const waiting = [...scheduled].sort(byMoment);
   let { documents } = plan;
   const entries: TimelineEntry[] = [
@@ -39,7 +40,7 @@ export function planTimeline(plan: TimelinePlan): TimelineEntry[] {
       at: now,
       documents,
       proposals: [],
-      snapshot: snapshotFromDocuments(documents, siteAddress, now),
+      snapshot: snapshotFromDocuments(documents, conditions, now),
     },
   ];
   let at: Date | null = findNextMoment(documents, waiting, now);
@@ -52,7 +53,7 @@ export function planTimeline(plan: TimelinePlan): TimelineEntry[] {
       documents,
       proposals.flatMap(({ changes }) => changes),
     );
-    const snapshot = snapshotFromDocuments(documents, siteAddress, moment);
+    const snapshot = snapshotFromDocuments(documents, conditions, moment);
     const isNew = JSON.stringify(snapshot) !== JSON.stringify(entries.at(-1)?.snapshot);
     if (isNew) entries.push({ at: moment, documents, proposals, snapshot });
     at = findNextMoment(documents, waiting, moment);

@@ -6,7 +6,9 @@ import { type CampaignDocuments, requireCampaignDocuments } from './campaign-doc
 import { applyChanges, type Change, findDocumentChanges } from './changes';
 import { checkTimeline } from './check-timeline';
 import { inTransaction } from './in-transaction';
+import { loadLaunchConditions } from './load-launch-conditions';
 import { loadScheduledProposals, requireProposal } from './load-proposals';
+import { loadWritingGuides } from './load-writing-guides';
 import { lockPublishing } from './lock-publishing';
 import { planTimeline } from './plan-timeline';
 import type { Proposal } from './proposal';
@@ -14,7 +16,6 @@ import { publish } from './publish';
 import { loadPublishingSettings } from './publishing-settings';
 import type { ConflictAnswer } from './settle-conflicts';
 import { settleProposals } from './settle-proposals';
-import { findSiteAddress } from './site-address';
 import { snapshotFromDocuments } from './snapshot-from-documents';
 import { writeChanges } from './write-changes';
 
@@ -71,7 +72,7 @@ export async function propose(
 ): Promise<number> {
   if (changes.length === 0) throw new ProposalRefused('nothing-changes');
   if (holdsFrom !== null && holdsFrom <= new Date()) throw new ProposalRefused('moment-passed');
-  await requireFitToPublish(await loadSides(payload, req, { changes, holdsFrom }));
+  await requireFitToPublish(payload, req, await loadSides(payload, req, { changes, holdsFrom }));
   const created = await payload.create({
     collection: 'proposals',
     data: {
@@ -120,10 +121,18 @@ export async function loadSides(
 }
 
 /** @throws PublicationRefused */
-async function requireFitToPublish({ after, at, before }: ProposalSides): Promise<void> {
-  const siteAddress = findSiteAddress();
-  const [entry] = planTimeline({ documents: after, scheduled: [], now: at, siteAddress });
-  if (entry) await checkTimeline([entry], snapshotFromDocuments(before, siteAddress, at));
+async function requireFitToPublish(
+  payload: Payload,
+  req: PayloadRequest,
+  { after, at, before }: ProposalSides,
+): Promise<void> {
+  const conditions = await loadLaunchConditions(payload, req);
+  const [entry] = planTimeline({ documents: after, scheduled: [], now: at, conditions });
+  if (!entry) return;
+  await checkTimeline([entry], {
+    passed: snapshotFromDocuments(before, conditions, at),
+    guides: await loadWritingGuides(payload, req),
+  });
 }
 
 export interface Approval {

@@ -18,7 +18,8 @@ export type PublicationProblemCode =
   | 'missing-reporting-point'
   | 'not-the-current-edition'
   | 'does-not-fit'
-  | 'missing-glyphs';
+  | 'missing-glyphs'
+  | 'term-to-avoid';
 
 export interface PublicationProblem {
   collection: PublishedCollection;

@@ -6,7 +6,9 @@ import { readSnapshot } from '@/campaign/read-snapshot';
 import { loadCampaignDocuments } from './campaign-documents';
 import type { ChangedItem } from './changes';
 import { checkTimeline, drawSeenMost } from './check-timeline';
+import { loadLaunchConditions } from './load-launch-conditions';
 import { loadScheduledProposals } from './load-proposals';
+import { loadWritingGuides } from './load-writing-guides';
 import { lockPublishing } from './lock-publishing';
 import { planTimeline } from './plan-timeline';
 import { ApprovalNeeded } from './publication-problem';
@@ -14,7 +16,6 @@ import { findLatestPublication, saysTheSame, writeTimeline } from './publication
 import { loadPublishingSettings } from './publishing-settings';
 import { type ConflictAnswer, settleConflicts } from './settle-conflicts';
 import { settleProposals } from './settle-proposals';
-import { findSiteAddress } from './site-address';
 
 export interface PublishRequest {
   payload: Payload;
@@ -56,12 +57,13 @@ export async function publish(request: PublishRequest): Promise<string | null> {
   const documents = await loadCampaignDocuments(payload, req);
   if (!documents) return null;
 
+  const conditions = await loadLaunchConditions(payload, req);
   const plan = async () =>
     planTimeline({
       documents,
       scheduled: await loadScheduledProposals(payload, req),
       now,
-      siteAddress: findSiteAddress(),
+      conditions,
     });
   let timeline = await plan();
   if (await saysTheSame(payload, req, latest, timeline)) return null;
@@ -71,7 +73,10 @@ export async function publish(request: PublishRequest): Promise<string | null> {
   }
   const question = { payload, req, changed, answer: conflictAnswer, after: changedFrom ?? now };
   if (await settleConflicts(question)) timeline = await plan();
-  await checkTimeline(timeline, latest && readSnapshot(latest.data));
+  await checkTimeline(timeline, {
+    passed: latest && readSnapshot(latest.data),
+    guides: await loadWritingGuides(payload, req),
+  });
   await drawSeenMost(timeline);
   return writeTimeline({ ...request, latest, timeline });
 }

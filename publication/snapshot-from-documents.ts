@@ -35,33 +35,47 @@ import type {
   WithdrawalDocument,
 } from './campaign-documents';
 import { isoDay, readEditionDates, readTimeZone, requireCurrentEdition } from './current-edition';
-import { isLaunchComplete } from './launch-checklist';
+import { isLaunchComplete, type LaunchConditions, type LaunchState } from './launch-checklist';
+import { launchTexts } from './public-texts';
+import { countSignedTexts } from './text-sign-offs';
 
 /**
- * @param siteAddress the site's public origin, which the launch depends on; null: none
+ * @param conditions what the launch depends on besides the documents
  * @param at the moment for which it is composed: it decides which edition is shown and how. Every
  * moment at which the answer changes by itself is known to `findNextContentMoment`
  */
 export function snapshotFromDocuments(
   documents: CampaignDocuments,
-  siteAddress: string | null,
+  conditions: LaunchConditions,
   at: Date,
 ): Snapshot {
-  const organisationDocument = requireFirst(documents.organisation);
-  const edition = requireCurrentEdition(
-    { editions: documents.editions, organisation: organisationDocument },
-    at,
-  );
-  const organisation = readOrganisation(organisationDocument);
+  const organisation = requireFirst(documents.organisation);
+  const edition = requireCurrentEdition({ editions: documents.editions, organisation }, at);
+  const content = composeContent(documents, edition);
   const isConfirmed = edition.launch?.isConfirmed === true;
-  const today = dayAt(at, readTimeZone(organisationDocument));
+  const today = dayAt(at, readTimeZone(organisation));
+  const { maker, withdrawn, ...texts } = content;
+  return {
+    ...texts,
+    isLaunched: isLaunchComplete(readLaunchState(edition, content, conditions)),
+    phase: isConfirmed ? findPhase(readEditionDates(edition), today) : 'running',
+    maker,
+    withdrawn,
+  };
+}
+
+/** What a snapshot says, whatever the moment and whether it is launched or not. */
+type Content = Omit<Snapshot, 'isLaunched' | 'phase'>;
+
+/** What the site says with this edition. */
+export function composeContent(documents: CampaignDocuments, edition: EditionDocument): Content {
   const copy = documents.copy.filter((document) => isOf(document, edition));
   const withdrawn = documents.withdrawals.map(readWithdrawal).sort(bySlug);
   const isWithdrawn = (slug: string) => withdrawn.some((withdrawal) => withdrawal.slug === slug);
   const shown = onlyShown(documents);
   return {
     edition: readEdition(edition, shown, isWithdrawn),
-    organisation,
+    organisation: readOrganisation(requireFirst(documents.organisation)),
     copy: perLocale((locale) => readCopy(copy, locale)),
     statistics: documents.statistics
       .filter(({ slug }) => !isWithdrawn(slug))
@@ -74,14 +88,23 @@ export function snapshotFromDocuments(
     emergencyNumbers: shown['emergency-numbers']
       .map(readEmergencyNumber)
       .sort(by(({ country }) => [country])),
-    isLaunched: isLaunchComplete({
-      launch: edition.launch,
-      organisation,
-      siteAddress,
-    }),
-    phase: isConfirmed ? findPhase(readEditionDates(edition), today) : 'running',
     maker: readMaker(documents['card-maker'][0]),
     withdrawn,
+  };
+}
+
+/** What the launch of an edition depends on; `content`: what the site says with it. */
+export function readLaunchState(
+  { launch, slug }: EditionDocument,
+  content: Content,
+  { launchedEdition, signOffs, siteAddress }: LaunchConditions,
+): LaunchState {
+  return {
+    launch,
+    organisation: content.organisation,
+    siteAddress,
+    wording: countSignedTexts(launchTexts(content), signOffs),
+    isLaunched: launchedEdition === slug,
   };
 }
 
@@ -142,7 +165,7 @@ function readEdition(
   };
 }
 
-export function readOrganisation(document: OrganisationDocument): Organisation {
+function readOrganisation(document: OrganisationDocument): Organisation {
   return {
     name: text(document.name),
     contactEmail: text(document.contactEmail),
@@ -162,7 +185,7 @@ function readCopy(documents: CopyDocument[], locale: Locale): Copy {
   return { home: readPage('home'), card: readPage('card'), report: readPage('report') } as Copy;
 }
 
-function readStatistic(document: StatisticDocument): Statistic {
+export function readStatistic(document: StatisticDocument): Statistic {
   const basis = {
     method: document.method,
     inputs: document.inputs.map(readInput),

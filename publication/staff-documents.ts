@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     statistics: Statistic;
     copy: Copy;
+    'writing-guides': WritingGuide;
     editions: Edition;
     'reporting-points': ReportingPoint;
     'help-lines': HelpLine;
@@ -85,6 +86,7 @@ export interface Config {
     'set-up-links': SetUpLink;
     'account-links': AccountLink;
     audit: Audit;
+    'sign-offs': SignOff;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -94,6 +96,7 @@ export interface Config {
   collectionsSelect: {
     statistics: StatisticsSelect<false> | StatisticsSelect<true>;
     copy: CopySelect<false> | CopySelect<true>;
+    'writing-guides': WritingGuidesSelect<false> | WritingGuidesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'reporting-points': ReportingPointsSelect<false> | ReportingPointsSelect<true>;
     'help-lines': HelpLinesSelect<false> | HelpLinesSelect<true>;
@@ -110,6 +113,7 @@ export interface Config {
     'set-up-links': SetUpLinksSelect<false> | SetUpLinksSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
+    'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -548,6 +552,34 @@ export interface ReportingPoint {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "writing-guides".
+ */
+export interface WritingGuide {
+  id: number;
+  language: 'fr' | 'nl' | 'de' | 'en';
+  /**
+   * Two capital letters (BE), EU, or * for the whole world.
+   */
+  country: string;
+  formOfAddress: 'formal' | 'informal' | 'neutral';
+  note?: string | null;
+  /**
+   * Found whatever the case, accents and hyphens, with the usual endings. A star stands for any further letters: “kinderporno*”. Registered names of reporting points and help lines may contain them.
+   */
+  terms?:
+    | {
+        avoid: string;
+        use: string;
+        isRefused?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "help-lines".
  */
 export interface HelpLine {
@@ -806,6 +838,22 @@ export interface Audit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs".
+ */
+export interface SignOff {
+  id: number;
+  about: string;
+  document: string;
+  locale: string;
+  text: string;
+  isChecked: boolean;
+  reader: string;
+  enteredBy: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -835,6 +883,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'copy';
         value: number | Copy;
+      } | null)
+    | ({
+        relationTo: 'writing-guides';
+        value: number | WritingGuide;
       } | null)
     | ({
         relationTo: 'editions';
@@ -1000,6 +1052,27 @@ export interface CopySelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "writing-guides_select".
+ */
+export interface WritingGuidesSelect<T extends boolean = true> {
+  language?: T;
+  country?: T;
+  formOfAddress?: T;
+  note?: T;
+  terms?:
+    | T
+    | {
+        avoid?: T;
+        use?: T;
+        isRefused?: T;
+        id?: T;
+      };
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1302,6 +1375,21 @@ export interface AuditSelect<T extends boolean = true> {
   document?: T;
   subject?: T;
   details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs_select".
+ */
+export interface SignOffsSelect<T extends boolean = true> {
+  about?: T;
+  document?: T;
+  locale?: T;
+  text?: T;
+  isChecked?: T;
+  reader?: T;
+  enteredBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -7,9 +7,11 @@ import { getPayload } from 'payload';
 import { logError } from '@/server/log';
 import { completeSettings } from './set-up/complete-settings';
 import { welcomeFirstAdministrator } from './set-up/first-administrator';
+import { keepEarlierSignOffs } from './set-up/keep-earlier-sign-offs';
 import { migrateDatabase } from './set-up/migrate-database';
 import { publishPendingChanges } from './set-up/publish-pending-changes';
 import { seedCampaign } from './set-up/seed-campaign';
+import { seedWritingGuides } from './set-up/seed-writing-guides';
 import { lockSetUp } from './set-up/set-up-lock';
 
 async function prepareDatabase(): Promise<void> {
@@ -17,8 +19,10 @@ async function prepareDatabase(): Promise<void> {
   try {
     const payload = await getPayload({ config });
     await migrateDatabase(payload);
+    await seedWritingGuides(payload);
     await seedCampaign(payload);
     await completeSettings(payload);
+    await keepEarlierSignOffs(payload);
     await publishPendingChanges(payload);
     await welcomeFirstAdministrator(payload);
   } finally {

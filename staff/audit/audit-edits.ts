@@ -16,6 +16,7 @@ const inTheirOwnWords = new Set([
   'proposals',
   'publications',
   'set-up-links',
+  'sign-offs',
   'users',
 ]);
 

@@ -4,6 +4,7 @@ import type { Field, GroupField } from 'payload';
 import { type CopyField, copyFields } from '@/campaign/copy-fields';
 import type { Copy, CopySlug } from '@/campaign/snapshot';
 import type { StaffLabel } from '../staff-label';
+import { writtenText } from '../writing/written-text';
 
 type CopyLabels = { [S in CopySlug]: { [K in keyof Copy[S]]: StaffLabel } };
 
@@ -177,7 +178,7 @@ function copyField(name: string, label: StaffLabel, field: CopyField): Field {
     maxLength,
     admin: { description: placeholders.map((placeholder) => `{${placeholder}}`).join(' ') },
   };
-  return isMultiline ? { type: 'textarea', ...common } : { type: 'text', ...common };
+  return writtenText(isMultiline ? { type: 'textarea', ...common } : { type: 'text', ...common });
 }
 
 /** One group of texts per page, shown in that page's documents only. */

@@ -8,6 +8,7 @@ import { updatedByField } from '../fields/updated-by';
 import { keepFirstValue } from '../hooks/keep-first-value';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { settleFirst } from '../hooks/settle-first';
+import { writingField } from '../writing/writing-field';
 import { copyGroups, copyPageLabels, copySlugs } from './copy-fields';
 import { contentGroup } from './navigation-groups';
 
@@ -22,7 +23,7 @@ export const copy: CollectionConfig = {
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'edition', '_status', 'updatedBy', 'updatedAt'],
+    defaultColumns: ['title', 'edition', 'writing', '_status', 'updatedBy', 'updatedAt'],
     group: contentGroup,
   },
   access: { create: nobody, read: isStaff, readVersions: isStaff, update: isStaff, delete: nobody },
@@ -89,6 +90,7 @@ export const copy: CollectionConfig = {
         components: { Field: '@/staff/fields/card-preview#CardPreview' },
       },
     },
+    writingField,
     ...copyGroups,
     updatedByField,
   ],

@@ -18,6 +18,7 @@ import { webAddressField } from '../fields/web-address-field';
 import { checkEditionDates } from '../hooks/check-edition-dates';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { settleFirst } from '../hooks/settle-first';
+import { writtenText } from '../writing/written-text';
 import { contentGroup } from './navigation-groups';
 
 function reportingPointField(locale: Locale): RelationshipField {
@@ -28,10 +29,6 @@ function reportingPointField(locale: Locale): RelationshipField {
     required: true,
     label: languageNames[locale],
   };
-}
-
-function signOffField(locale: Locale): TextField {
-  return { name: locale, type: 'text', label: languageNames[locale] };
 }
 
 /** What only a person can confirm; the rest of the checklist is read from the settings. */
@@ -79,16 +76,13 @@ const launchFields: Field[] = [
       de: 'Die Meldeadresse jeder Sprache wurde geöffnet und stimmt',
     },
   },
+  // Names from before each text had a sign-off of its own; the next start keeps them text by text.
   {
     name: 'wordingSignedOffBy',
     type: 'group',
-    label: {
-      en: 'Wording read and signed off by (name of a native reader)',
-      fr: 'Textes relus et approuvés par (nom d’une personne de langue maternelle)',
-      nl: 'Teksten nagelezen en goedgekeurd door (naam van een moedertaalspreker)',
-      de: 'Texte gelesen und freigegeben von (Name einer Person mit dieser Muttersprache)',
-    },
-    fields: locales.map(signOffField),
+    admin: { hidden: true },
+    access: { create: nobody, update: nobody },
+    fields: locales.map((locale): TextField => ({ name: locale, type: 'text' })),
   },
   {
     name: 'isConfirmed',
@@ -126,12 +120,12 @@ export const editions: CollectionConfig = {
   },
   fields: [
     sideBySide(
-      {
+      writtenText({
         name: 'name',
         type: 'text',
         required: true,
         label: { en: 'Name', fr: 'Nom', nl: 'Naam', de: 'Name' },
-      },
+      }),
       {
         name: 'hashtag',
         type: 'text',

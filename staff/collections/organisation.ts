@@ -12,10 +12,16 @@ import { validateTimeZone } from '../fields/validate-time-zone';
 import { webAddressField } from '../fields/web-address-field';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { settleFirst } from '../hooks/settle-first';
+import { writtenText } from '../writing/written-text';
 import { settingsGroup } from './navigation-groups';
 
 function legalNoticeField(locale: Locale): TextareaField {
-  return { name: locale, type: 'textarea', label: languageNames[locale], admin: { rows: 6 } };
+  return writtenText({
+    name: locale,
+    type: 'textarea',
+    label: languageNames[locale],
+    admin: { rows: 6 },
+  });
 }
 
 export const organisation: CollectionConfig = {

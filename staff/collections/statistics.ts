@@ -14,6 +14,8 @@ import { keepChosenStatistics } from '../hooks/keep-chosen-statistics';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { publishAfterDelete } from '../hooks/publish-after-delete';
 import { settleFirst } from '../hooks/settle-first';
+import { writingField } from '../writing/writing-field';
+import { writtenText } from '../writing/written-text';
 import { contentGroup } from './navigation-groups';
 
 const inputFields: Field[] = [
@@ -40,7 +42,7 @@ const inputFields: Field[] = [
       },
     },
   ),
-  {
+  writtenText({
     name: 'label',
     type: 'text',
     localized: true,
@@ -50,14 +52,14 @@ const inputFields: Field[] = [
       nl: 'Wat is geteld',
       de: 'Was gezählt wird',
     },
-  },
+  }),
   sideBySide(
-    {
+    writtenText({
       name: 'unit',
       type: 'text',
       localized: true,
       label: { en: 'Unit', fr: 'Unité', nl: 'Eenheid', de: 'Einheit' },
-    },
+    }),
     {
       name: 'period',
       type: 'text',
@@ -95,7 +97,7 @@ const inputFields: Field[] = [
 ];
 
 const wording: Field[] = [
-  {
+  writtenText({
     name: 'sentence',
     type: 'textarea',
     localized: true,
@@ -108,8 +110,8 @@ const wording: Field[] = [
         de: 'Schreiben Sie <number>{n}</number> an die Stelle der Zahl. Mehrzahl: {n, plural, one {…} other {…}}.',
       },
     },
-  },
-  {
+  }),
+  writtenText({
     name: 'caveat',
     type: 'textarea',
     localized: true,
@@ -122,7 +124,7 @@ const wording: Field[] = [
         de: 'Was man wissen muss, um die Zahl richtig zu verstehen.',
       },
     },
-  },
+  }),
 ];
 
 const computation: Field[] = [
@@ -211,7 +213,7 @@ export const statistics: CollectionConfig = {
     components: { edit: { PublishButton: '@/staff/views/submit-buttons#PublishButton' } },
     hideAPIURL: true,
     useAsTitle: 'slug',
-    defaultColumns: ['slug', 'sentence', '_status', 'updatedBy', 'updatedAt'],
+    defaultColumns: ['slug', 'sentence', 'writing', '_status', 'updatedBy', 'updatedAt'],
     group: contentGroup,
   },
   access: {
@@ -241,6 +243,7 @@ export const statistics: CollectionConfig = {
         components: { Field: '@/staff/fields/card-preview#CardPreview' },
       },
     },
+    writingField,
     slugField({
       description: {
         en: 'Stands in addresses. Small letters, digits and hyphens; cannot be changed later.',

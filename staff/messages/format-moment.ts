@@ -13,3 +13,13 @@ export function formatMoment(isoMoment: string, language: string, timeZone = 'UT
     timeZoneName: 'short',
   }).format(new Date(isoMoment));
 }
+
+/** "18 Nov 2026": the day of a moment, or of an ISO date. */
+export function formatDay(isoMoment: string, language: string): string {
+  return new Intl.DateTimeFormat(intlLocale(language), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(isoMoment));
+}

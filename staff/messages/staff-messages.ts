@@ -19,6 +19,9 @@ export interface StaffMessages {
   logo: LogoMessages;
   cardPreview: CardPreviewMessages;
   calculation: CalculationMessages;
+  writing: WritingMessages;
+  attention: AttentionMessages;
+  affected: AffectedMessages;
   setUp: SetUpMessages;
 }
 
@@ -128,6 +131,103 @@ interface CalculationMessages {
   input: string;
   /** {seconds} {count}: numbers already set */
   secondsPerOne: string;
+}
+
+/** Beside and under the texts of the public while they are written. */
+interface WritingMessages {
+  title: string;
+  sourceLanguage: string;
+  noSource: string;
+  /** {language} */
+  noSourceText: string;
+  completeness: string;
+  /** {all} {filled} */
+  filled: string;
+  guides: string;
+  everyCountry: string;
+  /** {found} {use} */
+  termRefused: string;
+  /** {found} {use} */
+  termPointedOut: string;
+  /** {figure} {found} */
+  numberOfFigure: string;
+  /** {figure} {found} {input} */
+  numberOfInput: string;
+  /** {day} {reader} */
+  textChecked: string;
+  textIsDraft: string;
+  signOff: string;
+  /** {all} {signed} */
+  signedCount: string;
+  reader: string;
+  signOffRule: string;
+  saveFirst: string;
+  signAll: string;
+  takeBack: string;
+  signOffFailed: string;
+  textsChanged: string;
+}
+
+/** What the first screen says needs attention. */
+interface AttentionMessages {
+  title: string;
+  nothing: string;
+  /** {day} {slug} */
+  figureOverdue: string;
+  /** {day} {slug} */
+  figureSoon: string;
+  /** {language} {missing} {title} */
+  languageIncomplete: string;
+  /** {author} {title} */
+  draft: string;
+  /** {moment} {reason} */
+  scheduled: string;
+  /** {edition} {moment} */
+  begins: string;
+  /** {edition} {item} */
+  checklistItem: string;
+  /** {edition} {language} {missing} */
+  unsigned: string;
+  /** {count} */
+  more: string;
+  figures: string;
+  languages: string;
+  drafts: string;
+  dates: string;
+  launch: string;
+  wording: string;
+}
+
+/** What a draft changes, seen before it is published. */
+interface AffectedMessages {
+  title: string;
+  link: string;
+  saveFirst: string;
+  /** {title} */
+  back: string;
+  introduction: string;
+  nothing: string;
+  problems: string;
+  noProblems: string;
+  texts: string;
+  before: string;
+  after: string;
+  empty: string;
+  /** {count} */
+  cards: string;
+  /** {count} */
+  unchangedCards: string;
+  /** {design} {format} {language} */
+  card: string;
+  drawing: string;
+  notDrawn: string;
+  fits: string;
+  /** {ratio} */
+  contrast: string;
+  /** {ratio} */
+  lowContrast: string;
+  /** {all} {drawn} {faulty} */
+  progress: string;
 }
 
 /** The pages before the first sign-in, and the one for a forgotten password. */

@@ -38,6 +38,7 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
   const { default: config } = await import('@payload-config');
   const { getPayload, handleEndpoints } = await import('payload');
   const { migrateDatabase } = await import('@/staff/set-up/migrate-database');
+  const { seedWritingGuides } = await import('@/staff/set-up/seed-writing-guides');
   const { seedCampaign } = await import('@/staff/set-up/seed-campaign');
   const { completeSettings } = await import('@/staff/set-up/complete-settings');
   const { guardStaffApi } = await import('@/staff/access/guard-staff-api');
@@ -46,6 +47,7 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
 
   const payload = await getPayload({ config });
   await migrateDatabase(payload);
+  await seedWritingGuides(payload);
   await seedCampaign(payload);
   await completeSettings(payload);
 

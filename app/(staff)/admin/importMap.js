@@ -1,5 +1,9 @@
+import { TextNotes as TextNotes_679eadd4824b09fe898956dc74f3a21f } from '@/staff/writing/text-notes'
+import { SourceText as SourceText_2439968800214c7d4fc5557b7b794e1b } from '@/staff/writing/source-text'
 import { Calculation as Calculation_32edcccfa3cc63120b3c1d30e40e5fc4 } from '@/staff/fields/calculation'
 import { CardPreview as CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb } from '@/staff/fields/card-preview'
+import { WritingPanel as WritingPanel_584fb659439fedf193e88ec042314522 } from '@/staff/writing/writing-panel'
+import { WritingCell as WritingCell_cc4af5f248a8e6a6095e7012b74037ac } from '@/staff/writing/writing-cell'
 import { PublishButton as PublishButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
 import { SaveButton as SaveButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
@@ -7,14 +11,19 @@ import { LogoField as LogoField_a9a72b29508f147f2eea7ad66db290dd } from '@/staff
 import { ProductIcon as ProductIcon_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
 import { ProductLogo as ProductLogo_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
 import { PublicationsLink as PublicationsLink_aea8a87bd57b78864d488d7d4c85669c } from '@/staff/views/publications-link'
+import { NeedsAttention as NeedsAttention_576f01f4e0c5a91e1af50ff69eba2959 } from '@/staff/attention/needs-attention'
 import { LiveNow as LiveNow_bd76a7aebba2ea59ee7d426b0401f71f } from '@/staff/views/live-now'
 import { PublicationsView as PublicationsView_7e7e47de1c61f107c942cf6f8e70d931 } from '@/staff/views/publications-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/staff/writing/text-notes#TextNotes": TextNotes_679eadd4824b09fe898956dc74f3a21f,
+  "@/staff/writing/source-text#SourceText": SourceText_2439968800214c7d4fc5557b7b794e1b,
   "@/staff/fields/calculation#Calculation": Calculation_32edcccfa3cc63120b3c1d30e40e5fc4,
   "@/staff/fields/card-preview#CardPreview": CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb,
+  "@/staff/writing/writing-panel#WritingPanel": WritingPanel_584fb659439fedf193e88ec042314522,
+  "@/staff/writing/writing-cell#WritingCell": WritingCell_cc4af5f248a8e6a6095e7012b74037ac,
   "@/staff/views/submit-buttons#PublishButton": PublishButton_ac641ad44cda201434a172b1389fe9f1,
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,
   "@/staff/views/submit-buttons#SaveButton": SaveButton_ac641ad44cda201434a172b1389fe9f1,
@@ -22,6 +31,7 @@ export const importMap = {
   "@/staff/views/product-mark#ProductIcon": ProductIcon_d75c87b78b6b95e33c8a7237614ad215,
   "@/staff/views/product-mark#ProductLogo": ProductLogo_d75c87b78b6b95e33c8a7237614ad215,
   "@/staff/views/publications-link#PublicationsLink": PublicationsLink_aea8a87bd57b78864d488d7d4c85669c,
+  "@/staff/attention/needs-attention#NeedsAttention": NeedsAttention_576f01f4e0c5a91e1af50ff69eba2959,
   "@/staff/views/live-now#LiveNow": LiveNow_bd76a7aebba2ea59ee7d426b0401f71f,
   "@/staff/views/publications-view#PublicationsView": PublicationsView_7e7e47de1c61f107c942cf6f8e70d931,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

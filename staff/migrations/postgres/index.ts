@@ -2,6 +2,7 @@ import * as migration_20261121_210141_initial from './20261121_210141_initial';
 import * as migration_20261121_231259_accounts from './20261121_231259_accounts';
 import * as migration_20261121_233243_editions from './20261121_233243_editions';
 import * as migration_20261121_234803_proposals from './20261121_234803_proposals';
+import * as migration_20261122_000238_sign_offs from './20261122_000238_sign_offs';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261121_234803_proposals.up,
     down: migration_20261121_234803_proposals.down,
-    name: '20261121_234803_proposals'
+    name: '20261121_234803_proposals',
+  },
+  {
+    up: migration_20261122_000238_sign_offs.up,
+    down: migration_20261122_000238_sign_offs.down,
+    name: '20261122_000238_sign_offs'
   },
 ];

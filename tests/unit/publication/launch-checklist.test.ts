@@ -5,7 +5,7 @@ import {
   readLaunchChecklist,
 } from '@/publication/launch-checklist';
 
-const everyLanguage = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+const everyLanguage = <T>(it: T) => ({ fr: it, nl: it, de: it, en: it });
 
 function settled(): LaunchState {
   return {
@@ -13,7 +13,6 @@ function settled(): LaunchState {
       leadFigure: 'kept',
       isReportingAddressChecked: true,
       isConfirmed: true,
-      wordingSignedOffBy: everyLanguage('A reader'),
     },
     organisation: {
       name: 'An organisation',
@@ -21,6 +20,8 @@ function settled(): LaunchState {
       legalNotice: everyLanguage('Who we are'),
     },
     siteAddress: 'https://cats.organisation.org',
+    wording: everyLanguage({ signed: 40, all: 40 }),
+    isLaunched: false,
   };
 }
 
@@ -57,10 +58,19 @@ describe('the launch checklist', () => {
       leadFigure: 'replaced',
       isReportingAddressChecked: true,
       isConfirmed: true,
-      wordingSignedOffBy: { ...everyLanguage('A reader'), nl: null },
     };
+    state.wording = { ...everyLanguage({ signed: 40, all: 40 }), nl: { signed: 39, all: 40 } };
     expect(openItems(state)).toEqual(['legal-notice', 'wording']);
     expect(isLaunchComplete(state)).toBe(false);
+  });
+
+  it('stays launched when a text is changed, and does not when anything else reopens', () => {
+    const launched = { ...settled(), isLaunched: true };
+    launched.wording = everyLanguage({ signed: 39, all: 40 });
+    expect(openItems(launched)).toEqual(['wording']);
+    expect(isLaunchComplete(launched)).toBe(true);
+    expect(isLaunchComplete({ ...launched, isLaunched: false })).toBe(false);
+    expect(isLaunchComplete({ ...launched, siteAddress: null })).toBe(false);
   });
 
   it('has everything open on a new site', () => {
@@ -68,6 +78,8 @@ describe('the launch checklist', () => {
       launch: undefined as never,
       organisation: { name: '', contactEmail: '', legalNotice: everyLanguage('') },
       siteAddress: null,
+      wording: everyLanguage({ signed: 0, all: 40 }),
+      isLaunched: false,
     };
     expect(openItems(state)).toHaveLength(7);
   });

@@ -42,7 +42,8 @@ function scheduled(id: number, holdsFrom: Date, changes: Change[]): ScheduledPro
 }
 
 function plan(proposals: ScheduledProposal[], documents = defaultDocuments()) {
-  return planTimeline({ documents, scheduled: proposals, now, siteAddress: null });
+  const conditions = { siteAddress: null, signOffs: new Map(), launchedEdition: null };
+  return planTimeline({ documents, scheduled: proposals, now, conditions });
 }
 
 describe('planTimeline', () => {

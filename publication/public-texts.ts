@@ -1,0 +1,77 @@
+// Every text of a snapshot that people wrote in one language: what the wording check reads and what
+// a native reader checks. Pure.
+import { copyFields } from '@/campaign/copy-fields';
+import { type CopySlug, type Locale, locales, type Snapshot } from '@/campaign/snapshot';
+import type { PublishedCollection } from './publication-problem';
+
+/** What a snapshot says, whether it is launched or not. */
+type Content = Pick<Snapshot, 'copy' | 'edition' | 'organisation' | 'statistics'>;
+
+export interface PublicText {
+  collection: PublishedCollection;
+  /** The document's slug; for copy the page's. */
+  document: string;
+  /** Path of the field in the document's form: "inputs.1.label". */
+  field: string;
+  locale: Locale;
+  text: string;
+}
+
+/** All texts that are not empty, in a fixed order. */
+export function publicTexts(snapshot: Content): PublicText[] {
+  return [
+    ...copyTexts(snapshot),
+    ...snapshot.statistics.flatMap(statisticTexts),
+    ...legalTexts(snapshot),
+  ].filter(({ text }) => text.trim() !== '');
+}
+
+/** The texts that the launch waits for: every page, and the figures that the edition shows. */
+export function launchTexts(snapshot: Content): PublicText[] {
+  const shown = new Set(snapshot.edition.statistics);
+  return publicTexts(snapshot).filter(
+    ({ collection, document }) =>
+      collection === 'copy' || (collection === 'statistics' && shown.has(document)),
+  );
+}
+
+function copyTexts({ copy }: Content): PublicText[] {
+  const slugs = Object.keys(copyFields) as CopySlug[];
+  return locales.flatMap((locale) =>
+    slugs.flatMap((slug) =>
+      Object.entries<string>(copy[locale][slug]).map(
+        ([key, text]): PublicText => ({
+          collection: 'copy',
+          document: slug,
+          field: `${slug}.${key}`,
+          locale,
+          text,
+        }),
+      ),
+    ),
+  );
+}
+
+/** The words of one figure, empty ones too. */
+export function statisticTexts(statistic: Snapshot['statistics'][number]): PublicText[] {
+  const about = { collection: 'statistics', document: statistic.slug } as const;
+  return locales.flatMap((locale): PublicText[] => [
+    { ...about, field: 'sentence', locale, text: statistic.sentence[locale] },
+    { ...about, field: 'caveat', locale, text: statistic.caveat[locale] },
+    ...statistic.inputs.flatMap(({ label, unit }, index): PublicText[] => [
+      { ...about, field: `inputs.${index}.label`, locale, text: label[locale] },
+      { ...about, field: `inputs.${index}.unit`, locale, text: unit[locale] },
+    ]),
+  ]);
+}
+
+/** Checked for their wording; who signs them off is the organisation's counsel. */
+function legalTexts({ organisation }: Content): PublicText[] {
+  return locales.map((locale) => ({
+    collection: 'organisation',
+    document: '',
+    field: `legalNotice.${locale}`,
+    locale,
+    text: organisation.legalNotice[locale],
+  }));
+}

@@ -1,0 +1,53 @@
+// What needs attention, in words.
+import { localeNames } from '@/campaign/locales';
+import { fillIn } from '@/campaign/placeholders';
+import { copyPageLabels } from '../collections/copy-fields';
+import { formatDay, formatMoment } from '../messages/format-moment';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { inLanguage } from '../staff-label';
+import type { AttentionItem } from './find-attention';
+
+/** One line in the admin's language. */
+export function describeAttention(item: AttentionItem, language: string): string {
+  const { attention, launch } = staffMessagesFor(language);
+  switch (item.kind) {
+    case 'figureOverdue':
+    case 'figureSoon':
+      return fillIn(attention[item.kind], { slug: item.slug, day: formatDay(item.day, language) });
+    case 'languageIncomplete':
+      return fillIn(attention.languageIncomplete, {
+        title: titleOf(item.document, language),
+        language: localeNames[item.locale],
+        missing: String(item.missing),
+      });
+    case 'draft':
+      return fillIn(attention.draft, { title: item.title, author: item.author });
+    case 'scheduled':
+      return fillIn(attention.scheduled, {
+        moment: formatMoment(item.moment, language),
+        reason: item.reason,
+      });
+    case 'begins':
+      return fillIn(attention.begins, {
+        edition: item.edition,
+        moment: formatMoment(item.moment, language),
+      });
+    case 'checklistItem':
+      return fillIn(attention.checklistItem, {
+        edition: item.edition,
+        item: launch.items[item.item],
+      });
+    case 'unsigned':
+      return fillIn(attention.unsigned, {
+        edition: item.edition,
+        language: localeNames[item.locale],
+        missing: String(item.missing),
+      });
+  }
+}
+
+/** A page's name; a figure's slug as it is. */
+function titleOf(document: string, language: string): string {
+  const labels = Object.entries(copyPageLabels).find(([slug]) => slug === document)?.[1];
+  return labels ? inLanguage(labels, language) : document;
+}

@@ -1,0 +1,125 @@
+// What needs somebody's attention, from what was loaded. Pure; an empty list is good news.
+import { type Locale, locales, type PerLocale } from '@/campaign/snapshot';
+import type { LaunchItem } from '@/publication/launch-checklist';
+import { countFilled } from '../writing/count-filled';
+import type { WrittenDocument } from '../writing/written-document';
+
+export interface AttentionState {
+  /** Public figures with the day by which each must be looked at again. */
+  figures: { slug: string; link: string; reviewBy: string | null }[];
+  documents: Pick<WrittenDocument, 'collection' | 'document' | 'links' | 'texts'>[];
+  drafts: { title: string; link: string; author: string }[];
+  /** Changes that hold from a moment to come. */
+  scheduled: { moment: string; reason: string; link: string }[];
+  /** The edition that is shown, and those to come. */
+  editions: EditionState[];
+  now: Date;
+}
+
+interface EditionState {
+  name: string;
+  link: string;
+  /** ISO moment at which its first day begins. */
+  beginsAt: string;
+  launchItems: { item: LaunchItem; isDone: boolean }[];
+  wording: PerLocale<{ signed: number; all: number }>;
+  /** Where the texts of each language are read. */
+  wordingLinks: PerLocale<string>;
+}
+
+export type AttentionItem = { link: string } & (
+  | { kind: 'figureOverdue' | 'figureSoon'; slug: string; day: string }
+  | { kind: 'languageIncomplete'; document: string; locale: Locale; missing: number }
+  | { kind: 'draft'; title: string; author: string }
+  | { kind: 'scheduled'; moment: string; reason: string }
+  | { kind: 'begins'; edition: string; moment: string }
+  | { kind: 'checklistItem'; edition: string; item: LaunchItem }
+  | { kind: 'unsigned'; edition: string; locale: Locale; missing: number }
+);
+
+export const attentionGroups = [
+  'figures',
+  'languages',
+  'drafts',
+  'dates',
+  'launch',
+  'wording',
+] as const;
+export type AttentionGroup = (typeof attentionGroups)[number];
+
+/** A figure's review is announced this long before its day. */
+const reviewNoticeDays = 30;
+
+export function findAttention(state: AttentionState): Record<AttentionGroup, AttentionItem[]> {
+  return {
+    figures: findFiguresToReview(state),
+    languages: findIncompleteLanguages(state),
+    drafts: state.drafts.map((draft) => ({ kind: 'draft', ...draft })),
+    dates: findDates(state),
+    launch: state.editions.flatMap(findOpenItems),
+    wording: state.editions.flatMap(findUnsignedLanguages),
+  };
+}
+
+function findFiguresToReview({ figures, now }: AttentionState): AttentionItem[] {
+  const today = now.toISOString().slice(0, 10);
+  const noticeUntil = new Date(now.getTime() + reviewNoticeDays * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+  return figures
+    .flatMap(({ link, reviewBy, slug }): (AttentionItem & { day: string })[] => {
+      if (reviewBy === null || reviewBy > noticeUntil) return [];
+      return [
+        { kind: reviewBy < today ? 'figureOverdue' : 'figureSoon', slug, day: reviewBy, link },
+      ];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function findIncompleteLanguages({ documents }: AttentionState): AttentionItem[] {
+  return documents.flatMap(({ document, links, texts }) =>
+    locales.flatMap((locale): AttentionItem[] => {
+      const { all, filled } = countFilled(texts[locale]);
+      if (filled === all) return [];
+      return [
+        {
+          kind: 'languageIncomplete',
+          document,
+          locale,
+          missing: all - filled,
+          link: links[locale],
+        },
+      ];
+    }),
+  );
+}
+
+function findDates({ editions, now, scheduled }: AttentionState): AttentionItem[] {
+  const dates: (AttentionItem & { moment: string })[] = [
+    ...scheduled.map((change) => ({ kind: 'scheduled', ...change }) as const),
+    ...editions
+      .filter(({ beginsAt }) => beginsAt > now.toISOString())
+      .map(
+        ({ beginsAt, link, name }) =>
+          ({ kind: 'begins', edition: name, moment: beginsAt, link }) as const,
+      ),
+  ];
+  return dates.sort((a, b) => (a.moment < b.moment ? -1 : 1));
+}
+
+function findOpenItems({ launchItems, link, name }: EditionState): AttentionItem[] {
+  return (
+    launchItems
+      // The texts that are not checked are named by language.
+      .filter(({ isDone, item }) => !isDone && item !== 'wording')
+      .map(({ item }) => ({ kind: 'checklistItem', edition: name, item, link }))
+  );
+}
+
+function findUnsignedLanguages({ name, wording, wordingLinks }: EditionState): AttentionItem[] {
+  return locales.flatMap((locale): AttentionItem[] => {
+    const missing = wording[locale].all - wording[locale].signed;
+    if (missing === 0) return [];
+    return [{ kind: 'unsigned', edition: name, locale, missing, link: wordingLinks[locale] }];
+  });
+}

@@ -1,0 +1,66 @@
+// POST /staff-api/sign-off-texts: a native reader has checked texts of a document in one language, or
+// takes that back. Only texts that stand there as saved: nobody signs what they did not see.
+import {
+  APIError,
+  commitTransaction,
+  type Endpoint,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload';
+import { z } from 'zod';
+import { locales } from '@/campaign/snapshot';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { findWrittenDocument, writtenCollections } from '../writing/written-document';
+
+const request = z.object({
+  collection: z.enum(writtenCollections),
+  document: z.string().max(200),
+  edition: z.coerce.number().int().nullish().default(null),
+  locale: z.enum(locales),
+  /** As the reader saw them. */
+  texts: z.array(z.string().trim().min(1).max(10_000)).min(1).max(100),
+  reader: z.string().trim().min(2).max(120),
+  isChecked: z.boolean(),
+});
+
+export const signOffTextsEndpoint: Endpoint = {
+  path: '/sign-off-texts',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
+    const parsed = request.safeParse(await req.json?.().catch(() => null));
+    if (!parsed.success) throw new APIError('Unusable sign-off', 400, null, true);
+    const { locale, texts } = parsed.data;
+    const saved = await findWrittenDocument(parsed.data, req);
+    const standing = new Set(saved ? Object.values(saved.texts[locale]) : []);
+    if (!texts.every((text) => standing.has(text))) {
+      const { textsChanged } = staffMessagesFor(req.i18n.language).writing;
+      throw new APIError(textsChanged, 409, null, true);
+    }
+    await saveSignOffs(parsed.data, req.user.email, req);
+    return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } });
+  },
+};
+
+async function saveSignOffs(
+  { collection, document, isChecked, locale, reader, texts }: z.infer<typeof request>,
+  enteredBy: string,
+  req: PayloadRequest,
+): Promise<void> {
+  await initTransaction(req);
+  try {
+    for (const text of new Set(texts)) {
+      await req.payload.create({
+        collection: 'sign-offs',
+        data: { about: collection, document, locale, text, isChecked, reader, enteredBy },
+        overrideAccess: true,
+        req,
+      });
+    }
+    await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}

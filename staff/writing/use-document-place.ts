@@ -1,0 +1,19 @@
+// Which document a form is about, as endpoints and sign-offs name it: by slug, a page also by the
+// edition that it is of.
+'use client';
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
+
+export interface DocumentPlace {
+  collection: string;
+  document: string;
+  /** Database id; only pages are of an edition. */
+  edition?: string;
+}
+
+export function useDocumentPlace(): DocumentPlace {
+  const { collectionSlug = '' } = useDocumentInfo();
+  const document = useFormFields(([fields]) => String(fields?.slug?.value ?? ''));
+  const edition = useFormFields(([fields]) => fields?.edition?.value);
+  if (collectionSlug !== 'copy') return { collection: collectionSlug, document };
+  return { collection: collectionSlug, document, edition: String(edition ?? '') };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { describeAttention } from '@/staff/attention/describe-attention';
+import { type AttentionState, findAttention } from '@/staff/attention/find-attention';
+
+const perLocale = <T>(it: T) => ({ fr: it, nl: it, de: it, en: it });
+
+function quietDay(): AttentionState {
+  return {
+    figures: [{ slug: 'ratio-78', link: '/figure', reviewBy: '2027-06-30' }],
+    documents: [
+      {
+        collection: 'copy',
+        document: 'home',
+        links: perLocale('/home'),
+        texts: perLocale({ 'home.title': 'A title' }),
+      },
+      {
+        collection: 'statistics',
+        document: 'ratio-78',
+        links: perLocale('/figure'),
+        texts: perLocale({ sentence: 'A sentence', caveat: '' }),
+      },
+    ],
+    drafts: [],
+    scheduled: [],
+    editions: [
+      {
+        name: 'An edition',
+        link: '/edition',
+        beginsAt: '2026-11-17T23:00:00.000Z',
+        launchItems: [{ item: 'organisation', isDone: true }],
+        wording: perLocale({ signed: 3, all: 3 }),
+        wordingLinks: perLocale('/texts'),
+      },
+    ],
+    now: new Date('2026-11-18T08:00:00Z'),
+  };
+}
+
+const linesOf = (state: AttentionState, language = 'en') =>
+  Object.values(findAttention(state))
+    .flat()
+    .map((item) => `${describeAttention(item, language)} ${item.link}`);
+
+describe('what needs attention', () => {
+  it('is nothing on a quiet day', () => {
+    expect(linesOf(quietDay())).toEqual([]);
+  });
+
+  it('is a figure some weeks before its review and after it', () => {
+    const state = quietDay();
+    state.now = new Date('2027-06-10T08:00:00Z');
+    expect(linesOf(state)).toEqual(['Figure ratio-78: review it by 30 Jun 2027 /figure']);
+    state.now = new Date('2027-07-01T08:00:00Z');
+    expect(linesOf(state)).toEqual(['Figure ratio-78: its review was due on 30 Jun 2027 /figure']);
+  });
+
+  it('is a language in which a text is missing, by page and by figure', () => {
+    const state = quietDay();
+    for (const { texts } of state.documents) {
+      texts.nl = Object.fromEntries(Object.keys(texts.nl).map((field) => [field, '']));
+    }
+    expect(linesOf(state, 'de')).toEqual([
+      'Startseite, Nederlands: 1 Texte fehlen /home',
+      'ratio-78, Nederlands: 1 Texte fehlen /figure',
+    ]);
+  });
+
+  it('is a draft, a change to come, the first day, an open item and unread texts', () => {
+    const state = quietDay();
+    state.drafts = [{ title: 'ratio-78', author: 'a@example.org', link: '/draft' }];
+    state.now = new Date('2026-11-01T08:00:00Z');
+    state.scheduled = [
+      { moment: '2026-11-20T08:00:00.000Z', reason: 'The end', link: '/publications' },
+    ];
+    for (const edition of state.editions) {
+      edition.launchItems = [
+        { item: 'contact', isDone: false },
+        { item: 'wording', isDone: false },
+      ];
+      edition.wording.fr = { signed: 1, all: 3 };
+    }
+    expect(linesOf(state)).toEqual([
+      'ratio-78: a draft by a@example.org is not published /draft',
+      'An edition begins on 17 Nov 2026, 23:00 UTC /edition',
+      'Changes on 20 Nov 2026, 08:00 UTC: The end /publications',
+      'Before the launch of An edition: A contact address is given /edition',
+      'An edition, Français: 2 texts have not been checked by a native reader /texts',
+    ]);
+  });
+});
