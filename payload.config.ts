@@ -98,8 +98,16 @@ export default buildConfig({
         '@/staff/attention/needs-attention#NeedsAttention',
         '@/staff/views/live-now#LiveNow',
       ],
-      afterNavLinks: ['@/staff/views/publications-link#PublicationsLink'],
+      afterNavLinks: [
+        '@/staff/views/publications-link#PublicationsLink',
+        '@/staff/views/rehearsals-link#RehearsalsLink',
+      ],
       views: {
+        rehearsals: {
+          Component: '@/staff/views/rehearsals-view#RehearsalsView',
+          path: '/rehearsals',
+          meta: { title: 'Rehearsals' },
+        },
         publications: {
           Component: '@/staff/views/publications-view#PublicationsView',
           path: '/publications',

@@ -31,37 +31,49 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+const wallFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** What calendar and clock show in this zone at this moment: "2026-11-18T09:00". */
+export function wallTimeAt(moment: Date, timeZone: string): string {
+  let format = wallFormats.get(timeZone);
+  if (!format) {
+    const two = '2-digit';
+    const digits = { year: 'numeric', month: two, day: two, hour: two, minute: two } as const;
+    format = new Intl.DateTimeFormat('en-US', { ...digits, hourCycle: 'h23', timeZone });
+    wallFormats.set(timeZone, format);
+  }
+  const parts = Object.fromEntries(format.formatToParts(moment).map((it) => [it.type, it.value]));
+  const day = `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`;
+  return `${day}T${parts.hour}:${parts.minute}`;
+}
 
 /** The day that the calendar shows in this zone at this moment. */
 export function dayAt(moment: Date, timeZone: string): string {
-  let format = dayFormats.get(timeZone);
-  if (!format) {
-    const digits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-    format = new Intl.DateTimeFormat('en-US', { ...digits, timeZone });
-    dayFormats.set(timeZone, format);
-  }
-  const parts = Object.fromEntries(format.formatToParts(moment).map((it) => [it.type, it.value]));
-  return `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`;
+  return wallTimeAt(moment, timeZone).slice(0, 10);
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * The moment at which a day begins in this zone: 00:00, or the first moment after a clock change
- * that leaves midnight out. Found by halving, because no calendar rule holds in every zone.
+ * The moment at which clocks in this zone reach a time such as "2026-11-18T09:00", or the first one
+ * after a clock change that leaves it out. Found by halving: no calendar rule holds in every zone.
  */
-export function startOfDay(day: string, timeZone: string): Date {
-  const utcMidnight = Date.parse(`${day}T00:00:00Z`);
+export function momentAt(wallTime: string, timeZone: string): Date {
+  const asUtc = Date.parse(`${wallTime}Z`);
   // Zones lie between UTC-12 and UTC+14.
-  let lastBefore = utcMidnight - dayMs;
-  let firstOf = utcMidnight + dayMs;
-  while (firstOf - lastBefore > 1000) {
-    const middle = lastBefore + Math.floor((firstOf - lastBefore) / 2000) * 1000;
-    if (dayAt(new Date(middle), timeZone) < day) lastBefore = middle;
-    else firstOf = middle;
+  let lastBefore = asUtc - dayMs;
+  let first = asUtc + dayMs;
+  while (first - lastBefore > 1000) {
+    const middle = lastBefore + Math.floor((first - lastBefore) / 2000) * 1000;
+    if (wallTimeAt(new Date(middle), timeZone) < wallTime) lastBefore = middle;
+    else first = middle;
   }
-  return new Date(firstOf);
+  return new Date(first);
+}
+
+/** The moment at which a day begins in this zone: 00:00, or the first there is of that day. */
+export function startOfDay(day: string, timeZone: string): Date {
+  return momentAt(`${day}T00:00`, timeZone);
 }
 
 export function dayAfter(day: string): string {

@@ -70,6 +70,7 @@ export const cardErrorStatus = {
   'missing-photo': 400,
   'invalid-field': 400,
   'figure-withdrawn': 410,
+  'maker-closed': 409,
   'photo-too-large': 413,
   'unsupported-format': 415,
   'unreadable-photo': 422,

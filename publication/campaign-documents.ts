@@ -72,14 +72,22 @@ export function isContentCollection(slug: string): slug is ContentCollection {
   return contentCollections.some((name) => name === slug);
 }
 
-/** What is published in the collections now, seen from `req`'s transaction; null: nothing yet. */
+/**
+ * What is published in the collections now, seen from `req`'s transaction; null: nothing yet.
+ * `withDrafts`: with what stands in drafts in place of what is published of the same documents, and
+ * with drafts that were never published.
+ */
 export async function loadCampaignDocuments(
   payload: Payload,
   req: PayloadRequest,
+  { withDrafts = false } = {},
 ): Promise<CampaignDocuments | null> {
   const documents: Partial<Record<ContentCollection, unknown[]>> = {};
   for (const collection of contentCollections) {
-    documents[collection] = await loadPublished(payload, req, collection);
+    const isDrafted = withDrafts && hasDrafts(payload, collection);
+    documents[collection] = isDrafted
+      ? await loadDrafts(payload, req, collection)
+      : await loadPublished(payload, req, collection);
   }
   const loaded = documents as unknown as CampaignDocuments;
   return loaded.editions.length > 0 && loaded.organisation.length > 0 ? loaded : null;
@@ -102,6 +110,17 @@ async function loadPublished(payload: Payload, req: PayloadRequest, collection: 
     req,
     sort: 'id',
     where: hasDrafts(payload, collection) ? { _status: { equals: 'published' } } : {},
+  });
+  return docs;
+}
+
+async function loadDrafts(payload: Payload, req: PayloadRequest, collection: CollectionSlug) {
+  const { docs } = await payload.db.queryDrafts({
+    collection,
+    pagination: false,
+    req,
+    sort: 'id',
+    where: {},
   });
   return docs;
 }

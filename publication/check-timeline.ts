@@ -1,5 +1,6 @@
 // What must be true of everything that is to become public: complete, in words that the
 // campaign uses, and readable on every card.
+import { hasCardsToShow } from '@/campaign/maker-open';
 import type { Snapshot } from '@/campaign/snapshot';
 import type { WritingGuide } from '@/campaign/writing-guide';
 import type { OverlaySpec } from '@/card/card-spec';
@@ -49,6 +50,7 @@ export async function drawSeenMost(timeline: TimelineEntry[]): Promise<void> {
 
 /** The lead statistic in the format and design that visitors meet first, so that none waits. */
 async function drawOverlaysSeenMost(snapshot: Snapshot): Promise<void> {
+  if (!hasCardsToShow(snapshot)) return;
   const [lead] = snapshot.edition.statistics;
   const [design] = snapshot.edition.designs;
   const overlays = publishedOverlays(snapshot, await loadCardFonts()).filter(

@@ -10,34 +10,41 @@ import { imageWorkQueue } from '@/server/image-work';
 import { processWide } from '@/server/process-wide';
 import type { CardOrder } from './card-order';
 import { findOverlayPng } from './published-overlays';
+import { drawRehearsedOverlay } from './rehearsed-overlays';
+
+interface CardConditions {
+  /** The order is of a snapshot that is not public. */
+  isRehearsal?: boolean;
+  /** Aborts when the client has gone: a waiting card is then not made. */
+  signal?: AbortSignal;
+}
 
 /** Overlays held ready to blend; each is some 1–3 MB. */
 const keptOverlays = 24;
 
 /**
  * The finished card as a baseline JPEG.
- * @param signal aborts when the client has gone: a waiting card is then not made
  * @throws CardError about the photo, BusyError when the queue is full, JobTimeoutError
  */
 export async function makePublishedCard(
   order: CardOrder,
   photo: Uint8Array,
   framing: Partial<Framing>,
-  signal?: AbortSignal,
+  { isRehearsal = false, signal }: CardConditions = {},
 ): Promise<Uint8Array> {
-  const overlay = await requireOverlay(order);
+  const overlay = await requireOverlay(order, isRehearsal);
   return imageWorkQueue().run(
     () => renderCard({ photo, overlay, areas: order.areas, framing }),
     signal,
   );
 }
 
-async function requireOverlay({ spec }: CardOrder): Promise<Overlay> {
+async function requireOverlay({ spec }: CardOrder, isRehearsal: boolean): Promise<Overlay> {
   const hash = overlayHash(spec, await loadCardFonts());
   const kept = processWide('ready-overlays', () => new Map<string, Overlay>());
   const ready = kept.get(hash);
   if (ready) return ready;
-  const png = await findOverlayPng(hash);
+  const png = isRehearsal ? await drawRehearsedOverlay(spec) : await findOverlayPng(hash);
   if (png === null) throw new Error(`No publication has the overlay ${hash}`);
   if (png === 'withdrawn') throw new CardError('figure-withdrawn', 'The figure was withdrawn');
   const overlay = await readOverlay(png);

@@ -1,6 +1,7 @@
 // Every overlay that a snapshot makes possible, by hash, and the drawing of published ones on their
 // first request. Nothing that was not published is ever drawn for the public.
 import { cardContent } from '@/campaign/card-texts';
+import { hasCardsToShow } from '@/campaign/maker-open';
 import { type Locale, locales, type Snapshot } from '@/campaign/snapshot';
 import type { CardFonts } from '@/card/card-fonts';
 import {
@@ -126,7 +127,9 @@ async function indexNewPublications(index: OverlayIndex, wanted: string): Promis
     if (index.indexed.has(id)) continue;
     const publication = await loadPublicationRow(id);
     if (!publication) continue;
-    for (const { hash } of publishedOverlays(publication.snapshot, fonts)) {
+    // What has only been announced has no cards yet.
+    const { snapshot } = publication;
+    for (const { hash } of hasCardsToShow(snapshot) ? publishedOverlays(snapshot, fonts) : []) {
       index.publicationByHash.set(hash, id);
     }
     index.indexed.add(id);

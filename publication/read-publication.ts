@@ -1,6 +1,5 @@
 // The one door through which everything public reads content: publications that hold, never
 // documents and never one whose moment has not come.
-import type { Snapshot } from '@/campaign/snapshot';
 import {
   findCurrentPublicationId,
   loadPublicationRow,
@@ -24,11 +23,4 @@ export async function requireCurrentPublication(): Promise<PublicationRow> {
 export async function findPublication(id: string): Promise<PublicationRow | null> {
   const publication = await loadPublicationRow(id);
   return publication && publication.holdsFrom <= new Date() ? publication : null;
-}
-
-/** The snapshot of the publication with this id; throws where `findPublication` finds none. */
-export async function requireSnapshot(id: string): Promise<Snapshot> {
-  const publication = await findPublication(id);
-  if (!publication) throw new Error(`There is no publication ${id}`);
-  return publication.snapshot;
 }

@@ -3,7 +3,7 @@
 import type { Locale } from '@/campaign/snapshot';
 import { processWide } from './process-wide';
 
-type LoadHtml = (locale: Locale, name: string) => Promise<string>;
+type LoadHtml = (locale: Locale, name: string, rehearsal: string | null) => Promise<string>;
 
 const loader = () => processWide('internal-page-loader', () => ({ load: null as LoadHtml | null }));
 
@@ -13,11 +13,15 @@ export function provideInternalPages(load: LoadHtml): void {
 }
 
 /**
- * The HTML of an inner page of the current publication, e.g. `made` or `refused`: pages that have
- * no public address. Scripts are taken out when the answer leaves the front server.
+ * The HTML of an inner page, e.g. `made` or `refused`: pages that have no public address. Of the
+ * current publication, or of the rehearsal with this id. Scripts are taken out when the answer leaves the front server.
  */
-export function fetchInternalPage(locale: Locale, name: string): Promise<string> {
+export function fetchInternalPage(
+  locale: Locale,
+  name: string,
+  rehearsal: string | null,
+): Promise<string> {
   const { load } = loader();
   if (!load) throw new Error('Inner pages need the front server');
-  return load(locale, name);
+  return load(locale, name, rehearsal);
 }

@@ -14,6 +14,10 @@ export const de: Messages = {
     demonstrationTitle: 'Demonstration',
     demonstrationText:
       'Diese Website ist noch in Vorbereitung. Ihre Zahlen und Texte hat bisher keine Organisation freigegeben.',
+    rehearsalTitle: 'Probe – nicht öffentlich',
+    rehearsalNote:
+      'Die Seite, wie sie am {moment} wäre. Bitte nicht weitergeben; der Link gilt bis {expiry}.',
+    partners: 'Partner dieser Ausgabe',
   },
   home: {
     exampleLabel: 'So sieht eine Karte aus',
@@ -32,6 +36,14 @@ export const de: Messages = {
     reviewBy: 'Wird bis zum {date} erneut geprüft',
     figuresLink: 'Alle Zahlen mit ihren Quellen',
     reportLink: 'Wo und wie Sie sie melden',
+  },
+  closed: {
+    startsOn: 'Die Kampagne startet am {date}.',
+    startsOnDetail:
+      'Ab diesem Tag können Sie hier Ihre Karte gestalten. Die Zahlen sind schon da, und melden kann man schon jetzt.',
+    over: 'Danke allen, die mitgemacht haben',
+    overDetail:
+      'Diese Ausgabe endete am {date}. Es entstehen keine Karten mehr, aber geteilte Karten behalten ihre Adresse, und ihre Links führen weiter dorthin, wo man solche Darstellungen melden kann.',
   },
   maker: {
     choosePhoto: 'Foto auswählen',
@@ -177,6 +189,11 @@ export const de: Messages = {
       title: 'Dieses Foto hat zu viele Pixel',
       detail:
         'Ein Foto darf bis zu 60 Megapixel haben. Wählen Sie ein kleineres oder einen Screenshot davon.',
+    },
+    'maker-closed': {
+      title: 'Zurzeit entstehen keine Karten',
+      detail:
+        'Die Kampagne hat noch nicht begonnen, oder sie ist vorbei. Was davon gilt, sagt die Startseite.',
     },
     'too-many-requests': {
       title: 'Das waren viele Karten',

@@ -14,6 +14,10 @@ export const en: Messages = {
     demonstrationTitle: 'Demonstration',
     demonstrationText:
       'This site is being prepared. No organisation has approved its figures and texts yet.',
+    rehearsalTitle: 'Rehearsal – not public',
+    rehearsalNote:
+      'The site as it would be on {moment}. Please do not pass this on; the link works until {expiry}.',
+    partners: 'Partners of this edition',
   },
   home: {
     exampleLabel: 'This is what a card looks like',
@@ -32,6 +36,14 @@ export const en: Messages = {
     reviewBy: 'To be checked again by {date}',
     figuresLink: 'All figures, with their sources',
     reportLink: 'Where and how to report them',
+  },
+  closed: {
+    startsOn: 'The campaign starts on {date}.',
+    startsOnDetail:
+      'From that day on you can make your card here. The figures are here already, and you can report at any time.',
+    over: 'Thank you to everyone who took part',
+    overDetail:
+      'This edition ended on {date}. No more cards are made, but those that were shared keep their addresses, and their links still lead to where such images can be reported.',
   },
   maker: {
     choosePhoto: 'Choose a photo',
@@ -167,6 +179,10 @@ export const en: Messages = {
     'too-many-pixels': {
       title: 'This photo has too many pixels',
       detail: 'A photo may have up to 60 megapixels. Choose a smaller one, or a screenshot of it.',
+    },
+    'maker-closed': {
+      title: 'No cards are made at the moment',
+      detail: 'The campaign has not started yet, or it is over. The home page says which.',
     },
     'too-many-requests': {
       title: 'That was a lot of cards',

@@ -14,6 +14,10 @@ export const fr: Messages = {
     demonstrationTitle: 'Démonstration',
     demonstrationText:
       "Ce site est en préparation. Aucune organisation n'en a encore validé les chiffres ni les textes.",
+    rehearsalTitle: 'Répétition – non publique',
+    rehearsalNote:
+      "Le site tel qu'il serait le {moment}. Merci de ne pas le transmettre ; le lien vaut jusqu'au {expiry}.",
+    partners: 'Partenaires de cette édition',
   },
   home: {
     exampleLabel: 'Voici à quoi ressemble une carte',
@@ -32,6 +36,14 @@ export const fr: Messages = {
     reviewBy: 'À revérifier avant le {date}',
     figuresLink: 'Tous les chiffres et leurs sources',
     reportLink: 'Où et comment les signaler',
+  },
+  closed: {
+    startsOn: 'La campagne commence le {date}.',
+    startsOnDetail:
+      "Dès ce jour, vous pourrez faire votre carte ici. Les chiffres sont déjà en ligne, et l'on peut déjà signaler.",
+    over: 'Merci à toutes celles et à tous ceux qui ont participé',
+    overDetail:
+      "Cette édition s'est terminée le {date}. On ne fait plus de cartes, mais celles qui ont été partagées gardent leur adresse, et leurs liens mènent toujours là où signaler de telles images.",
   },
   maker: {
     choosePhoto: 'Choisir une photo',
@@ -174,6 +186,11 @@ export const fr: Messages = {
       title: 'Cette photo a trop de pixels',
       detail:
         "Une photo peut avoir jusqu'à 60 mégapixels. Choisissez-en une plus petite, ou faites-en une capture d'écran.",
+    },
+    'maker-closed': {
+      title: 'On ne fait pas de cartes en ce moment',
+      detail:
+        "La campagne n'a pas encore commencé, ou elle est terminée. La page d'accueil vous le dit.",
     },
     'too-many-requests': {
       title: 'Cela fait beaucoup de cartes',

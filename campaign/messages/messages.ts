@@ -7,6 +7,7 @@ import type { CardErrorCode, DesignName, Format, Placement } from '@/card/card-s
 export interface Messages {
   site: SiteMessages;
   home: HomeMessages;
+  closed: ClosedMessages;
   maker: MakerMessages;
   /** The page that answers a form posted without JavaScript. */
   cardAnswer: CardAnswerMessages;
@@ -30,6 +31,21 @@ export interface SiteMessages {
   accessibility: string;
   demonstrationTitle: string;
   demonstrationText: string;
+  rehearsalTitle: string;
+  /** {moment}: what it shows; {expiry}: until when the link works */
+  rehearsalNote: string;
+  /** Before the names of the edition's partners. */
+  partners: string;
+}
+
+/** Home while no cards can be made. */
+export interface ClosedMessages {
+  /** {date}: the edition's first day */
+  startsOn: string;
+  startsOnDetail: string;
+  over: string;
+  /** {date}: the edition's last day */
+  overDetail: string;
 }
 
 export interface HomeMessages {

@@ -14,6 +14,10 @@ export const nl: Messages = {
     demonstrationTitle: 'Demonstratie',
     demonstrationText:
       'Deze site is in voorbereiding. Nog geen enkele organisatie heeft de cijfers en teksten goedgekeurd.',
+    rehearsalTitle: 'Repetitie – niet openbaar',
+    rehearsalNote:
+      'De site zoals ze zou zijn op {moment}. Geef dit niet door; de link werkt tot {expiry}.',
+    partners: 'Partners van deze editie',
   },
   home: {
     exampleLabel: 'Zo ziet een kaart eruit',
@@ -32,6 +36,14 @@ export const nl: Messages = {
     reviewBy: 'Opnieuw na te kijken vóór {date}',
     figuresLink: 'Alle cijfers, met hun bronnen',
     reportLink: 'Waar en hoe je ze meldt',
+  },
+  closed: {
+    startsOn: 'De campagne start op {date}.',
+    startsOnDetail:
+      'Vanaf die dag kun je hier je kaart maken. De cijfers staan er al, en melden kan nu al.',
+    over: 'Dank aan iedereen die meedeed',
+    overDetail:
+      'Deze editie eindigde op {date}. Er worden geen kaarten meer gemaakt, maar gedeelde kaarten houden hun adres, en hun links leiden nog altijd naar de plek waar je zulke beelden kunt melden.',
   },
   maker: {
     choosePhoto: 'Kies een foto',
@@ -170,6 +182,11 @@ export const nl: Messages = {
       title: 'Deze foto heeft te veel pixels',
       detail:
         'Een foto mag tot 60 megapixels hebben. Kies een kleinere, of een schermafbeelding ervan.',
+    },
+    'maker-closed': {
+      title: 'Er worden nu geen kaarten gemaakt',
+      detail:
+        'De campagne is nog niet begonnen, of ze is voorbij. De startpagina zegt welk van beide.',
     },
     'too-many-requests': {
       title: 'Dat waren veel kaarten',

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { localeNames } from '@/campaign/locales';
 import type { SiteMessages } from '@/campaign/messages/messages';
-import { type Locale, locales } from '@/campaign/snapshot';
+import { type Locale, locales, type Partner } from '@/campaign/snapshot';
 import { PawPrint } from '@/components/paw-print/paw-print';
 import { TornEdge } from '@/components/torn-edge/torn-edge';
 import styles from './page-frame.module.css';
@@ -16,7 +16,10 @@ export interface PageFrameProps {
   /** Empty: nobody stands behind the site yet. */
   organisationName: string;
   organisationLinks: { label: string; url: string }[];
+  partners: Partner[];
   isLaunched: boolean;
+  /** What a rehearsal says about itself; null: the page is public. */
+  rehearsalNote: string | null;
   noReportsHere: string;
   messages: SiteMessages;
   children: ReactNode;
@@ -31,6 +34,11 @@ export function PageFrame({ locale, path, messages, ...props }: PageFrameProps) 
         {messages.skipToContent}
       </a>
       <header>
+        {props.rehearsalNote && (
+          <p className={styles.rehearsal}>
+            <strong>{messages.rehearsalTitle}</strong> {props.rehearsalNote}
+          </p>
+        )}
         {!props.isLaunched && (
           <p className={styles.demonstration}>
             <strong>{messages.demonstrationTitle}</strong> {messages.demonstrationText}
@@ -76,6 +84,16 @@ export function PageFrame({ locale, path, messages, ...props }: PageFrameProps) 
           </nav>
           <p className={styles.noReports}>{props.noReportsHere}</p>
           {props.organisationName && <p>{props.organisationName}</p>}
+          {props.partners.length > 0 && (
+            <div>
+              <p className={styles.partners}>{messages.partners}</p>
+              <ul className={styles.pages}>
+                {props.partners.map(({ name, url }) => (
+                  <li key={name}>{url ? <a href={url}>{name}</a> : <span>{name}</span>}</li>
+                ))}
+              </ul>
+            </div>
+          )}
           {props.organisationLinks.length > 0 && (
             <ul className={styles.pages}>
               {props.organisationLinks.map(({ label, url }) => (

@@ -13,11 +13,15 @@ const colourSchemeVary = 'sec-ch-prefers-color-scheme';
 
 type Callback = (error?: Error | null) => void;
 
-/** Wraps the answer's methods; to be called before Next gets the answer. */
+/**
+ * Wraps the answer's methods; to be called before Next gets the answer.
+ * `changeText`: done to pages, before their scripts are hashed, and to JSON.
+ */
 export function finishAnswer(
   request: IncomingMessage,
   answer: ServerResponse,
   pathname: string,
+  changeText: (text: string) => string = (text) => text,
 ): void {
   const surface = surfaceOf(pathname);
   const isStatic = pathname.startsWith('/_next/static/');
@@ -47,13 +51,12 @@ export function finishAnswer(
     let body: Buffer = Buffer.concat(held);
     const type = String(answer.getHeader('Content-Type') ?? '');
     if (type.startsWith('text/html')) {
-      let html = body.toString('utf8');
-      if (surface === 'public') {
-        html = stripScripts(html);
-        body = Buffer.from(html);
-      }
+      let html = changeText(body.toString('utf8'));
+      if (surface === 'public') html = stripScripts(html);
+      body = Buffer.from(html);
       answer.setHeader('Content-Security-Policy', htmlPolicy(surface, inlineScriptHashes(html)));
     }
+    if (type.startsWith('application/json')) body = Buffer.from(changeText(body.toString('utf8')));
     const encoding = isCompressible(type) && chooseEncoding(request.headers['accept-encoding']);
     const compressed = encoding
       ? await (isStatic ? compressStatic(pathname, body, encoding) : compressBody(body, encoding))

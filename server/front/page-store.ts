@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { compressBody, type Encoding } from './compression';
 import type { RenderedPage } from './page-renderer';
 import { inlineScriptHashes, stripScripts } from './page-scripts';
+import { withAddressPrefix } from './rehearsal-addresses';
 import { htmlPolicy } from './security-headers';
 
 export interface FinishedPage {
@@ -12,6 +13,13 @@ export interface FinishedPage {
   policy: string;
   /** Uncompressed under `identity`; a compressed form may be missing for tiny pages. */
   bodies: Record<'identity', Buffer> & Partial<Record<Encoding, Buffer>>;
+}
+
+/** The same for every load of the same inner path: a rehearsal has one secret. */
+export interface PageOptions {
+  keepsScripts: boolean;
+  /** What stands before the page's own addresses. */
+  prefix: string;
 }
 
 /** All pages of all languages with reporting pages for each country, of two publications. */
@@ -26,10 +34,10 @@ export class PageStore {
   }
 
   /** The finished page; made by the first who asks while the others wait. Errors are not kept. */
-  async load(innerPath: string, keepsScripts: boolean): Promise<FinishedPage> {
+  async load(innerPath: string, options: PageOptions): Promise<FinishedPage> {
     const kept = this.#pages.get(innerPath);
     if (kept) return kept;
-    const making = this.#render(innerPath).then((page) => finishPage(page, keepsScripts));
+    const making = this.#render(innerPath).then((page) => finishPage(page, options));
     this.#keep(innerPath, making);
     try {
       const page = await making;
@@ -48,8 +56,12 @@ export class PageStore {
   }
 }
 
-async function finishPage(page: RenderedPage, keepsScripts: boolean): Promise<FinishedPage> {
-  const html = keepsScripts ? page.html : stripScripts(page.html);
+async function finishPage(
+  page: RenderedPage,
+  { keepsScripts, prefix }: PageOptions,
+): Promise<FinishedPage> {
+  const prefixed = withAddressPrefix(page.html, prefix);
+  const html = keepsScripts ? prefixed : stripScripts(prefixed);
   const identity = Buffer.from(html);
   const [br, gzip] = await Promise.all([
     compressBody(identity, 'br', true),

@@ -1,27 +1,19 @@
 // What happens to a request, from top to bottom: health, the visitor's language, public pages of the
-// current publication, everything else by Next. Must never let a client name a publication.
+// current publication, secret rehearsals, everything else by Next. Must never let a client name a publication.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isLocale, negotiateLocale } from '@/campaign/locales';
 import type { Locale } from '@/campaign/snapshot';
 import { environment } from '../environment';
 import { logError } from '../log';
-import { currentPublicationId } from './current-publication';
+import { answerNotFound, answerPage, requirePublicSite } from './answer-page';
+import { answerRehearsal, rehearsalPath } from './answer-rehearsal';
 import { finishAnswer } from './finish-answer';
+import type { FrontServer } from './front-server';
 import { alive, type HealthAnswer, readiness } from './health';
-import { findPublicPage, findRespelledPage, keepsScripts, notFoundPage } from './known-pages';
 import { limitBody } from './limit-body';
-import type { PageStore } from './page-store';
 import { cleanRequestHeaders } from './request-headers';
 import { commonHeaders } from './security-headers';
-import { sendPage } from './send-page';
-
-export interface FrontServer {
-  /** Next's own handler. */
-  handleByNext: RequestListener;
-  pages: PageStore;
-  /** First path segments that Next may be asked for. */
-  knownPaths: ReadonlySet<string>;
-}
+import { sendText } from './send-text';
 
 /** The listener of the server that visitors reach. */
 export function routeRequests(front: FrontServer): RequestListener {
@@ -50,12 +42,18 @@ async function routeRequest(
   if (pathname === '/') return redirectToLanguage(request, answer);
 
   const [first = '', ...rest] = pathname?.slice(1).split('/') ?? [];
-  if (isLocale(first)) return answerPage(front, request, answer, first, rest);
+  if (isLocale(first)) {
+    return answerPage(await requirePublicSite(front.pages), request, answer, first, rest);
+  }
+  if (first === rehearsalPath) {
+    return answerRehearsal(front, request, answer, rest, wantedLocale(request));
+  }
   if (front.knownPaths.has(first)) {
     finishAnswer(request, answer, pathname ?? '/');
     return front.handleByNext(request, answer);
   }
-  return answerNotFound(front, request, answer, wantedLocale(request));
+  const site = await requirePublicSite(front.pages);
+  return answerNotFound(site, request, answer, wantedLocale(request));
 }
 
 /** The path without the query; null for what is no path of ours, such as `//elsewhere.example`. */
@@ -74,63 +72,6 @@ function redirectToLanguage(request: IncomingMessage, answer: ServerResponse): v
   answer.writeHead(302, { Location: `/${wantedLocale(request)}` }).end();
 }
 
-async function answerPage(
-  front: FrontServer,
-  request: IncomingMessage,
-  answer: ServerResponse,
-  locale: Locale,
-  segments: string[],
-): Promise<void> {
-  if (segments.length > 0 && segments.at(-1) === '') {
-    const withoutSlash = [locale, ...segments.slice(0, -1)].join('/');
-    answer.writeHead(308, { Location: `/${withoutSlash}` }).end();
-    return;
-  }
-  const respelled = findRespelledPage(segments);
-  if (respelled !== null) {
-    answer.writeHead(308, { Location: `/${locale}/${respelled}` }).end();
-    return;
-  }
-  const name = findPublicPage(segments);
-  if (name === null) return answerNotFound(front, request, answer, locale);
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    answer.setHeader('Allow', 'GET, HEAD');
-    return sendText(answer, 405, 'This page can only be read.');
-  }
-  const page = await loadPage(front, locale, name);
-  if (page.status === 404) return answerNotFound(front, request, answer, locale);
-  sendPage(request, answer, page);
-}
-
-async function answerNotFound(
-  front: FrontServer,
-  request: IncomingMessage,
-  answer: ServerResponse,
-  locale: Locale,
-): Promise<void> {
-  sendPage(request, answer, await loadPage(front, locale, notFoundPage), 404);
-}
-
-async function loadPage(front: FrontServer, locale: Locale, name: string) {
-  return front.pages.load(await innerPath(locale, name), keepsScripts(name));
-}
-
-/** Where Next has the page: below the id of the publication that holds now. */
-export async function innerPath(locale: Locale, name: string): Promise<string> {
-  const id = await currentPublicationId();
-  if (!id) throw new Error('Nothing is published yet');
-  return `/${locale}/${id}${name ? `/${name}` : ''}`;
-}
-
 function sendHealth(answer: ServerResponse, { status, text }: HealthAnswer): void {
   sendText(answer, status, text);
-}
-
-function sendText(answer: ServerResponse, status: number, text: string): void {
-  if (answer.headersSent) {
-    answer.destroy();
-    return;
-  }
-  answer.setHeader('Cache-Control', 'no-store');
-  answer.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }

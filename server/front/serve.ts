@@ -9,12 +9,12 @@ import { closeDatabase } from '../database';
 import { environment } from '../environment';
 import { provideInternalPages } from '../internal-page';
 import { logError, logInfo } from '../log';
+import { innerPath, loadPage, requirePublicSite } from './answer-page';
 import { drainOnSignals } from './drain';
-import { keepsScripts } from './known-pages';
 import { readKnownPaths } from './known-paths';
 import { startPageRenderer } from './page-renderer';
 import { PageStore } from './page-store';
-import { innerPath, routeRequests } from './route-request';
+import { routeRequests } from './route-request';
 
 const { HOST, PORT } = environment();
 register('./keep-sharp-from-og.mjs', import.meta.url);
@@ -25,13 +25,14 @@ const nextHandler = app.getRequestHandler();
 const handleByNext = (...args: Parameters<typeof nextHandler>) => void nextHandler(...args);
 
 const renderer = await startPageRenderer(handleByNext);
-provideInternalPages(async (locale, name) => {
-  const { status, html } = await renderer.render(await innerPath(locale, name));
+const pages = new PageStore(renderer.render);
+provideInternalPages(async (locale, name, rehearsal) => {
+  const publication = rehearsal ?? (await requirePublicSite(pages)).publication;
+  const { status, html } = await renderer.render(innerPath(locale, publication, name));
   if (status !== 200) throw new Error(`The inner page ${name} answered ${status}`);
   return html;
 });
 
-const pages = new PageStore(renderer.render);
 const server = createServer(
   routeRequests({ handleByNext, pages, knownPaths: readKnownPaths(root) }),
 );
@@ -48,7 +49,8 @@ server.listen(PORT, HOST, () => {
 
 /** The first visitor need not wait for the home page's code to be loaded. */
 async function warmUp(): Promise<void> {
-  for (const locale of locales) await pages.load(await innerPath(locale, ''), keepsScripts(''));
+  const site = await requirePublicSite(pages);
+  for (const locale of locales) await loadPage(site, locale, '');
 }
 
 drainOnSignals(server, async () => {

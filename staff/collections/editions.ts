@@ -103,7 +103,10 @@ export const editions: CollectionConfig = {
     plural: { en: 'Editions', fr: 'Éditions', nl: 'Edities', de: 'Ausgaben' },
   },
   admin: {
-    components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
+    components: {
+      beforeListTable: ['@/staff/views/prepare-edition#PrepareEdition'],
+      edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' },
+    },
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'hashtag', 'startsOn', 'endsOn'],

@@ -5,11 +5,13 @@
 import type { CollectionConfig } from 'payload';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
+import { rehearsalEndpoints } from '../endpoints/rehearsals';
 
 export const rehearsals: CollectionConfig = {
   slug: 'rehearsals',
   admin: { hidden: true },
   access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
+  endpoints: rehearsalEndpoints,
   lockDocuments: false,
   fields: [
     // 16 random bytes as hex: pages are rendered under it inside, where no visitor can name it.

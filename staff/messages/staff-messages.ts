@@ -16,6 +16,8 @@ export interface StaffMessages {
   restore: RestoreMessages;
   proposals: ProposalMessages;
   launch: LaunchMessages;
+  editions: EditionsMessages;
+  rehearsals: RehearsalsMessages;
   logo: LogoMessages;
   cardPreview: CardPreviewMessages;
   calculation: CalculationMessages;
@@ -105,6 +107,56 @@ interface LaunchMessages {
   done: string;
   open: string;
   toEdition: string;
+}
+
+/** Preparing the next edition. */
+interface EditionsMessages {
+  prepare: string;
+  prepareIntroduction: string;
+  from: string;
+  name: string;
+  hashtag: string;
+  startsOn: string;
+  endsOn: string;
+  create: string;
+  cancel: string;
+  failed: string;
+}
+
+/** Secret links to the site as it will be. */
+interface RehearsalsMessages {
+  title: string;
+  introduction: string;
+  make: string;
+  name: string;
+  nameHint: string;
+  edition: string;
+  editionByDates: string;
+  moment: string;
+  /** {zone} */
+  momentHint: string;
+  withDrafts: string;
+  days: string;
+  create: string;
+  failed: string;
+  made: string;
+  open: string;
+  copy: string;
+  copied: string;
+  links: string;
+  noLinks: string;
+  /** {edition} {moment} */
+  shows: string;
+  drafts: string;
+  /** {author} {expiry} */
+  madeBy: string;
+  alive: string;
+  expired: string;
+  revoked: string;
+  revoke: string;
+  /** {name} */
+  revokeNamed: string;
+  revokeDone: string;
 }
 
 interface LogoMessages {

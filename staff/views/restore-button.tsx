@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { fillIn } from '@/campaign/placeholders';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { readRefusal } from './read-refusal';
 
 interface RestoreButtonProps {
   id: string;
@@ -56,11 +57,4 @@ export function RestoreButton({ id, moment, language }: RestoreButtonProps) {
       </dialog>
     </div>
   );
-}
-
-async function readRefusal(response: Response, otherwise: string): Promise<string> {
-  const answer = (await response.json().catch(() => null)) as {
-    errors?: { message?: string }[];
-  } | null;
-  return answer?.errors?.[0]?.message ?? otherwise;
 }

@@ -1,20 +1,23 @@
 // What is published, as programs read it: the public form of a snapshot in one language. Its names
 // are a contract; the snapshot's own may change.
 import { altTextFor, captionFor, requireStatistic } from '@/campaign/card-texts';
+import { isMakerOpen } from '@/campaign/maker-open';
 import { sentenceText, setSentence } from '@/campaign/sentences';
 import { type Locale, locales, type Snapshot, type Statistic } from '@/campaign/snapshot';
 import { type DesignName, formatNames, formats, placements } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
 import { type PublishedOverlay, publishedOverlays } from '@/publication/published-overlays';
+import type { ShownPublication } from '@/publication/shown-publication';
 import { findSiteAddress } from '@/publication/site-address';
 import { loadCardFonts } from '@/server/card-fonts';
-import type { PublicationRow } from '@/server/publications-store';
 
 export async function campaignDocument(
-  { id, holdsFrom, snapshot }: PublicationRow,
+  { id, holdsFrom, rehearsal, snapshot }: ShownPublication,
   locale: Locale,
 ) {
   const { edition } = snapshot;
+  // A rehearsal's overlays are below its own address only.
+  const origin = rehearsal ? '' : (findSiteAddress() ?? '');
   const overlays = publishedOverlays(snapshot, await loadCardFonts()).filter(
     (overlay) => overlay.locale === locale,
   );
@@ -25,7 +28,10 @@ export async function campaignDocument(
       name: edition.name,
       startsOn: edition.startsOn,
       endsOn: edition.endsOn,
+      phase: snapshot.phase,
+      partners: edition.partners,
     },
+    isMakerOpen: isMakerOpen(snapshot),
     isDemonstration: !snapshot.isLaunched,
     isMakerPaused: snapshot.maker.isPaused,
     hashtag: edition.hashtag,
@@ -35,10 +41,13 @@ export async function campaignDocument(
     designs: edition.designs.map(describeDesign),
     withdrawn: snapshot.withdrawn.map(({ slug, on, note }) => ({ slug, on, note: note[locale] })),
     statistics: edition.statistics.map((slug) => {
-      const ofStatistic = overlays.filter((overlay) => overlay.statistic === slug);
+      // Where no card can be made there is nothing to make one from.
+      const offered = isMakerOpen(snapshot) ? overlays : [];
+      const ofStatistic = offered.filter((overlay) => overlay.statistic === slug);
       return {
         ...describeStatistic(requireStatistic(snapshot, slug), locale),
-        ...describeCard(snapshot, slug, locale, ofStatistic),
+        ...describeCard(snapshot, slug, locale),
+        overlays: ofStatistic.map((overlay) => describeOverlay(overlay, origin)),
       };
     }),
   };
@@ -82,23 +91,13 @@ function describeStatistic(statistic: Statistic, locale: Locale) {
   };
 }
 
-/** The words that go with a statistic's cards, and where their overlays are. */
-function describeCard(
-  snapshot: Snapshot,
-  statistic: string,
-  locale: Locale,
-  overlays: PublishedOverlay[],
-) {
-  const siteAddress = findSiteAddress();
-  const choice = { locale, statistic, siteAddress };
-  return {
-    caption: captionFor(snapshot, choice),
-    altText: altTextFor(snapshot, choice),
-    overlays: overlays.map(({ hash, spec: { format, design, placement } }) => ({
-      format,
-      design,
-      placement,
-      url: `${siteAddress ?? ''}/overlays/${hash}.png`,
-    })),
-  };
+/** The words that go with a statistic's cards. */
+function describeCard(snapshot: Snapshot, statistic: string, locale: Locale) {
+  const choice = { locale, statistic, siteAddress: findSiteAddress() };
+  return { caption: captionFor(snapshot, choice), altText: altTextFor(snapshot, choice) };
+}
+
+function describeOverlay({ hash, spec }: PublishedOverlay, origin: string) {
+  const { design, format, placement } = spec;
+  return { format, design, placement, url: `${origin}/overlays/${hash}.png` };
 }

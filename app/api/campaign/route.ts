@@ -2,7 +2,7 @@
 // figures with their evidence, and for each its overlays, caption and alt text.
 import { isLocale, negotiateLocale } from '@/campaign/locales';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
-import { requireCurrentPublication } from '@/publication/read-publication';
+import { requireShownPublication } from '@/publication/shown-publication';
 import { problemAnswer } from '../cards/card-refusal';
 import { campaignDocument } from './campaign-document';
 
@@ -14,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!isLocale(locale)) {
     return problemAnswer({ code: 'invalid-field', field: 'locale' }, messagesFor(visitorLocale));
   }
-  const campaign = await campaignDocument(await requireCurrentPublication(), locale);
+  const campaign = await campaignDocument(await requireShownPublication(request), locale);
   return Response.json(campaign, {
     headers: {
       'Cache-Control': 'no-cache',

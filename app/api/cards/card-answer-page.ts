@@ -2,11 +2,12 @@
 import { cardFileName } from '@/campaign/card-file-name';
 import { altTextFor, captionFor, reportUrl } from '@/campaign/card-texts';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
-import type { Locale, Snapshot } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/snapshot';
 import { cardErrorStatus, formats } from '@/card/card-spec';
 import { channelAddresses } from '@/components/card-answer/channels';
 import { fillSlots, madeSlots, refusedSlots } from '@/components/card-answer/slots';
 import type { CardOrder } from '@/publication/card-order';
+import type { ShownPublication } from '@/publication/shown-publication';
 import { findSiteAddress } from '@/publication/site-address';
 import { fetchInternalPage } from '@/server/internal-page';
 import { type CardRefusal, refusalHeaders, refusalMessage } from './card-refusal';
@@ -15,14 +16,14 @@ import { type CardRefusal, refusalHeaders, refusalMessage } from './card-refusal
 export async function cardAnswerPage(
   card: Uint8Array,
   { locale, statistic, spec }: CardOrder,
-  snapshot: Snapshot,
+  { id, rehearsal, snapshot }: ShownPublication,
 ): Promise<Response> {
   const siteAddress = findSiteAddress();
   const choice = { locale, statistic, siteAddress };
   const caption = captionFor(snapshot, choice);
   const pageUrl = siteAddress ? `${siteAddress}/${locale}` : reportUrl(snapshot, choice);
   const { widthPx, heightPx } = formats[spec.format];
-  const html = fillSlots(await fetchInternalPage(locale, 'made'), madeSlots, {
+  const html = fillSlots(await fetchInternalPage(locale, 'made', rehearsal && id), madeSlots, {
     cardAddress: `data:image/jpeg;base64,${Buffer.from(card).toString('base64')}`,
     fileName: cardFileName(snapshot.edition.hashtag, spec.format, locale),
     widthPx: String(widthPx),
@@ -34,9 +35,14 @@ export async function cardAnswerPage(
   return htmlAnswer(html, 200, { 'Cache-Control': 'no-store' });
 }
 
-export async function refusalPage(refusal: CardRefusal, locale: Locale): Promise<Response> {
+/** `rehearsal`: the id of the one that the form stood in; null: in public. */
+export async function refusalPage(
+  refusal: CardRefusal,
+  locale: Locale,
+  rehearsal: string | null,
+): Promise<Response> {
   const { title, detail } = refusalMessage(refusal, messagesFor(locale));
-  const html = fillSlots(await fetchInternalPage(locale, 'refused'), refusedSlots, {
+  const html = fillSlots(await fetchInternalPage(locale, 'refused', rehearsal), refusedSlots, {
     title,
     detail,
     code: refusal.code,

@@ -2,15 +2,17 @@
 // get a JPEG or a problem document; a form without JavaScript gets a page.
 import { cardFileName } from '@/campaign/card-file-name';
 import { isLocale, negotiateLocale } from '@/campaign/locales';
+import { isMakerOpen } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { CardError } from '@/card/card-error';
 import { readCardRequest } from '@/card/card-request';
 import { type CardOrder, resolveCardOrder } from '@/publication/card-order';
 import { makePublishedCard } from '@/publication/published-card';
-import { requireCurrentPublication } from '@/publication/read-publication';
+import { requireShownPublication } from '@/publication/shown-publication';
 import { findSiteAddress } from '@/publication/site-address';
 import { clientAddressHeader } from '@/server/client-address';
 import { cardRateLimit } from '@/server/image-work';
+import { rehearsalHeader } from '@/server/rehearsals-store';
 import { readUpload } from '@/server/upload';
 import { cardAnswerPage, refusalPage } from './card-answer-page';
 import { type CardRefusal, findCardRefusal, problemAnswer } from './card-refusal';
@@ -21,7 +23,9 @@ export async function POST(request: Request): Promise<Response> {
   const wantsPage = (request.headers.get('accept') ?? '').includes('text/html');
   let locale = negotiateLocale(request.headers.get('accept-language'));
   const refuse = (refusal: CardRefusal) =>
-    wantsPage ? refusalPage(refusal, locale) : problemAnswer(refusal, messagesFor(locale));
+    wantsPage
+      ? refusalPage(refusal, locale, request.headers.get(rehearsalHeader))
+      : problemAnswer(refusal, messagesFor(locale));
 
   const waitSeconds = cardRateLimit().take(request.headers.get(clientAddressHeader) ?? '');
   if (waitSeconds > 0) {
@@ -31,7 +35,9 @@ export async function POST(request: Request): Promise<Response> {
     const { photo, fields } = await readUpload(request);
     const asked = fields.get('locale');
     if (isLocale(asked)) locale = asked;
-    const { snapshot } = await requireCurrentPublication();
+    const shown = await requireShownPublication(request);
+    const { snapshot } = shown;
+    if (!isMakerOpen(snapshot)) throw new CardError('maker-closed', 'The edition is not running');
     if (snapshot.maker.isPaused) {
       return refuse({ code: 'paused', message: snapshot.maker.message[locale] });
     }
@@ -39,9 +45,12 @@ export async function POST(request: Request): Promise<Response> {
     if (!photo) throw new CardError('missing-photo', 'Expected a file in the field photo');
 
     const order = resolveCardOrder(snapshot, cardRequest, locale, findSiteAddress());
-    const card = await makePublishedCard(order, photo, cardRequest.framing, request.signal);
+    const card = await makePublishedCard(order, photo, cardRequest.framing, {
+      isRehearsal: shown.rehearsal !== null,
+      signal: request.signal,
+    });
     return wantsPage
-      ? cardAnswerPage(card, order, snapshot)
+      ? cardAnswerPage(card, order, shown)
       : cardFile(card, order, snapshot.edition.hashtag);
   } catch (error) {
     const refusal = findCardRefusal(error);

@@ -9,8 +9,10 @@ import {
   findPhase,
   findTurningPoints,
   isTimeZone,
+  momentAt,
   sameDayNextYear,
   startOfDay,
+  wallTimeAt,
 } from '@/campaign/edition-dates';
 
 const zones = [
@@ -78,6 +80,30 @@ describe('startOfDay', () => {
         expect(lengthMs).toBeGreaterThanOrEqual(23 * 3_600_000);
         expect(lengthMs).toBeLessThanOrEqual(25 * 3_600_000);
       }),
+    );
+  });
+});
+
+describe('momentAt', () => {
+  it('is the moment at which clocks show that time', () => {
+    const times = fc.tuple(days, fc.nat(23), fc.nat(59)).map(([day, hour, minute]) => {
+      const two = (number: number) => String(number).padStart(2, '0');
+      return `${day}T${two(hour)}:${two(minute)}`;
+    });
+    fc.assert(
+      fc.property(
+        times,
+        fc.constantFrom('UTC', 'Asia/Kolkata', 'Pacific/Pago_Pago'),
+        (time, zone) => {
+          expect(wallTimeAt(momentAt(time, zone), zone)).toBe(time);
+        },
+      ),
+    );
+  });
+
+  it('is the end of the gap where clocks are put forward', () => {
+    expect(momentAt('2026-03-29T02:30', 'Europe/Brussels').toISOString()).toBe(
+      '2026-03-29T01:00:00.000Z',
     );
   });
 });

@@ -24,11 +24,11 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { snapshot } = await requirePage(params);
+  const { rehearsal, snapshot } = await requirePage(params);
   return {
     icons: { icon: '/icons/icon.svg', apple: '/icons/apple-touch-icon.png' },
     formatDetection: { telephone: false, address: false, email: false },
-    robots: snapshot.isLaunched ? undefined : { index: false, follow: false },
+    robots: snapshot.isLaunched && !rehearsal ? undefined : { index: false, follow: false },
   };
 }
 

@@ -2,7 +2,7 @@
 import { notFound } from 'next/navigation';
 import { isLocale } from '@/campaign/locales';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
-import { requireSnapshot } from '@/publication/read-publication';
+import { type Rehearsal, requireShownSnapshot } from '@/publication/shown-publication';
 
 type PublicationParams = Promise<{ locale: string; publication: string }>;
 
@@ -15,11 +15,14 @@ export interface PageData {
   locale: Locale;
   publication: string;
   snapshot: Snapshot;
+  /** Null: it is public. */
+  rehearsal: Rehearsal | null;
 }
 
 /** The page's language and snapshot; the not-found page for a language that we do not speak. */
 export async function requirePage(params: PublicationParams): Promise<PageData> {
   const { locale, publication } = await params;
   if (!isLocale(locale)) notFound();
-  return { locale, publication, snapshot: await requireSnapshot(publication) };
+  const { rehearsal, snapshot } = await requireShownSnapshot(publication);
+  return { locale, publication, rehearsal, snapshot };
 }

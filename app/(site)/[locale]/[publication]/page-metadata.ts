@@ -19,7 +19,8 @@ const previewSize = { width: 1200, height: 630, type: 'image/jpeg' };
 export function pageMetadata(page: PageData, described: PageDescription): Metadata {
   const { title, description, path, previewAlt = title } = described;
   const siteUrl = environment().SITE_URL;
-  if (!siteUrl) return { title, description };
+  // A rehearsal has no address that anybody should be led to.
+  if (!siteUrl || page.rehearsal) return { title, description };
 
   const address = (locale: Locale) => `${siteUrl}/${locale}${path && `/${path}`}`;
   const picture = {

@@ -1,6 +1,7 @@
-// Home: what this is, an example, and the maker; then how it goes, where the figure comes from, and
-// where to report.
+// Home: what this is, an example, and the maker, or why there is none; then how it goes, where the
+// figure comes from, and where to report.
 import type { Metadata } from 'next';
+import { hasCardsToShow, isMakerOpen } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { fillIn } from '@/campaign/placeholders';
 import { setTypography } from '@/campaign/typography';
@@ -13,6 +14,7 @@ import { ReportInvitation } from '@/components/report-invitation/report-invitati
 import { ReportNote } from '@/components/report-note/report-note';
 import { Steps } from '@/components/steps/steps';
 import { cardOffer } from './card-offer';
+import { ClosedHome } from './closed-home';
 import { type PageProps, requirePage } from './page-data';
 import { pageMetadata } from './page-metadata';
 import { SitePage } from './site-page';
@@ -25,7 +27,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     path: '',
     title: `${setTypography(home.title, page.locale)} · ${page.snapshot.edition.hashtag}`,
     description: setTypography(home.lead, page.locale),
-    previewAlt: lead?.altText ?? '',
+    previewAlt: hasCardsToShow(page.snapshot) ? lead?.altText : undefined,
   });
 }
 
@@ -48,9 +50,25 @@ export default async function HomePage({ params }: PageProps) {
     />
   );
 
+  const example = lead ? (
+    <ExampleCard
+      address={`/previews/${publication}/${locale}/example.jpg`}
+      altText={lead.altText}
+      label={messages.home.exampleLabel}
+    />
+  ) : null;
+
   return (
     <SitePage page={page} path="">
-      {snapshot.maker.isPaused || !lead ? (
+      {!isMakerOpen(snapshot) ? (
+        <ClosedHome
+          page={page}
+          messages={messages.closed}
+          introduction={introduction}
+          example={example}
+          reportNote={reportNote}
+        />
+      ) : snapshot.maker.isPaused || !lead ? (
         <PausedMaker
           introduction={introduction}
           message={say(snapshot.maker.message[locale])}
@@ -65,13 +83,7 @@ export default async function HomePage({ params }: PageProps) {
             privacyNote={say(home.privacyNote)}
             thanks={setTypography(fillIn(card.thanks, { url: lead.content.reportAddress }), locale)}
             introduction={introduction}
-            example={
-              <ExampleCard
-                address={`/previews/${publication}/${locale}/example.jpg`}
-                altText={lead.altText}
-                label={messages.home.exampleLabel}
-              />
-            }
+            example={example}
             reportNote={reportNote}
           />
           <Steps

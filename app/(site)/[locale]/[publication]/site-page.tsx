@@ -1,8 +1,12 @@
 // A page's content in the frame that all public pages share.
 import type { ReactNode } from 'react';
+import { intlLocale } from '@/campaign/locales';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { fillIn } from '@/campaign/placeholders';
+import type { Locale } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { PageFrame } from '@/components/page-frame/page-frame';
+import type { Rehearsal } from '@/publication/shown-publication';
 import type { PageData } from './page-data';
 
 export interface SitePageProps {
@@ -13,7 +17,7 @@ export interface SitePageProps {
 }
 
 export function SitePage({ page, path, children }: SitePageProps) {
-  const { locale, snapshot } = page;
+  const { locale, rehearsal, snapshot } = page;
   const { organisation, edition } = snapshot;
   return (
     <PageFrame
@@ -22,6 +26,8 @@ export function SitePage({ page, path, children }: SitePageProps) {
       hashtag={edition.hashtag}
       organisationName={organisation.name}
       organisationLinks={organisation.links}
+      partners={edition.partners}
+      rehearsalNote={rehearsal && rehearsalNote(rehearsal, locale)}
       isLaunched={snapshot.isLaunched}
       noReportsHere={setTypography(snapshot.copy[locale].report.noReportsHere, locale)}
       messages={messagesFor(locale).site}
@@ -29,4 +35,17 @@ export function SitePage({ page, path, children }: SitePageProps) {
       {children}
     </PageFrame>
   );
+}
+
+/** Until when the link works, in UTC: who looks at it may be anywhere. */
+function rehearsalNote({ at, expiresAt }: Rehearsal, locale: Locale): string {
+  const moment = new Intl.DateTimeFormat(intlLocale(locale), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return fillIn(messagesFor(locale).site.rehearsalNote, {
+    moment: `${moment.format(at)} UTC`,
+    expiry: `${moment.format(expiresAt)} UTC`,
+  });
 }

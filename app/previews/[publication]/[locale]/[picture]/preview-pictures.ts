@@ -1,6 +1,7 @@
 // Which pictures exist for a publication, and how each is made: once, then kept in memory.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCardsToShow } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
@@ -9,20 +10,21 @@ import type { Format } from '@/card/card-spec';
 import { encodePictureJpeg } from '@/card/compose';
 import { resolveCardOrder } from '@/publication/card-order';
 import { makePublishedCard } from '@/publication/published-card';
-import { findPublication, requireCurrentPublication } from '@/publication/read-publication';
+import { requireCurrentPublication } from '@/publication/read-publication';
+import type { ShownPublication } from '@/publication/shown-publication';
 import { findSiteAddress } from '@/publication/site-address';
 import { loadCardFonts } from '@/server/card-fonts';
 import { imageWorkQueue } from '@/server/image-work';
 import { processWide } from '@/server/process-wide';
 import { drawTextPreview } from './text-preview';
 
-type DrawPreview = (snapshot: Snapshot, locale: Locale) => Promise<Uint8Array>;
+type DrawPreview = (shown: ShownPublication, locale: Locale) => Promise<Uint8Array>;
 
 /** The home page shows its example at half of this at most. */
 const shownExampleWidthPx = 864;
 
 const leadCard = exampleCard('link');
-/** Where the only figure was withdrawn. */
+/** Where no card may be shown, or the only figure was withdrawn. */
 const homeTitle = textPage((snapshot, locale) =>
   setTypography(snapshot.copy[locale].home.title, locale),
 );
@@ -30,18 +32,20 @@ const homeTitle = textPage((snapshot, locale) =>
 const cardPictures = new Set(['home', 'example']);
 
 const previews: Record<string, DrawPreview> = {
-  home: (snapshot, locale) =>
-    snapshot.edition.statistics.length > 0
-      ? leadCard(snapshot, locale)
-      : homeTitle(snapshot, locale),
-  example: async (snapshot, locale) =>
-    encodePictureJpeg(await exampleCard('portrait')(snapshot, locale), shownExampleWidthPx),
+  home: (shown, locale) =>
+    showsCards(shown.snapshot) ? leadCard(shown, locale) : homeTitle(shown, locale),
+  example: async (shown, locale) =>
+    encodePictureJpeg(await exampleCard('portrait')(shown, locale), shownExampleWidthPx),
   report: textPage((snapshot, locale) => setTypography(snapshot.copy[locale].report.title, locale)),
   figures: textPage((_, locale) => messagesFor(locale).site.figures),
   privacy: textPage((_, locale) => messagesFor(locale).privacy.title),
   legal: textPage((_, locale) => messagesFor(locale).legal.title),
   accessibility: textPage((_, locale) => messagesFor(locale).accessibility.title),
 };
+
+function showsCards(snapshot: Snapshot): boolean {
+  return hasCardsToShow(snapshot) && snapshot.edition.statistics.length > 0;
+}
 
 /** Pictures held in memory: all of the current publication and a few of the one before. */
 const keptPreviews = 48;
@@ -51,25 +55,24 @@ const keptPreviews = 48;
  * that was taken out of everything.
  */
 export async function findPreview(
-  publicationId: string,
+  shown: ShownPublication | null,
   locale: Locale,
   name: string,
 ): Promise<Uint8Array | 'withdrawn' | null> {
   const draw = Object.hasOwn(previews, name) ? previews[name] : undefined;
-  const publication = draw && (await findPublication(publicationId));
-  if (!draw || !publication) return null;
+  if (!draw || !shown) return null;
   if (cardPictures.has(name)) {
-    const [lead] = publication.snapshot.edition.statistics;
+    const [lead] = shown.snapshot.edition.statistics;
     const { withdrawn } = (await requireCurrentPublication()).snapshot;
     if (withdrawn.some(({ slug }) => slug === lead)) return 'withdrawn';
-    if (lead === undefined && name === 'example') return null;
+    if (name === 'example' && !showsCards(shown.snapshot)) return null;
   }
 
   const kept = processWide('previews', () => new Map<string, Promise<Uint8Array>>());
-  const key = `${publicationId}/${locale}/${name}`;
+  const key = `${shown.id}/${locale}/${name}`;
   const known = kept.get(key);
   if (known) return known;
-  const drawing = draw(publication.snapshot, locale);
+  const drawing = draw(shown, locale);
   kept.set(key, drawing);
   drawing.catch(() => kept.delete(key));
   const [oldest] = kept.keys();
@@ -79,16 +82,16 @@ export async function findPreview(
 
 /** The campaign's own art under the lead overlay: a card like any visitor's. */
 function exampleCard(format: Format): DrawPreview {
-  return async (snapshot, locale) => {
+  return async ({ rehearsal, snapshot }, locale) => {
     const request = readCardRequest(new Map([['format', format]]));
     const order = resolveCardOrder(snapshot, request, locale, findSiteAddress());
     const art = await readFile(path.join(process.cwd(), 'public', 'art', 'example-cat.jpg'));
-    return makePublishedCard(order, art, request.framing);
+    return makePublishedCard(order, art, request.framing, { isRehearsal: rehearsal !== null });
   };
 }
 
 function textPage(title: (snapshot: Snapshot, locale: Locale) => string): DrawPreview {
-  return async (snapshot, locale) => {
+  return async ({ snapshot }, locale) => {
     const fonts = await loadCardFonts();
     return imageWorkQueue().run(async () =>
       encodePictureJpeg(

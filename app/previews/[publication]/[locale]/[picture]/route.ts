@@ -2,17 +2,20 @@
 // card of the home page. Named by the publication, so that a corrected figure has a new address.
 import { pictureAnswer } from '@/app/picture-answer';
 import { isLocale } from '@/campaign/locales';
+import { findShownPublication } from '@/publication/shown-publication';
 import { findPreview } from './preview-pictures';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ publication: string; locale: string; picture: string }> },
 ): Promise<Response> {
   const { publication, locale, picture } = await params;
   const [, name = ''] = /^(.*)\.jpg$/.exec(picture) ?? [];
   return pictureAnswer('image/jpeg', async () =>
-    isLocale(locale) ? findPreview(publication, locale, name) : null,
+    isLocale(locale)
+      ? findPreview(await findShownPublication(request, publication), locale, name)
+      : null,
   );
 }

@@ -1,0 +1,30 @@
+// The first screen of the home page while no cards can be made: before the first day it says when the
+// campaign starts, after the last it thanks. Stands where the maker stands.
+import type { ReactNode } from 'react';
+import styles from './maker-closed.module.css';
+
+export interface MakerClosedProps {
+  /** Title and lead. */
+  introduction: ReactNode;
+  /** What is to be known at once: "The campaign starts on 18 November 2026." */
+  message: string;
+  detail: string;
+  /** A card of this edition; absent before its first day. */
+  example?: ReactNode;
+  /** Where to report. */
+  reportNote: ReactNode;
+}
+
+export function MakerClosed({ introduction, message, detail, ...props }: MakerClosedProps) {
+  return (
+    <section className={`${styles.stage} ${props.example ? styles.beside : ''}`}>
+      <div className={styles.words}>{introduction}</div>
+      <div className={styles.notice}>
+        <p className={styles.message}>{message}</p>
+        <p>{detail}</p>
+        {props.reportNote}
+      </div>
+      {props.example && <div className={styles.example}>{props.example}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+// Makes and ends the secret links to rehearsals. A secret is given out once, when it is made.
+import { randomBytes } from 'node:crypto';
+import type { Payload, PayloadRequest } from 'payload';
+import { hashRehearsalSecret } from '@/server/rehearsals-store';
+import { composeRehearsal, type RehearsalWishes } from './compose-rehearsal';
+
+export interface NewRehearsal extends RehearsalWishes {
+  /** For whom, in staff's words. */
+  name: string;
+  /** E-mail address of whoever makes it. */
+  author: string;
+  expiresAt: Date;
+}
+
+/** Returns the path of the link. @throws PublicationRefused */
+export async function createRehearsal(
+  payload: Payload,
+  req: PayloadRequest,
+  { author, expiresAt, name, ...wishes }: NewRehearsal,
+): Promise<string> {
+  const snapshot = await composeRehearsal(payload, req, wishes);
+  await forgetDeadSnapshots(payload, req);
+  const secret = randomBytes(32).toString('base64url');
+  await payload.create({
+    collection: 'rehearsals',
+    data: {
+      id: randomBytes(16).toString('hex'),
+      secretHash: hashRehearsalSecret(secret),
+      name,
+      at: wishes.at.toISOString(),
+      editionName: snapshot.edition.name,
+      hasDrafts: wishes.withDrafts,
+      author,
+      expiresAt: expiresAt.toISOString(),
+      data: JSON.stringify(snapshot),
+    },
+    overrideAccess: true,
+    req,
+  });
+  return `/rehearsal/${secret}`;
+}
+
+/** From the next request on the link leads nowhere. @throws NotFound */
+export async function revokeRehearsal(
+  payload: Payload,
+  req: PayloadRequest,
+  id: string,
+): Promise<void> {
+  await payload.update({
+    collection: 'rehearsals',
+    id,
+    data: { revokedAt: new Date().toISOString(), data: null },
+    overrideAccess: true,
+    req,
+  });
+}
+
+/** What no link leads to any more is not kept: it may hold what was never published. */
+async function forgetDeadSnapshots(payload: Payload, req: PayloadRequest): Promise<void> {
+  await payload.update({
+    collection: 'rehearsals',
+    data: { data: null },
+    overrideAccess: true,
+    req,
+    where: { expiresAt: { less_than: new Date().toISOString() }, data: { exists: true } },
+  });
+}

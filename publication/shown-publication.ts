@@ -1,0 +1,54 @@
+// Which snapshot a request is about: the publication that holds, or the rehearsal that the front
+// server let it in to.
+import type { Snapshot } from '@/campaign/snapshot';
+import type { PublicationRow } from '@/server/publications-store';
+import { loadRehearsalRow, rehearsalHeader } from '@/server/rehearsals-store';
+import { findPublication, requireCurrentPublication } from './read-publication';
+
+/** What a rehearsal's pages say about themselves. */
+export interface Rehearsal {
+  /** The moment that is shown. */
+  at: Date;
+  expiresAt: Date;
+}
+
+export interface ShownPublication extends PublicationRow {
+  /** Null: it is public. */
+  rehearsal: Rehearsal | null;
+}
+
+/** For routes that show what holds. */
+export async function requireShownPublication(request: Request): Promise<ShownPublication> {
+  const id = request.headers.get(rehearsalHeader);
+  if (id === null) return { ...(await requireCurrentPublication()), rehearsal: null };
+  const rehearsal = await findRehearsal(id);
+  if (!rehearsal) throw new Error(`There is no rehearsal ${id}`);
+  return rehearsal;
+}
+
+/** For routes whose address names a publication: a rehearsal is found from within itself only. */
+export async function findShownPublication(
+  request: Request,
+  id: string,
+): Promise<ShownPublication | null> {
+  if (request.headers.get(rehearsalHeader) === id) return findRehearsal(id);
+  const publication = await findPublication(id);
+  return publication && { ...publication, rehearsal: null };
+}
+
+/** For pages, whose inner address no client can name. */
+export async function requireShownSnapshot(
+  id: string,
+): Promise<{ snapshot: Snapshot; rehearsal: Rehearsal | null }> {
+  const publication = await findPublication(id);
+  const shown = publication ? { ...publication, rehearsal: null } : await findRehearsal(id);
+  if (!shown) throw new Error(`There is no publication ${id}`);
+  return shown;
+}
+
+async function findRehearsal(id: string): Promise<ShownPublication | null> {
+  const row = await loadRehearsalRow(id);
+  if (!row) return null;
+  const { at, expiresAt, snapshot } = row;
+  return { id, holdsFrom: at, snapshot, rehearsal: { at, expiresAt } };
+}

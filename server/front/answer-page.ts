@@ -1,0 +1,72 @@
+// Answers with a page: of the publication that holds, or of a rehearsal under its secret address.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Locale } from '@/campaign/snapshot';
+import { currentPublicationId } from './current-publication';
+import { findPublicPage, findRespelledPage, keepsScripts, notFoundPage } from './known-pages';
+import type { PageStore } from './page-store';
+import { sendPage } from './send-page';
+import { sendText } from './send-text';
+
+/** Whose pages are shown. */
+export interface ShownSite {
+  pages: PageStore;
+  /** The id of a publication or of a rehearsal. */
+  publication: string;
+  /** What stands before every address: empty in public. */
+  prefix: string;
+}
+
+/** The site that everybody sees. */
+export async function requirePublicSite(pages: PageStore): Promise<ShownSite> {
+  const publication = await currentPublicationId();
+  if (!publication) throw new Error('Nothing is published yet');
+  return { pages, publication, prefix: '' };
+}
+
+export async function answerPage(
+  site: ShownSite,
+  request: IncomingMessage,
+  answer: ServerResponse,
+  locale: Locale,
+  segments: string[],
+): Promise<void> {
+  const redirect = (path: string) =>
+    answer.writeHead(308, { Location: `${site.prefix}/${path}` }).end();
+  if (segments.length > 0 && segments.at(-1) === '') {
+    redirect([locale, ...segments.slice(0, -1)].join('/'));
+    return;
+  }
+  const respelled = findRespelledPage(segments);
+  if (respelled !== null) {
+    redirect(`${locale}/${respelled}`);
+    return;
+  }
+  const name = findPublicPage(segments);
+  if (name === null) return answerNotFound(site, request, answer, locale);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    answer.setHeader('Allow', 'GET, HEAD');
+    return sendText(answer, 405, 'This page can only be read.');
+  }
+  const page = await loadPage(site, locale, name);
+  if (page.status === 404) return answerNotFound(site, request, answer, locale);
+  sendPage(request, answer, page);
+}
+
+export async function answerNotFound(
+  site: ShownSite,
+  request: IncomingMessage,
+  answer: ServerResponse,
+  locale: Locale,
+): Promise<void> {
+  sendPage(request, answer, await loadPage(site, locale, notFoundPage), 404);
+}
+
+export function loadPage({ pages, prefix, publication }: ShownSite, locale: Locale, name: string) {
+  const keeps = keepsScripts(name);
+  return pages.load(innerPath(locale, publication, name), { keepsScripts: keeps, prefix });
+}
+
+/** Where Next has the page: below the id of the publication or rehearsal that it shows. */
+export function innerPath(locale: Locale, publication: string, name: string): string {
+  return `/${locale}/${publication}${name ? `/${name}` : ''}`;
+}

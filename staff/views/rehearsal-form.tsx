@@ -1,0 +1,155 @@
+// Makes a secret link and shows it, once.
+'use client';
+import { Button, toast } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useRef, useState } from 'react';
+import { fillIn } from '@/campaign/placeholders';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { readRefusal } from './read-refusal';
+import './staff-form.css';
+
+interface RehearsalFormProps {
+  editions: { id: number; name: string; startsOn: string }[];
+  timeZone: string;
+  language: string;
+}
+
+const lifetimes = [1, 3, 7, 14, 30, 60];
+
+export function RehearsalForm({ editions, timeZone, language }: RehearsalFormProps) {
+  const messages = staffMessagesFor(language).rehearsals;
+  const router = useRouter();
+  const moment = useRef<HTMLInputElement>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const [address, setAddress] = useState<string | null>(null);
+
+  async function make(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setIsBusy(true);
+    try {
+      const response = await fetch('/staff-api/rehearsals/make', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          name: form.get('name'),
+          edition: Number(form.get('edition')) || null,
+          wallTime: form.get('moment'),
+          withDrafts: form.get('withDrafts') === 'on',
+          days: Number(form.get('days')),
+        }),
+      });
+      if (!response.ok) {
+        toast.error(await readRefusal(response, messages.failed));
+        return;
+      }
+      const { path } = (await response.json()) as { path: string };
+      setAddress(`${window.location.origin}${path}`);
+      router.refresh();
+    } catch {
+      toast.error(messages.failed);
+    } finally {
+      setIsBusy(false);
+    }
+  }
+
+  /** An edition is looked at on its first day unless staff say otherwise. */
+  function proposeMoment(id: string) {
+    const edition = editions.find((candidate) => String(candidate.id) === id);
+    if (edition && moment.current) moment.current.value = `${edition.startsOn}T12:00`;
+  }
+
+  return (
+    <>
+      <form className="staff-form" onSubmit={make}>
+        <label>
+          {messages.name}
+          <input name="name" required maxLength={100} aria-describedby="rehearsal-name" />
+          <small id="rehearsal-name">{messages.nameHint}</small>
+        </label>
+        <label>
+          {messages.edition}
+          <select
+            name="edition"
+            defaultValue=""
+            onChange={({ target }) => proposeMoment(target.value)}
+          >
+            <option value="">{messages.editionByDates}</option>
+            {editions.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {messages.moment}
+          <input
+            ref={moment}
+            name="moment"
+            type="datetime-local"
+            required
+            aria-describedby="rehearsal-moment"
+          />
+          <small id="rehearsal-moment">{fillIn(messages.momentHint, { zone: timeZone })}</small>
+        </label>
+        <label>
+          {messages.days}
+          <select name="days" defaultValue="7">
+            {lifetimes.map((days) => (
+              <option key={days} value={days}>
+                {days}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="staff-form__check staff-form__wide">
+          <input name="withDrafts" type="checkbox" />
+          {messages.withDrafts}
+        </label>
+        <div className="staff-form__buttons">
+          <Button type="submit" size="medium" disabled={isBusy}>
+            {messages.create}
+          </Button>
+        </div>
+      </form>
+      <div role="status">
+        {address === null ? null : <MadeLink address={address} messages={messages} />}
+      </div>
+    </>
+  );
+}
+
+interface MadeLinkProps {
+  address: string;
+  messages: ReturnType<typeof staffMessagesFor>['rehearsals'];
+}
+
+function MadeLink({ address, messages }: MadeLinkProps) {
+  async function copy() {
+    await navigator.clipboard.writeText(address);
+    toast.success(messages.copied);
+  }
+  return (
+    <div className="rehearsals__made">
+      <p>{messages.made}</p>
+      <div className="staff-form">
+        <input
+          className="staff-form__wide"
+          readOnly
+          value={address}
+          aria-label={messages.made}
+          onFocus={({ target }) => target.select()}
+        />
+        <div className="staff-form__buttons">
+          <Button size="medium" onClick={() => void copy()}>
+            {messages.copy}
+          </Button>
+          <a href={address} target="_blank" rel="noreferrer">
+            {messages.open}
+          </a>
+        </div>
+      </div>
+    </div>
+  );
+}
