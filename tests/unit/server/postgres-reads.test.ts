@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { defaultSnapshot } from '@/campaign/default-campaign';
 import { closeDatabase, queryRows } from '@/server/database';
 import { findCurrentPublicationId, loadPublicationRow } from '@/server/publications-store';
 import { startPostgres, type TestDatabase } from '../../postgres/embedded-postgres';
@@ -11,9 +12,12 @@ beforeAll(async () => {
   await queryRows(
     'CREATE TABLE publications (id text PRIMARY KEY, holds_from timestamptz, data text, created_at timestamptz)',
   );
-  await queryRows(`INSERT INTO publications VALUES
-    ('past', '2026-11-16T09:00:00Z', '{"isLaunched":true}', '2026-11-16T08:00:00Z'),
-    ('future', '2026-11-18T09:00:00Z', '{}', '2026-11-16T08:30:00Z')`);
+  await queryRows(
+    `INSERT INTO publications VALUES
+      ('past', '2026-11-16T09:00:00Z', $1, '2026-11-16T08:00:00Z'),
+      ('future', '2026-11-18T09:00:00Z', $1, '2026-11-16T08:30:00Z')`,
+    [JSON.stringify({ ...defaultSnapshot(), isLaunched: true })],
+  );
 }, 60_000);
 
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultSnapshot } from '@/campaign/default-campaign';
 import { closeDatabase, sqliteClient } from '@/server/database';
 import { findCurrentPublicationId, loadPublicationRow } from '@/server/publications-store';
 
@@ -25,7 +26,12 @@ afterAll(async () => {
   vi.unstubAllEnvs();
 });
 
-function publish(id: string, holdsFrom: string, createdAt: string, data: object = {}) {
+function publish(
+  id: string,
+  holdsFrom: string,
+  createdAt: string,
+  data: object = defaultSnapshot(),
+) {
   return sqliteClient().execute({
     sql: 'INSERT INTO publications VALUES (?, ?, ?, ?)',
     args: [id, holdsFrom, JSON.stringify(data), createdAt],
@@ -58,7 +64,7 @@ describe('the current publication', () => {
 
 describe('a publication', () => {
   test('comes with its snapshot', async () => {
-    await publish('withData', monday, monday, { isLaunched: true });
+    await publish('withData', monday, monday, { ...defaultSnapshot(), isLaunched: true });
     const row = await loadPublicationRow('withData');
     expect(row?.snapshot.isLaunched).toBe(true);
     expect(row?.holdsFrom.toISOString()).toBe(monday);
