@@ -9,7 +9,7 @@ import { rehearsalEndpoints } from '../endpoints/rehearsals';
 
 export const rehearsals: CollectionConfig = {
   slug: 'rehearsals',
-  admin: { hidden: true },
+  admin: { hidden: true, useAsTitle: 'name' },
   access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
   endpoints: rehearsalEndpoints,
   lockDocuments: false,

@@ -169,6 +169,22 @@ describe('the next edition', () => {
       expect(await phaseAt('2098-11-20T23:00:00Z')).toBe('2098 after');
     });
 
+    it('is written ahead for each moment at which its days change what is public', async () => {
+      const { docs } = await desk.payload.find({
+        collection: 'publications',
+        pagination: false,
+        sort: 'holdsFrom',
+        where: { holdsFrom: { greater_than: new Date().toISOString() } },
+      });
+      expect(docs.map(({ holdsFrom }) => holdsFrom)).toEqual([
+        '2098-11-17T23:00:00.000Z',
+        '2098-11-20T23:00:00.000Z',
+      ]);
+      const phases = docs.map(({ data }) => (JSON.parse(data) as Snapshot).phase);
+      expect(phases).toEqual(['running', 'after']);
+      expect((await desk.snapshot()).phase).toBe('before');
+    });
+
     it('speaks with its own words', async () => {
       const snapshot = await composeAt(desk.payload, '2098-11-18T12:00:00Z');
       expect(snapshot.copy.en.home.title).toBe('Your dog can open eyes');

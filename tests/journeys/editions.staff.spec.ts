@@ -1,0 +1,98 @@
+// Staff prepare the next edition and look at it before anybody else.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, notice, signIn, test } from './staff-desk';
+
+async function expectNoFaults(page: Page, part: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+    const faults = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target}`),
+    );
+    expect(faults, `${part}, ${colorScheme}`).toEqual([]);
+  }
+  const right = await page
+    .locator(part)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().right - window.innerWidth);
+  expect(right, `${part} is wider than the screen`).toBeLessThanOrEqual(1);
+}
+
+test('staff prepare the next edition, and the public sees nothing of it', async ({
+  page,
+  context,
+}) => {
+  await signIn(context);
+  await page.goto('/admin/collections/editions');
+  await page.getByRole('button', { name: 'Prepare the next edition' }).press('Enter');
+  const form = page.getByRole('dialog', { name: 'Prepare the next edition' });
+  await expect(form.getByLabel('First day')).toHaveValue('2021-11-18');
+  await form.getByLabel('Name').fill('#dogsforkids 2098');
+  await form.getByLabel('Hashtag').fill('#dogsforkids');
+  await form.getByLabel('First day').fill('2098-11-18');
+  await form.getByLabel('Last day').fill('2098-11-17');
+  await form.getByRole('button', { name: 'Prepare it' }).press('Enter');
+  await expect(notice(page)).toContainText('The last day lies before the first');
+
+  await form.getByLabel('Last day').fill('2098-11-20');
+  await form.getByRole('button', { name: 'Prepare it' }).press('Enter');
+  await expect(page).toHaveURL(/\/admin\/collections\/editions\/\d+$/);
+  await expect(page.locator('#field-hashtag')).toHaveValue('#dogsforkids');
+  await expect(page.locator('.launch-items li')).toHaveCount(7);
+
+  const campaign = await (await page.request.get('/api/campaign?locale=en')).json();
+  expect(campaign.hashtag).toBe('#catsforkids');
+});
+
+test('staff make a secret link, look at the day through it, and end it', async ({
+  page,
+  context,
+}) => {
+  await signIn(context);
+  await page.goto('/admin/rehearsals');
+  await page.getByLabel('For whom').fill('Press');
+  await page.getByLabel('Edition', { exact: true }).selectOption({ label: '#dogsforkids 2098' });
+  await expect(page.getByLabel('Moment shown')).toHaveValue('2098-11-18T12:00');
+  await page.getByRole('button', { name: 'Make the link' }).press('Enter');
+  const address = page.getByRole('textbox', { name: /This link is shown only now/ });
+  await expect(address).toHaveValue(/\/rehearsal\/[\w-]{43}$/);
+  const link = await address.inputValue();
+
+  const visitor = await context.browser()?.newContext({ locale: 'en-GB' });
+  const guest = await visitor?.newPage();
+  if (!visitor || !guest) throw new Error('There is no browser');
+  await guest.goto(link);
+  await expect(guest).toHaveURL(`${link}/en`);
+  await expect(guest.getByText('Rehearsal – not public')).toBeVisible();
+  await guest.locator('input[type=file]').first().setInputFiles('public/art/example-cat.jpg');
+  await expect(guest.getByRole('heading', { name: 'Your card' })).toBeVisible();
+  await guest.goto(`${link}/en/report`);
+  await expect(guest.getByText('Rehearsal – not public')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Revoke the link “Press”' }).press('Enter');
+  await expect(notice(page)).toContainText('The link leads nowhere any more');
+  expect((await guest.goto(`${link}/en`))?.status()).toBe(404);
+  await visitor.close();
+});
+
+for (const viewport of [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`at ${viewport.width} pixels`, () => {
+    test.use({ viewport });
+
+    test('rehearsals and the form for the next edition have no faults', async ({
+      page,
+      context,
+    }) => {
+      await signIn(context);
+      await page.goto('/admin/rehearsals');
+      await expectNoFaults(page, '.rehearsals');
+      await page.goto('/admin/collections/editions');
+      await page.getByRole('button', { name: 'Prepare the next edition' }).click();
+      await expectNoFaults(page, 'dialog[open]');
+    });
+  });
+}

@@ -1,0 +1,140 @@
+// What a secret link shows, and what is kept of it.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Snapshot } from '@/campaign/snapshot';
+import { type Desk, openDesk } from './open-desk';
+
+let desk: Desk;
+let edition: number;
+let homeText: number;
+beforeAll(async () => {
+  desk = await openDesk();
+  const editions = await desk.payload.find({ collection: 'editions' });
+  edition = editions.docs[0]?.id as number;
+  const copy = await desk.payload.find({
+    collection: 'copy',
+    where: { slug: { equals: 'home' }, locale: { equals: 'en' } },
+  });
+  homeText = copy.docs[0]?.id as number;
+});
+afterAll(() => desk?.close());
+
+function make(more: object = {}) {
+  return desk.send('editor', 'POST', '/rehearsals/make', {
+    name: 'Look',
+    edition,
+    wallTime: '2020-11-18T12:00',
+    withDrafts: false,
+    days: 1,
+    ...more,
+  });
+}
+
+async function lastMade() {
+  const { docs } = await desk.payload.find({ collection: 'rehearsals', sort: '-createdAt' });
+  const [row] = docs;
+  if (!row) throw new Error('No link was made');
+  return { row, snapshot: JSON.parse(row.data ?? 'null') as Snapshot };
+}
+
+async function draftHome(title: string) {
+  const { home } = await desk.payload.findByID({ collection: 'copy', id: homeText });
+  const response = await desk.send('editor', 'PATCH', `/copy/${homeText}?draft=true`, {
+    _status: 'draft',
+    home: { ...home, title },
+  });
+  expect(response.status).toBe(200);
+}
+
+describe('a rehearsal', () => {
+  it('shows the edition as if launched, at the moment chosen in the campaign’s time zone', async () => {
+    expect((await make({ wallTime: '2020-11-17T23:59' })).status).toBe(201);
+    const before = await lastMade();
+    expect(before.snapshot).toMatchObject({ phase: 'before', isLaunched: true });
+    expect(before.row.at).toBe('2020-11-17T22:59:00.000Z');
+    await make();
+    expect((await lastMade()).snapshot.phase).toBe('running');
+    await make({ wallTime: '2020-11-19T00:00' });
+    expect((await lastMade()).snapshot.phase).toBe('after');
+  });
+
+  it('is the public site where the dates decide', async () => {
+    await make({ edition: null });
+    expect((await lastMade()).snapshot).toEqual(await desk.snapshot());
+  });
+
+  it('shows drafts only where that was asked for', async () => {
+    await draftHome('Not to be seen yet');
+    await make();
+    expect((await lastMade()).snapshot.copy.en.home.title).not.toBe('Not to be seen yet');
+    await make({ withDrafts: true });
+    expect((await lastMade()).snapshot.copy.en.home.title).toBe('Not to be seen yet');
+    expect(JSON.stringify(await desk.snapshot())).not.toContain('Not to be seen yet');
+  });
+
+  it('stays as it was when it was made', async () => {
+    await make({ withDrafts: true });
+    const { row } = await lastMade();
+    await draftHome('Changed since');
+    const kept = await desk.payload.findByID({ collection: 'rehearsals', id: row.id });
+    expect(kept.data).toBe(row.data);
+  });
+
+  it('is refused with what is wrong in it', async () => {
+    await draftHome('');
+    const response = await make({ withDrafts: true });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('is empty');
+    await draftHome('Whole again');
+  });
+});
+
+describe('what is kept of a link', () => {
+  it('is no secret, and nothing that staff could read again', async () => {
+    const response = await make({ name: 'Partner' });
+    const { path } = (await response.json()) as { path: string };
+    const secret = path.split('/').at(-1) ?? '';
+    expect(secret).toMatch(/^[\w-]{43}$/);
+    const listed = await desk.send('administrator', 'GET', '/rehearsals?depth=0');
+    const text = await listed.text();
+    expect(text).toContain('Partner');
+    expect(text).not.toContain('secretHash');
+    expect(text).not.toContain('"data"');
+    const { row } = await lastMade();
+    expect(JSON.stringify(row)).not.toContain(secret);
+    const audit = await desk.payload.find({ collection: 'audit', pagination: false });
+    expect(JSON.stringify(audit.docs)).not.toContain(secret);
+  });
+
+  it('loses its snapshot once it is revoked, and once another is made after it expired', async () => {
+    await make();
+    const revoked = (await lastMade()).row.id;
+    expect((await desk.send('editor', 'POST', `/rehearsals/${revoked}/revoke`)).status).toBe(200);
+    await make();
+    const expired = (await lastMade()).row.id;
+    await desk.payload.update({
+      collection: 'rehearsals',
+      id: expired,
+      data: { expiresAt: '2020-01-01T00:00:00.000Z' },
+    });
+    await make();
+    for (const id of [revoked, expired]) {
+      const { data } = await desk.payload.findByID({ collection: 'rehearsals', id });
+      expect(data ?? null).toBeNull();
+    }
+  });
+
+  it('cannot be written by anybody over the interface', async () => {
+    const { row } = await lastMade();
+    const later = { expiresAt: '2099-01-01T00:00:00.000Z', revokedAt: null };
+    const paths = [`/rehearsals/${row.id}`, '/rehearsals'];
+    for (const [method, path] of [
+      ['PATCH', paths[0]],
+      ['DELETE', paths[0]],
+      ['POST', paths[1]],
+    ] as const) {
+      expect((await desk.send('administrator', method, path ?? '', later)).status).toBe(403);
+    }
+    expect((await desk.send('stranger', 'GET', '/rehearsals')).status).toBe(401);
+    expect((await desk.send('stranger', 'POST', `/rehearsals/${row.id}/revoke`)).status).toBe(401);
+  });
+});
