@@ -32,6 +32,7 @@ import { withdrawals } from '@/staff/collections/withdrawals';
 import { writingGuides } from '@/staff/collections/writing-guides';
 import { chooseCampaignLocales, contentLocales } from '@/staff/content-locales';
 import { acceptSetUpLinkEndpoint } from '@/staff/endpoints/accept-set-up-link';
+import { affectedCardEndpoint } from '@/staff/endpoints/affected-card';
 import { launchChecklistEndpoint } from '@/staff/endpoints/launch-checklist';
 import { previewOverlayEndpoint } from '@/staff/endpoints/preview-overlay';
 import { readLogoEndpoint } from '@/staff/endpoints/read-logo';
@@ -73,6 +74,7 @@ export default buildConfig({
     launchChecklistEndpoint,
     readLogoEndpoint,
     signOffTextsEndpoint,
+    affectedCardEndpoint,
     writingDeskEndpoint,
     acceptSetUpLinkEndpoint,
   ],
@@ -107,6 +109,10 @@ export default buildConfig({
           Component: '@/staff/views/rehearsals-view#RehearsalsView',
           path: '/rehearsals',
           meta: { title: 'Rehearsals' },
+        },
+        affected: {
+          Component: '@/staff/affected/affected-view#AffectedView',
+          path: '/affected',
         },
         publications: {
           Component: '@/staff/views/publications-view#PublicationsView',

@@ -9,7 +9,7 @@ import type { AttentionItem } from './find-attention';
 
 /** One line in the admin's language. */
 export function describeAttention(item: AttentionItem, language: string): string {
-  const { attention, launch } = staffMessagesFor(language);
+  const { attention } = staffMessagesFor(language);
   switch (item.kind) {
     case 'figureOverdue':
     case 'figureSoon':
@@ -22,6 +22,8 @@ export function describeAttention(item: AttentionItem, language: string): string
       });
     case 'draft':
       return fillIn(attention.draft, { title: item.title, author: item.author });
+    case 'proposal':
+      return fillIn(attention.proposal, { reason: item.reason, author: item.author });
     case 'scheduled':
       return fillIn(attention.scheduled, {
         moment: formatMoment(item.moment, language),
@@ -32,11 +34,8 @@ export function describeAttention(item: AttentionItem, language: string): string
         edition: item.edition,
         moment: formatMoment(item.moment, language),
       });
-    case 'checklistItem':
-      return fillIn(attention.checklistItem, {
-        edition: item.edition,
-        item: launch.items[item.item],
-      });
+    case 'checklist':
+      return fillIn(attention.checklist, { edition: item.edition, open: String(item.open) });
     case 'unsigned':
       return fillIn(attention.unsigned, {
         edition: item.edition,

@@ -9,6 +9,8 @@ export interface AttentionState {
   figures: { slug: string; link: string; reviewBy: string | null }[];
   documents: Pick<WrittenDocument, 'collection' | 'document' | 'links' | 'texts'>[];
   drafts: { title: string; link: string; author: string }[];
+  /** Changes that wait for somebody's approval. */
+  proposals: { reason: string; author: string; link: string }[];
   /** Changes that hold from a moment to come. */
   scheduled: { moment: string; reason: string; link: string }[];
   /** The edition that is shown, and those to come. */
@@ -31,13 +33,15 @@ export type AttentionItem = { link: string } & (
   | { kind: 'figureOverdue' | 'figureSoon'; slug: string; day: string }
   | { kind: 'languageIncomplete'; document: string; locale: Locale; missing: number }
   | { kind: 'draft'; title: string; author: string }
+  | { kind: 'proposal'; reason: string; author: string }
   | { kind: 'scheduled'; moment: string; reason: string }
   | { kind: 'begins'; edition: string; moment: string }
-  | { kind: 'checklistItem'; edition: string; item: LaunchItem }
+  | { kind: 'checklist'; edition: string; open: number }
   | { kind: 'unsigned'; edition: string; locale: Locale; missing: number }
 );
 
 export const attentionGroups = [
+  'approvals',
   'figures',
   'languages',
   'drafts',
@@ -54,6 +58,7 @@ export function findAttention(state: AttentionState): Record<AttentionGroup, Att
   return {
     figures: findFiguresToReview(state),
     languages: findIncompleteLanguages(state),
+    approvals: state.proposals.map((proposal) => ({ kind: 'proposal', ...proposal })),
     drafts: state.drafts.map((draft) => ({ kind: 'draft', ...draft })),
     dates: findDates(state),
     launch: state.editions.flatMap(findOpenItems),
@@ -107,13 +112,10 @@ function findDates({ editions, now, scheduled }: AttentionState): AttentionItem[
   return dates.sort((a, b) => (a.moment < b.moment ? -1 : 1));
 }
 
+/** The points themselves stand below, and in the edition. */
 function findOpenItems({ launchItems, link, name }: EditionState): AttentionItem[] {
-  return (
-    launchItems
-      // The texts that are not checked are named by language.
-      .filter(({ isDone, item }) => !isDone && item !== 'wording')
-      .map(({ item }) => ({ kind: 'checklistItem', edition: name, item, link }))
-  );
+  const open = launchItems.filter(({ isDone }) => !isDone).length;
+  return open > 0 ? [{ kind: 'checklist', edition: name, open, link }] : [];
 }
 
 function findUnsignedLanguages({ name, wording, wordingLinks }: EditionState): AttentionItem[] {

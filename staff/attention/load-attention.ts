@@ -25,6 +25,7 @@ export async function loadAttention(
     figures: findPublicFigures(snapshot, documents),
     documents: findNeededDocuments(documents, snapshot, editions),
     drafts: await loadDrafts(payload, user),
+    proposals: await loadProposals(payload, user),
     scheduled: await loadScheduled(payload, user, now),
     editions: await Promise.all(
       editions.map((edition) => loadEditionState(payload, edition, timeZone)),
@@ -129,6 +130,20 @@ async function loadDrafts(payload: Payload, user: User): Promise<AttentionState[
     }
   }
   return found;
+}
+
+async function loadProposals(payload: Payload, user: User): Promise<AttentionState['proposals']> {
+  const { docs } = await payload.find({
+    collection: 'proposals',
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    select: { author: true, reason: true },
+    sort: 'createdAt',
+    user,
+    where: { status: { equals: 'open' } },
+  });
+  return docs.map(({ author, reason }) => ({ author, reason, link: '/admin/publications' }));
 }
 
 async function loadScheduled(

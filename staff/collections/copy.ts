@@ -3,6 +3,7 @@
 import type { CollectionConfig } from 'payload';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
+import { affectedField } from '../affected/affected-field';
 import { contentLocales } from '../content-locales';
 import { updatedByField } from '../fields/updated-by';
 import { keepFirstValue } from '../hooks/keep-first-value';
@@ -90,6 +91,7 @@ export const copy: CollectionConfig = {
         components: { Field: '@/staff/fields/card-preview#CardPreview' },
       },
     },
+    affectedField,
     writingField,
     ...copyGroups,
     updatedByField,

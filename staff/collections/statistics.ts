@@ -5,6 +5,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
+import { affectedField } from '../affected/affected-field';
 import { dayField } from '../fields/day-field';
 import { sideBySide } from '../fields/side-by-side';
 import { slugField, slugLabel, validateSlug } from '../fields/slug-field';
@@ -243,6 +244,7 @@ export const statistics: CollectionConfig = {
         components: { Field: '@/staff/fields/card-preview#CardPreview' },
       },
     },
+    affectedField,
     writingField,
     slugField({
       description: {

@@ -232,16 +232,19 @@ interface AttentionMessages {
   languageIncomplete: string;
   /** {author} {title} */
   draft: string;
+  /** {author} {reason} */
+  proposal: string;
   /** {moment} {reason} */
   scheduled: string;
   /** {edition} {moment} */
   begins: string;
-  /** {edition} {item} */
-  checklistItem: string;
+  /** {edition} {open} */
+  checklist: string;
   /** {edition} {language} {missing} */
   unsigned: string;
   /** {count} */
   more: string;
+  approvals: string;
   figures: string;
   languages: string;
   drafts: string;
@@ -255,7 +258,6 @@ interface AffectedMessages {
   title: string;
   link: string;
   saveFirst: string;
-  /** {title} */
   back: string;
   introduction: string;
   nothing: string;

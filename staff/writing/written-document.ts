@@ -30,6 +30,8 @@ export async function findWrittenDocument(
   { collection, document, edition }: WrittenPlace,
   { payload }: PayloadRequest,
 ): Promise<WrittenDocument | null> {
+  // PostgreSQL refuses to compare with a page that cannot be.
+  if (collection === 'copy' && !Object.hasOwn(copyFields, document)) return null;
   const slug = { slug: { equals: document } };
   const [found] =
     collection === 'copy'

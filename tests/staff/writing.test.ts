@@ -197,3 +197,43 @@ describe('a term to avoid', () => {
     expect((await publishPage('home', 'nl', { title })).status).toBe(200);
   });
 });
+
+describe('everything that a draft changes', () => {
+  it('is seen before it is published, and changes nothing', async () => {
+    const { createLocalReq } = await import('payload');
+    const { loadAffected } = await import('@/staff/affected/load-affected');
+    const { findAffectedCards } = await import('@/staff/affected/affected-cards');
+    const { loadCardFonts } = await import('@/server/card-fonts');
+    const id = await pageId('card', 'nl');
+    const sourceLine = 'Bron : {source} {year}';
+    await desk.send('editor', 'PATCH', `/copy/${id}?draft=true`, {
+      card: { sourceLine },
+      _status: 'draft',
+    });
+    const publicNow = await desk.snapshot();
+    const { docs } = await desk.payload.find({ collection: 'users', limit: 1 });
+    const req = await createLocalReq({ user: docs[0] }, desk.payload);
+    const affected = await loadAffected({ collection: 'copy', id }, req);
+    expect(affected.after.copy.nl.card.sourceLine).toBe(sourceLine);
+    expect(await desk.snapshot()).toEqual(publicNow);
+
+    const { changed, unchanged } = findAffectedCards(affected, await loadCardFonts());
+    expect(new Set(changed.map(({ locale }) => locale))).toEqual(new Set(['nl']));
+    // Two figures, four formats, two designs; and three languages that stay.
+    expect([changed.length, unchanged.length]).toEqual([16, 48]);
+
+    const query = `collection=copy&id=${id}&hash=${changed[0]?.hash}`;
+    const answer = await desk.send('editor', 'GET', `/affected-card?${query}`);
+    expect(answer.status).toBe(200);
+    const card = await answer.json();
+    expect(card.svg).toContain('<svg');
+    expect(card.problems).toEqual([]);
+    expect(card.contrast).toBeGreaterThanOrEqual(4.5);
+    expect((await desk.send('stranger', 'GET', `/affected-card?${query}`)).status).toBe(401);
+    const unknown = `collection=copy&id=${id}&hash=none`;
+    expect((await desk.send('editor', 'GET', `/affected-card?${unknown}`)).status).toBe(404);
+    expect((await desk.send('editor', 'GET', '/affected-card?collection=users&id=1')).status).toBe(
+      400,
+    );
+  });
+});

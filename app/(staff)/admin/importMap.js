@@ -2,6 +2,7 @@ import { TextNotes as TextNotes_679eadd4824b09fe898956dc74f3a21f } from '@/staff
 import { SourceText as SourceText_2439968800214c7d4fc5557b7b794e1b } from '@/staff/writing/source-text'
 import { Calculation as Calculation_32edcccfa3cc63120b3c1d30e40e5fc4 } from '@/staff/fields/calculation'
 import { CardPreview as CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb } from '@/staff/fields/card-preview'
+import { AffectedLink as AffectedLink_77af0c353c4700f12a9bc8d28dac7a7a } from '@/staff/affected/affected-link'
 import { WritingPanel as WritingPanel_584fb659439fedf193e88ec042314522 } from '@/staff/writing/writing-panel'
 import { WritingCell as WritingCell_cc4af5f248a8e6a6095e7012b74037ac } from '@/staff/writing/writing-cell'
 import { PublishButton as PublishButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
@@ -16,6 +17,7 @@ import { RehearsalsLink as RehearsalsLink_1f9b994b7f336cddefda03620e635de5 } fro
 import { NeedsAttention as NeedsAttention_576f01f4e0c5a91e1af50ff69eba2959 } from '@/staff/attention/needs-attention'
 import { LiveNow as LiveNow_bd76a7aebba2ea59ee7d426b0401f71f } from '@/staff/views/live-now'
 import { RehearsalsView as RehearsalsView_499d299ef1d6730dfa05c942e817cd7d } from '@/staff/views/rehearsals-view'
+import { AffectedView as AffectedView_6810c1f60b04fb7d7cae72c5d52f6e71 } from '@/staff/affected/affected-view'
 import { PublicationsView as PublicationsView_7e7e47de1c61f107c942cf6f8e70d931 } from '@/staff/views/publications-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -25,6 +27,7 @@ export const importMap = {
   "@/staff/writing/source-text#SourceText": SourceText_2439968800214c7d4fc5557b7b794e1b,
   "@/staff/fields/calculation#Calculation": Calculation_32edcccfa3cc63120b3c1d30e40e5fc4,
   "@/staff/fields/card-preview#CardPreview": CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb,
+  "@/staff/affected/affected-link#AffectedLink": AffectedLink_77af0c353c4700f12a9bc8d28dac7a7a,
   "@/staff/writing/writing-panel#WritingPanel": WritingPanel_584fb659439fedf193e88ec042314522,
   "@/staff/writing/writing-cell#WritingCell": WritingCell_cc4af5f248a8e6a6095e7012b74037ac,
   "@/staff/views/submit-buttons#PublishButton": PublishButton_ac641ad44cda201434a172b1389fe9f1,
@@ -39,6 +42,7 @@ export const importMap = {
   "@/staff/attention/needs-attention#NeedsAttention": NeedsAttention_576f01f4e0c5a91e1af50ff69eba2959,
   "@/staff/views/live-now#LiveNow": LiveNow_bd76a7aebba2ea59ee7d426b0401f71f,
   "@/staff/views/rehearsals-view#RehearsalsView": RehearsalsView_499d299ef1d6730dfa05c942e817cd7d,
+  "@/staff/affected/affected-view#AffectedView": AffectedView_6810c1f60b04fb7d7cae72c5d52f6e71,
   "@/staff/views/publications-view#PublicationsView": PublicationsView_7e7e47de1c61f107c942cf6f8e70d931,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

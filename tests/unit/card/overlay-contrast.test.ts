@@ -4,10 +4,10 @@ import { designNames, formats, type OverlaySpec, type Rect } from '@/card/card-s
 import { requireDesign } from '@/card/designs/designs';
 import { drawGround, drawOverlay } from '@/card/draw-overlay';
 import { everySpec, requireExample } from '@/card/examples';
+import { contrast, leastContrast, measureContrast } from '@/card/measure-contrast';
 import { rasterise } from '@/card/rasterise';
 import { testFonts } from './overlay-fonts';
 
-const leastContrast = 4.5;
 const inkOf: Record<BlockName, (keyof Inks & string)[]> = {
   sentence: ['sentence'],
   number: ['number'],
@@ -34,6 +34,27 @@ describe.each(designNames)('text on the %s design', (design) => {
     }
   });
 });
+
+test('staff’s preview measures the same promise', async () => {
+  const [spec] = everySpec(requireExample('short-mark-en'));
+  if (!spec) throw new Error('There is no such example');
+  const { fit } = await drawOverlay(spec, testFonts);
+  const measured = await measureContrast(spec, fit, testFonts);
+  expect(measured).toBeGreaterThanOrEqual(leastContrast);
+  expect(measured).toBeLessThan(21);
+  // Over the bare photo, outside of what the design draws, no ink is safe.
+  const bare = {
+    ...fit,
+    blocks: fit.blocks.map((block) => ({ ...block, boxes: [clearBox(spec)] })),
+  };
+  expect(await measureContrast(spec, bare, testFonts)).toBeLessThan(leastContrast);
+});
+
+/** A corner of what the design leaves to the photo. */
+function clearBox({ design, format, placement }: OverlaySpec): Rect {
+  const { clear } = requireDesign(design).areas(format, placement);
+  return { x: clear.x, y: clear.y, width: 60, height: 60 };
+}
 
 test('the measure of contrast tells good from bad', () => {
   expect(contrast([255, 255, 255], [0, 0, 0])).toBeCloseTo(21);
@@ -84,21 +105,6 @@ function worstContrast(ground: Ground, box: Rect, ink: Colour, photo: Photo): nu
     }
   }
   return worst;
-}
-
-/** As the Web Content Accessibility Guidelines 2.2 define it. */
-function contrast(a: Colour, b: Colour): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance([red, green, blue]: Colour): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(level: number): number {
-  const share = level / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
 function hexColour(hex: string): Colour {

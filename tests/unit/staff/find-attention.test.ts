@@ -22,6 +22,7 @@ function quietDay(): AttentionState {
       },
     ],
     drafts: [],
+    proposals: [],
     scheduled: [],
     editions: [
       {
@@ -66,9 +67,10 @@ describe('what needs attention', () => {
     ]);
   });
 
-  it('is a draft, a change to come, the first day, an open item and unread texts', () => {
+  it('is a proposal, a draft, a change to come, the first day, an open item and unread texts', () => {
     const state = quietDay();
     state.drafts = [{ title: 'ratio-78', author: 'a@example.org', link: '/draft' }];
+    state.proposals = [{ reason: 'A milder title', author: 'b@example.org', link: '/proposal' }];
     state.now = new Date('2026-11-01T08:00:00Z');
     state.scheduled = [
       { moment: '2026-11-20T08:00:00.000Z', reason: 'The end', link: '/publications' },
@@ -81,10 +83,11 @@ describe('what needs attention', () => {
       edition.wording.fr = { signed: 1, all: 3 };
     }
     expect(linesOf(state)).toEqual([
+      'Waits for approval, proposed by b@example.org: A milder title /proposal',
       'ratio-78: a draft by a@example.org is not published /draft',
       'An edition begins on 17 Nov 2026, 23:00 UTC /edition',
       'Changes on 20 Nov 2026, 08:00 UTC: The end /publications',
-      'Before the launch of An edition: A contact address is given /edition',
+      'An edition: 2 points of the launch checklist are open /edition',
       'An edition, Français: 2 texts have not been checked by a native reader /texts',
     ]);
   });

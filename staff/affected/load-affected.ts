@@ -1,0 +1,70 @@
+// What publishing a document's newest draft would make of the site: found by publishing it in a
+// transaction that is undone, so that every check of a real publication holds. Nothing is kept but,
+// for the cards that the view then asks for, a few results in memory.
+import { createLocalReq, type PayloadRequest } from 'payload';
+import type { Snapshot } from '@/campaign/snapshot';
+import type { ContentCollection } from '@/publication/campaign-documents';
+import { requireCampaignDocuments } from '@/publication/campaign-documents';
+import { applyChanges } from '@/publication/changes';
+import { loadLaunchConditions } from '@/publication/load-launch-conditions';
+import { requireCurrentPublication } from '@/publication/read-publication';
+import { snapshotFromDocuments } from '@/publication/snapshot-from-documents';
+import { processWide } from '@/server/process-wide';
+import { tryDocuments } from '../endpoints/try-documents';
+
+export const affectedCollections = ['copy', 'statistics', 'editions'] as const;
+export type AffectedCollection = (typeof affectedCollections)[number] & ContentCollection;
+
+export interface Affected {
+  before: Snapshot;
+  after: Snapshot;
+}
+
+export interface AffectedDocument {
+  collection: AffectedCollection;
+  id: number;
+}
+
+/** Each holds two snapshots of some 300 KB. */
+const keptResults = 8;
+
+/**
+ * Throws what publishing would throw about the document itself, and NotFound where there is none that
+ * `req`'s person may read.
+ */
+export async function loadAffected(
+  { collection, id }: AffectedDocument,
+  req: PayloadRequest,
+): Promise<Affected> {
+  const { updatedAt } = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    req,
+    user: req.user,
+  });
+  const current = await requireCurrentPublication();
+  const key = [collection, id, updatedAt, current.id].join();
+  const kept = processWide('affected', () => new Map<string, Affected>());
+  const known = kept.get(key);
+  if (known) return known;
+  const affected = { before: current.snapshot, after: await composeAfter(collection, id, req) };
+  kept.set(key, affected);
+  const [oldest] = kept.keys();
+  if (kept.size > keptResults && oldest !== undefined) kept.delete(oldest);
+  return affected;
+}
+
+async function composeAfter(
+  collection: AffectedCollection,
+  id: number,
+  { payload, user }: PayloadRequest,
+): Promise<Snapshot> {
+  const trial = await createLocalReq({ user: user ?? undefined }, payload);
+  const changes = await tryDocuments([{ collection, id, locale: 'en' }], trial);
+  const req = await createLocalReq({}, payload);
+  const documents = applyChanges(await requireCampaignDocuments(payload, req), changes);
+  return snapshotFromDocuments(documents, await loadLaunchConditions(payload, req), new Date());
+}
