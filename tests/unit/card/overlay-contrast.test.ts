@@ -52,7 +52,7 @@ test('staff’s preview measures the same promise', async () => {
 
 /** A corner of what the design leaves to the photo. */
 function clearBox({ design, format, placement }: OverlaySpec): Rect {
-  const { clear } = requireDesign(design).areas(format, placement);
+  const clear = requireDesign(design).areas(format, placement).clearArea;
   return { x: clear.x, y: clear.y, width: 60, height: 60 };
 }
 
