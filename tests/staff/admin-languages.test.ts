@@ -15,7 +15,7 @@ const languages = ['de', 'en', 'fr', 'nl'];
 const spoken = new Set(['label', 'labels', 'singular', 'plural', 'description', 'placeholder']);
 
 /** Languages are named in themselves. */
-const sameEverywhere = new Set<unknown>(contentLocales.map(({ label }) => label));
+const sameEverywhere = new Set(contentLocales.map(({ label }) => String(label).toLowerCase()));
 
 /** Paths of what is said in fewer languages than the admin has. */
 function findIncomplete(value: unknown, path: string, seen = new Set<unknown>()): string[] {
@@ -77,7 +77,7 @@ function findUnnamed(fields: SpokenField[], path: string): string[] {
 }
 
 function isSame(label: unknown): boolean {
-  return sameEverywhere.has(label);
+  return typeof label === 'string' && sameEverywhere.has(label.toLowerCase());
 }
 
 describe('the admin', () => {
