@@ -38,7 +38,7 @@ import { previewOverlayEndpoint } from '@/staff/endpoints/preview-overlay';
 import { readLogoEndpoint } from '@/staff/endpoints/read-logo';
 import { signOffTextsEndpoint } from '@/staff/endpoints/sign-off-texts';
 import { writingDeskEndpoint } from '@/staff/endpoints/writing-desk';
-import { noMail } from '@/staff/no-mail';
+import { staffMail } from '@/staff/mail/staff-mail';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { SITE_URL } = environment();
@@ -103,6 +103,7 @@ export default buildConfig({
       afterNavLinks: [
         '@/staff/views/publications-link#PublicationsLink',
         '@/staff/views/rehearsals-link#RehearsalsLink',
+        '@/staff/audit/audit-link#AuditLink',
       ],
       views: {
         rehearsals: {
@@ -119,13 +120,18 @@ export default buildConfig({
           path: '/publications',
           meta: { title: 'Publications' },
         },
+        audit: {
+          Component: '@/staff/audit/audit-view#AuditView',
+          path: '/audit',
+          meta: { title: 'Audit' },
+        },
       },
     },
   },
   csrf: SITE_URL ? [SITE_URL] : [],
   // What staff are told about their own input needs one line in the log, not a stack.
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
-  email: noMail,
+  email: staffMail(),
   graphQL: { disable: true },
   telemetry: false,
   typescript: { outputFile: path.join(root, 'publication/staff-documents.ts') },

@@ -72,7 +72,10 @@ export function fail(sentence) {
   process.exit(1);
 }
 
-/** Whether node_modules holds what the lock file names, by npm's own note of what it installed. */
+/**
+ * Whether node_modules holds what the lock file names: by npm's own note of what it installed, and by
+ * the packages themselves where they came another way.
+ */
 function isInstalled() {
   const installed = readText('node_modules/.package-lock.json');
   if (installed === null) return false;
@@ -82,8 +85,15 @@ function isInstalled() {
     if (place === '') return true;
     // Packages for other platforms, and some that nothing needs, are in the lock file only.
     const mayBeAbsent = locked.optional || locked.devOptional || locked.peer || locked.extraneous;
-    return present[place] ? present[place].version === locked.version : mayBeAbsent;
+    const version = present[place]?.version ?? versionIn(place);
+    return version === null ? mayBeAbsent : version === locked.version;
   });
+}
+
+/** The version of the package in this folder; null where there is none. */
+function versionIn(place) {
+  const about = readText(path.join(place, 'package.json'));
+  return about === null ? null : JSON.parse(about).version;
 }
 
 async function install() {

@@ -32,7 +32,55 @@ const siteUrl = z.string().transform((value, context) => {
   return url.origin;
 });
 
-const schema = z.object({
+export interface SmtpServer {
+  host: string;
+  port: number;
+  /** Encrypted from the first byte; otherwise encryption begins where the server offers it. */
+  isSecure: boolean;
+  /** Never sent before the connection is encrypted. */
+  credentials: { user: string; pass: string } | null;
+}
+
+const smtpUrl = z.string().transform((value, context): SmtpServer => {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (!url?.hostname || !/^smtps?:$/.test(url.protocol)) {
+    context.addIssue({
+      code: 'custom',
+      message: 'must be an address such as smtps://user:password@mail.example.org',
+    });
+    return z.NEVER;
+  }
+  const isSecure = url.protocol === 'smtps:';
+  const { hostname, password, port, username } = url;
+  return {
+    host: hostname,
+    port: port ? Number(port) : isSecure ? 465 : 587,
+    isSecure,
+    credentials: username
+      ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
+      : null,
+  };
+});
+
+export interface MailSender {
+  name: string;
+  address: string;
+}
+
+/** "campaign@example.org", or "The campaign <campaign@example.org>". */
+const mailSender = z.string().transform((value, context): MailSender => {
+  const [, name = '', address = value] = /^\s*"?([^"<>]*?)"?\s*<([^<>]+)>\s*$/.exec(value) ?? [];
+  if (z.email().safeParse(address.trim()).success && !/[\r\n]/.test(name)) {
+    return { name, address: address.trim() };
+  }
+  context.addIssue({
+    code: 'custom',
+    message: 'must be an e-mail address, or a name and an address: Campaign <mail@example.org>',
+  });
+  return z.NEVER;
+});
+
+const variables = z.object({
   PORT: optional(whole(0, 65_535).default(3000)),
   /** Interface to listen on; absent: all of them. */
   HOST: optional(z.string().optional()),
@@ -61,6 +109,15 @@ const schema = z.object({
   IMAGE_QUEUE: optional(whole(0, 10_000).default(32)),
   /** Cards one client address may have made by the server in a minute. */
   CARDS_PER_MINUTE: optional(whole(1, 100_000).default(30)),
+  /** Server that takes mail to staff; absent: no mail, links are passed on by hand. */
+  SMTP_URL: optional(smtpUrl.optional()),
+  /** Who mail to staff comes from. */
+  MAIL_FROM: optional(mailSender.optional()),
+});
+
+const schema = variables.refine(({ MAIL_FROM, SMTP_URL }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  message: 'must be set where SMTP_URL is',
 });
 
 export type Environment = z.infer<typeof schema>;

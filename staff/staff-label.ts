@@ -1,7 +1,7 @@
 // The languages of the admin, and the form in which collections state labels of their own.
 
-const staffLanguages = ['en', 'fr', 'nl', 'de'] as const;
-type StaffLanguage = (typeof staffLanguages)[number];
+export const staffLanguages = ['en', 'fr', 'nl', 'de'] as const;
+export type StaffLanguage = (typeof staffLanguages)[number];
 
 /** One of something in every language of the admin: a missing language is a type error. */
 export type PerStaffLanguage<T> = Record<StaffLanguage, T>;

@@ -10,6 +10,9 @@ const openRoutes = new Set([
   'POST /users/refresh-token',
   'GET /users/me',
   'POST /set-up',
+  'POST /users/ask-for-reset',
+  'POST /users/open-link',
+  'POST /users/accept-link',
 ]);
 
 /** The same handler behind the door; `config` is Payload's. */

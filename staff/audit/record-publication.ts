@@ -4,16 +4,13 @@ import { recordAudit } from './record-audit';
 
 export const recordPublication: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation !== 'create') return doc;
-  const holdsFrom = new Date(doc.holdsFrom);
-  // A publication made now may hold a few milliseconds from now, if another one has just been made.
-  const isScheduled = holdsFrom.getTime() > Date.now() + 1_000;
   await recordAudit(req, {
-    action: isScheduled ? 'publication-scheduled' : 'published',
+    action: doc.isScheduled ? 'publication-scheduled' : 'published',
     actor: doc.author,
     document: `publications/${doc.id}`,
     subject: doc.reason,
     details: {
-      holdsFrom: holdsFrom.toISOString(),
+      holdsFrom: new Date(doc.holdsFrom).toISOString(),
       ...(doc.approver ? { approver: doc.approver } : {}),
     },
   });

@@ -5,9 +5,25 @@ import { isAdministrator } from '../access/is-administrator';
 import { isAdministratorOrSelf } from '../access/is-administrator-or-self';
 import { isAnotherAccount } from '../access/is-another-account';
 import { isStaff } from '../access/is-staff';
-import { noPasswordMailEndpoints } from '../endpoints/no-password-mail';
+import { acceptAccountLinkEndpoint } from '../endpoints/accept-account-link';
+import { askForResetEndpoint } from '../endpoints/ask-for-reset';
+import { inviteAccountEndpoint } from '../endpoints/invite-account';
+import { makeResetLinkEndpoint } from '../endpoints/make-reset-link';
+import { notOfferedEndpoints } from '../endpoints/not-offered';
+import { openAccountLinkEndpoint } from '../endpoints/open-account-link';
+import { signOutEverywhereEndpoint } from '../endpoints/sign-out-everywhere';
+import { unlockAccountEndpoint } from '../endpoints/unlock-account';
 import { endOldSessions, sessionIdleSeconds } from '../hooks/end-old-sessions';
-import { hideLock, spendPasswordTime } from '../hooks/keep-sign-in-quiet';
+import { endSessionsOnNewRole } from '../hooks/end-sessions-on-new-role';
+import { keepAnAdministrator, keepAnAdministratorAccount } from '../hooks/keep-an-administrator';
+import { limitSignIns, refuseQuietly, spendPasswordTime } from '../hooks/keep-sign-in-quiet';
+import {
+  recordAccountChange,
+  recordAccountDeletion,
+  recordNewPassword,
+} from '../hooks/record-account-changes';
+import { recordSignIn, recordSignOut } from '../hooks/record-sign-ins';
+import { refuseStaleSignIn } from '../hooks/refuse-stale-sign-in';
 import { refuseStrangersAccount } from '../hooks/refuse-strangers-account';
 import { requireLongPassword } from '../hooks/require-long-password';
 import { settingsGroup } from './navigation-groups';
@@ -23,6 +39,7 @@ export const users: CollectionConfig = {
     useAsTitle: 'email',
     defaultColumns: ['email', 'role'],
     group: settingsGroup,
+    components: { beforeListTable: ['@/staff/accounts/invitations#Invitations'] },
   },
   auth: {
     maxLoginAttempts: 5,
@@ -43,11 +60,27 @@ export const users: CollectionConfig = {
     delete: isAnotherAccount,
     unlock: isAdministrator,
   },
-  endpoints: noPasswordMailEndpoints,
+  endpoints: [
+    ...notOfferedEndpoints,
+    inviteAccountEndpoint,
+    makeResetLinkEndpoint,
+    signOutEverywhereEndpoint,
+    unlockAccountEndpoint,
+    askForResetEndpoint,
+    openAccountLinkEndpoint,
+    acceptAccountLinkEndpoint,
+  ],
   hooks: {
-    beforeOperation: [spendPasswordTime, endOldSessions],
+    beforeOperation: [limitSignIns, spendPasswordTime, endOldSessions],
     beforeValidate: [refuseStrangersAccount, requireLongPassword],
-    afterError: [hideLock],
+    beforeChange: [keepAnAdministrator, endSessionsOnNewRole, recordNewPassword],
+    beforeDelete: [keepAnAdministratorAccount],
+    beforeLogin: [refuseStaleSignIn],
+    afterChange: [recordAccountChange],
+    afterDelete: [recordAccountDeletion],
+    afterLogin: [recordSignIn],
+    afterLogout: [recordSignOut],
+    afterError: [refuseQuietly],
   },
   fields: [
     {
@@ -82,6 +115,14 @@ export const users: CollectionConfig = {
       access: {
         create: isAdministrator,
         update: ({ req, id }) => isAdministrator({ req }) && String(req.user?.id) !== String(id),
+      },
+    },
+    {
+      name: 'actions',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@/staff/accounts/account-actions#AccountActions' },
       },
     },
   ],

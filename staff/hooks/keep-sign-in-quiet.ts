@@ -1,8 +1,10 @@
-// Threat: finding out who has an account here, from answers or their timing.
-// Layers: a missing or locked account costs the same key derivation as a wrong password (1), and a
-// locked account answers like a wrong password (2). Residual risk: Payload's own database work for an
-// existing account (counting the attempts) still takes a few milliseconds.
+// Threat: finding out who has an account here, from answers or their timing; guessing passwords.
+// Layers: one client address has so many attempts a minute (1); a missing or locked account costs the
+// same key derivation as a wrong password (2); a locked account answers like a wrong password (3); a
+// refusal is sent at a full second after the request came, whatever was to be done for it (4).
+// Residual risk: a server so busy that the work for an existing account takes it into the next second.
 import { pbkdf2 } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import {
   AuthenticationError,
@@ -10,11 +12,25 @@ import {
   type CollectionBeforeOperationHook,
   LockedAuth,
 } from 'payload';
+import { limitStrangers } from '../access/limit-strangers';
+import { recordRefusedSignIn } from '../audit/record-refused-sign-in';
 
 const deriveKey = promisify(pbkdf2);
 
 /** What Payload spends on checking one password. */
 const passwordCost = { iterations: 600_000, keyLengthBytes: 32, digest: 'sha256' } as const;
+
+/** An office behind one address signs in within a minute; a program that guesses does not. */
+const attemptsPerMinute = 60;
+
+const refusalEveryMs = 1000;
+
+export const limitSignIns: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'login') return args;
+  req.context.signInBeganAtMs = Date.now();
+  limitStrangers(req, 'sign-in', attemptsPerMinute);
+  return args;
+};
 
 export const spendPasswordTime: CollectionBeforeOperationHook = async ({
   args,
@@ -38,8 +54,19 @@ export const spendPasswordTime: CollectionBeforeOperationHook = async ({
   return args;
 };
 
-export const hideLock: CollectionAfterErrorHook = ({ error, req }) => {
-  if (!(error instanceof LockedAuth)) return;
+export const refuseQuietly: CollectionAfterErrorHook = async ({ context, error, req }) => {
+  const wasLocked = error instanceof LockedAuth;
+  const beganAtMs = context.signInBeganAtMs;
+  if (typeof beganAtMs !== 'number') return;
+  if (!wasLocked && !(error instanceof AuthenticationError)) return;
+  const typed: unknown = req.data?.email;
+  await recordRefusedSignIn(req.payload, typeof typed === 'string' ? typed : '', wasLocked);
+  await setTimeout(untilFullSecond(Date.now() - beganAtMs));
   const usual = new AuthenticationError(req.t);
   return { response: { errors: [{ message: usual.message }] }, status: usual.status };
 };
+
+/** Exported for its tests. */
+export function untilFullSecond(spentMs: number): number {
+  return refusalEveryMs - (spentMs % refusalEveryMs);
+}

@@ -1,15 +1,14 @@
 // Collection hook: Payload itself takes passwords of three characters.
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
+import { minPasswordLength } from '../accounts/password-rule';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-
-const minLength = 12;
 
 export const requireLongPassword: CollectionBeforeValidateHook = ({ collection, data, req }) => {
   const password: unknown = data?.password;
-  if (typeof password !== 'string' || password.length >= minLength) return data;
+  if (typeof password !== 'string' || password.length >= minPasswordLength) return data;
   const message = fillIn(staffMessagesFor(req.i18n.language).refusals.passwordTooShort, {
-    count: String(minLength),
+    count: String(minPasswordLength),
   });
   throw new ValidationError({
     collection: collection.slug,

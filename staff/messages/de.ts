@@ -1,7 +1,11 @@
 // The admin in German (Sie).
+import { accounts } from './accounts/de';
+import { audit } from './audit/de';
 import type { StaffMessages } from './staff-messages';
 
 export const de: StaffMessages = {
+  accounts,
+  audit,
   problems: {
     'missing-input': 'diese Berechnung braucht noch eine Zahl',
     'too-many-inputs': 'diese Berechnung verwendet diese Zahl nicht',
@@ -288,7 +292,7 @@ export const de: StaffMessages = {
     unreachable: 'Der Server hat nicht geantwortet. Bitte gleich noch einmal versuchen.',
     forgotTitle: 'Passwort vergessen',
     forgot:
-      'Bitten Sie jemanden aus der Verwaltung dieser Seite, Ihnen unter Konten ein neues Passwort zu geben.',
+      'Bitten Sie jemanden aus der Verwaltung dieser Seite um einen Link, mit dem Sie ein neues Passwort wählen.',
     backToSignIn: 'Zurück zur Anmeldung',
   },
 };

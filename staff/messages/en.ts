@@ -1,7 +1,11 @@
 // The admin in English.
+import { accounts } from './accounts/en';
+import { audit } from './audit/en';
 import type { StaffMessages } from './staff-messages';
 
 export const en: StaffMessages = {
+  accounts,
+  audit,
   problems: {
     'missing-input': 'this way of computing needs another number',
     'too-many-inputs': 'this way of computing does not use this number',
@@ -282,7 +286,7 @@ export const en: StaffMessages = {
       'This link has been used or is not complete. A restart of the server prints a new one.',
     unreachable: 'The server did not answer. Try again in a moment.',
     forgotTitle: 'Forgotten password',
-    forgot: 'Ask an administrator of this site to give you a new password under Accounts.',
+    forgot: 'Ask an administrator of this site for a link with which you choose a new password.',
     backToSignIn: 'Back to signing in',
   },
 };

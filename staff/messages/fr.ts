@@ -1,7 +1,11 @@
 // The admin in French (vous).
+import { accounts } from './accounts/fr';
+import { audit } from './audit/fr';
 import type { StaffMessages } from './staff-messages';
 
 export const fr: StaffMessages = {
+  accounts,
+  audit,
   problems: {
     'missing-input': 'ce calcul demande un nombre de plus',
     'too-many-inputs': 'ce calcul n’utilise pas ce nombre',
@@ -285,8 +289,7 @@ export const fr: StaffMessages = {
       'Ce lien a déjà servi ou n’est pas complet. Un redémarrage du serveur en affiche un nouveau.',
     unreachable: 'Le serveur n’a pas répondu. Réessayez dans un instant.',
     forgotTitle: 'Mot de passe oublié',
-    forgot:
-      'Demandez à un administrateur du site de vous donner un nouveau mot de passe, sous Comptes.',
+    forgot: 'Demandez à un administrateur du site un lien pour choisir un nouveau mot de passe.',
     backToSignIn: 'Retour à la connexion',
   },
 };

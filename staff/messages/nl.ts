@@ -1,7 +1,11 @@
 // The admin in Dutch (je).
+import { accounts } from './accounts/nl';
+import { audit } from './audit/nl';
 import type { StaffMessages } from './staff-messages';
 
 export const nl: StaffMessages = {
+  accounts,
+  audit,
   problems: {
     'missing-input': 'deze berekening heeft nog een getal nodig',
     'too-many-inputs': 'deze berekening gebruikt dit getal niet',
@@ -280,7 +284,7 @@ export const nl: StaffMessages = {
     refused: 'Deze link is al gebruikt of onvolledig. Een herstart van de server toont een nieuwe.',
     unreachable: 'De server antwoordde niet. Probeer het zo meteen opnieuw.',
     forgotTitle: 'Wachtwoord vergeten',
-    forgot: 'Vraag een beheerder van deze site om je onder Accounts een nieuw wachtwoord te geven.',
+    forgot: 'Vraag een beheerder van deze site om een link waarmee je een nieuw wachtwoord kiest.',
     backToSignIn: 'Terug naar aanmelden',
   },
 };

@@ -6,8 +6,12 @@ import type { Format } from '@/card/card-spec';
 import type { LaunchItem } from '@/publication/launch-checklist';
 import type { ProposalRefusalCode } from '@/publication/proposals';
 import type { PublicationProblemCode } from '@/publication/publication-problem';
+import type { AccountMessages } from './accounts/account-messages';
+import type { AuditMessages } from './audit/audit-messages';
 
 export interface StaffMessages {
+  accounts: AccountMessages;
+  audit: AuditMessages;
   /** What is wrong, said after the field and language it is about. May hold {detail}. */
   problems: Record<PublicationProblemCode, string>;
   refusals: RefusalMessages;

@@ -4,17 +4,11 @@
 // bytes, only its hash kept) or a signed-in administrator; the link ends with the first account; the
 // token travels in the fragment, which browsers send to no server and which no log records.
 // Residual risk: whoever reads the server's output before the administrator does.
-import { createHash, randomBytes } from 'node:crypto';
-import {
-  commitTransaction,
-  createLocalReq,
-  Forbidden,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { createLocalReq, Forbidden, type Payload, type PayloadRequest } from 'payload';
+import { inTransaction } from '@/publication/in-transaction';
 import { environment } from '@/server/environment';
+import { lockTransaction } from '@/server/lock-transaction';
+import { hashOfToken, linkAddress, newToken } from '../accounts/one-time-token';
 import { isSetUpContext } from '../hooks/refuse-strangers-account';
 
 export interface Credentials {
@@ -31,11 +25,11 @@ export async function welcomeFirstAdministrator(payload: Payload): Promise<void>
     await createAdministrator(payload, req, { email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
     return;
   }
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await payload.delete({ collection: 'set-up-links', where: {}, overrideAccess: true, req });
   await payload.create({
     collection: 'set-up-links',
-    data: { tokenHash: hashOf(token) },
+    data: { tokenHash: hashOfToken(token) },
     overrideAccess: true,
     req,
   });
@@ -52,21 +46,17 @@ export async function acceptSetUpLink(
   credentials: Credentials,
 ): Promise<void> {
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
+  await inTransaction(req, async () => {
+    await lockTransaction(req, 'accounts');
     const { docs } = await payload.delete({
       collection: 'set-up-links',
-      where: { tokenHash: { equals: hashOf(token) } },
+      where: { tokenHash: { equals: hashOfToken(token) } },
       overrideAccess: true,
       req,
     });
     if (docs.length === 0 || (await hasAccounts(payload, req))) throw new Forbidden(req.t);
     await createAdministrator(payload, req, credentials);
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 async function hasAccounts(payload: Payload, req?: PayloadRequest): Promise<boolean> {
@@ -88,17 +78,11 @@ async function createAdministrator(
   });
 }
 
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
 function printSetUpLink(token: string): void {
-  const { PORT, SITE_URL } = environment();
-  const origin = SITE_URL ?? `http://localhost:${PORT}`;
   const lines = [
     '',
     'There is no administrator yet. Open this link to become the first one; it works once:',
-    `${origin}/admin/set-up#${token}`,
+    linkAddress('set-up', token),
     '',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -14,7 +14,13 @@ export type Role = 'administrator' | 'editor' | 'stranger';
 export interface Desk {
   payload: Payload;
   /** Sends a request to /staff-api as somebody in this role. */
-  send(role: Role, method: string, path: string, body?: unknown): Promise<Response>;
+  send(
+    role: Role,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
   /** What the public sees now. */
   snapshot(): Promise<Snapshot>;
   close(): Promise<void>;
@@ -53,7 +59,7 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
 
   const guarded = guardStaffApi(config, (request) => handleEndpoints({ config, request }));
   const cookies = new Map<Role, string>();
-  const send: Desk['send'] = (role, method, route, body) => {
+  const send: Desk['send'] = (role, method, route, body, headers) => {
     const cookie = cookies.get(role);
     const hasBody = body !== undefined;
     const request = new Request(`http://localhost/staff-api${route}`, {
@@ -61,6 +67,7 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
       headers: {
         ...(cookie ? { Cookie: cookie } : {}),
         ...(hasBody ? { 'Content-Type': 'application/json' } : {}),
+        ...headers,
       },
       body: hasBody ? JSON.stringify(body) : undefined,
     });

@@ -1,0 +1,17 @@
+// One transaction at a time for a task, on every instance. SQLite has a single writer anyway; on
+// PostgreSQL two transactions could otherwise each decide without knowing of the other's change.
+import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import type { PayloadRequest } from 'payload';
+import { usesPostgres } from './database';
+
+/** Any numbers that differ from each other. */
+const keys = { publishing: 0x7061_7763, accounts: 0x7061_7765 } as const;
+
+/** Waits until no other transaction does `task`; holds until `req`'s transaction ends. */
+export async function lockTransaction(req: PayloadRequest, task: keyof typeof keys): Promise<void> {
+  if (!usesPostgres()) return;
+  const adapter = req.payload.db as unknown as PostgresAdapter;
+  const session = adapter.sessions[String(await req.transactionID)];
+  if (!session) throw new Error(`A lock for ${task} needs a transaction`);
+  await adapter.execute({ db: session.db, raw: `SELECT pg_advisory_xact_lock(${keys[task]})` });
+}

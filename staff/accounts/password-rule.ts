@@ -1,0 +1,3 @@
+// How long a password must be, for forms and the server alike.
+
+export const minPasswordLength = 12;

@@ -1,0 +1,24 @@
+// POST /staff-api/users/accept-link: a one-time link and a password make an account, or give it the
+// new password. Open to strangers: the link is what they have to show.
+import type { Endpoint } from 'payload';
+import { z } from 'zod';
+import { limitStrangers } from '../access/limit-strangers';
+import { setPasswordByLink } from '../accounts/accept-link';
+import { readBody } from './read-body';
+
+const body = z.object({
+  token: z.string().min(1).max(100),
+  password: z.string().min(12).max(200),
+});
+
+const acceptsPerMinute = 30;
+
+export const acceptAccountLinkEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/accept-link',
+  method: 'post',
+  handler: async (req) => {
+    limitStrangers(req, 'account-link', acceptsPerMinute);
+    await setPasswordByLink(req.payload, await readBody(req, body));
+    return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } });
+  },
+};

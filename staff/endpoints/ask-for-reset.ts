@@ -1,0 +1,35 @@
+// POST /staff-api/users/ask-for-reset: whoever forgot the password asks for a mail. Open to strangers.
+// Answers the same whether there is such an account or not, and before anything is looked up.
+import type { Endpoint } from 'payload';
+import { z } from 'zod';
+import { doAfterAnswer } from '@/server/background-work';
+import { limitStrangers } from '../access/limit-strangers';
+import { makeRequestedResetLink } from '../accounts/account-links';
+import { linkAddress } from '../accounts/one-time-token';
+import { canSendMail, sendLinkMail } from '../mail/send-link-mail';
+import { readBody } from './read-body';
+
+const question = z.object({ email: z.string().trim().pipe(z.email()) });
+
+const asksPerMinute = 5;
+
+export const askForResetEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/ask-for-reset',
+  method: 'post',
+  handler: async (req) => {
+    limitStrangers(req, 'ask-for-reset', asksPerMinute);
+    const { email } = await readBody(req, question);
+    const { language } = req.i18n;
+    if (canSendMail()) {
+      doAfterAnswer('reset-mail', async () => {
+        const made = await makeRequestedResetLink(req.payload, email);
+        if (!made) return;
+        const { expiresAt, token } = made;
+        const link = linkAddress('account-link', token);
+        const mail = { kind: 'reset', language, link, expiresAt, invitedBy: '' } as const;
+        await sendLinkMail(req, made.email, mail);
+      });
+    }
+    return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' }, status: 202 });
+  },
+};

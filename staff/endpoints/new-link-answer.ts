@@ -1,0 +1,26 @@
+// What an administrator gets when a one-time link has been made: the link itself, once, and how its
+// mail went. The mail is sent after the link is stored.
+import type { PayloadRequest } from 'payload';
+import type { NewLink } from '../accounts/account-links';
+import { linkAddress } from '../accounts/one-time-token';
+import type { LinkMail } from '../mail/compose-link-mail';
+import { type MailOutcome, sendLinkMail } from '../mail/send-link-mail';
+
+export interface NewLinkAnswer {
+  email: string;
+  link: string;
+  expiresAt: string;
+  mail: MailOutcome;
+}
+
+export async function answerNewLink(
+  req: PayloadRequest,
+  { email, expiresAt, token }: NewLink,
+  { kind, language }: Pick<LinkMail, 'kind' | 'language'>,
+): Promise<Response> {
+  const link = linkAddress('account-link', token);
+  const invitedBy = req.user?.email ?? '';
+  const mail = await sendLinkMail(req, email, { kind, language, link, expiresAt, invitedBy });
+  const answer: NewLinkAnswer = { email, link, expiresAt, mail };
+  return Response.json(answer, { headers: { 'Cache-Control': 'private, no-store' } });
+}

@@ -1,0 +1,72 @@
+// Every page and route handler under app/, and how a stranger would ask for it. A file that is not
+// listed fails a test: whoever adds one says here how it is reached, and it is then searched for
+// text that is not public.
+
+export interface ExposedRoute {
+  methods: readonly string[];
+  /** Addresses to ask for; {locale} stands for each language, {publication} for each publication. */
+  addresses: readonly string[];
+}
+
+const page = (...addresses: string[]): ExposedRoute => ({ methods: ['GET'], addresses });
+
+export const exposedRoutes: Record<string, ExposedRoute> = {
+  '(site)/[locale]/[publication]/page.tsx': page(
+    '/{locale}',
+    '/{locale}/{publication}',
+    '/{locale}/{publication}/',
+  ),
+  '(site)/[locale]/[publication]/figures/page.tsx': page(
+    '/{locale}/figures',
+    '/{locale}/{publication}/figures',
+  ),
+  '(site)/[locale]/[publication]/report/page.tsx': page(
+    '/{locale}/report',
+    '/{locale}/{publication}/report',
+  ),
+  '(site)/[locale]/[publication]/report/[country]/page.tsx': page(
+    '/{locale}/report/BE',
+    '/{locale}/{publication}/report/BE',
+  ),
+  '(site)/[locale]/[publication]/accessibility/page.tsx': page('/{locale}/accessibility'),
+  '(site)/[locale]/[publication]/legal/page.tsx': page('/{locale}/legal'),
+  '(site)/[locale]/[publication]/privacy/page.tsx': page('/{locale}/privacy'),
+  '(site)/[locale]/[publication]/not-found/page.tsx': page(
+    '/{locale}/nothing-here',
+    '/{locale}/not-found',
+  ),
+  '(site)/[locale]/[publication]/made/page.tsx': page(
+    '/{locale}/made',
+    '/{locale}/{publication}/made',
+  ),
+  '(site)/[locale]/[publication]/refused/page.tsx': page(
+    '/{locale}/refused',
+    '/{locale}/{publication}/refused',
+  ),
+  '(staff)/admin/[[...segments]]/page.tsx': page(
+    '/admin',
+    '/admin/login',
+    '/admin/publications',
+    '/admin/audit',
+    '/admin/collections/statistics',
+    '/admin/collections/statistics/1',
+    '/admin/collections/copy/1',
+    '/admin/collections/copy/1/versions',
+  ),
+  '(staff)/admin/account-link/page.tsx': page('/admin/account-link'),
+  '(staff)/admin/create-first-user/page.tsx': page('/admin/create-first-user'),
+  '(staff)/admin/forgot/page.tsx': page('/admin/forgot'),
+  '(staff)/admin/set-up/page.tsx': page('/admin/set-up'),
+  // Its own routes are listed by the interface itself and asked for one by one.
+  '(staff)/staff-api/[...slug]/route.ts': {
+    methods: ['GET', 'OPTIONS', 'POST', 'PATCH', 'PUT', 'DELETE'],
+    addresses: ['/staff-api', '/staff-api/access', '/staff-api/nothing-there'],
+  },
+  'api/campaign/route.ts': page('/api/campaign', '/api/campaign?locale={locale}'),
+  'api/cards/route.ts': { methods: ['POST'], addresses: ['/api/cards'] },
+  'overlays/[file]/route.ts': page('/overlays/0123456789abcdef0123456789abcdef.png'),
+  'previews/[publication]/[locale]/[picture]/route.ts': page(
+    '/previews/{publication}/{locale}/home.jpg',
+  ),
+  'r/[[...country]]/route.ts': page('/r', '/r/BE', '/r/BE?l={locale}'),
+};
