@@ -1,8 +1,9 @@
 // The words of a card and of what is shared beside it, from a snapshot: the only way from staff's
 // texts to an overlay. No free text from the public comes in here.
+import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { fillIn } from '@/campaign/placeholders';
 import { printedAddress } from '@/campaign/reporting-points';
-import { sentenceText, setSentence } from '@/campaign/sentences';
+import { milderSentenceOf, sentenceOf, sentenceText } from '@/campaign/sentences';
 import type { Copy, Locale, ReportingPoint, Snapshot, Statistic } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import type { OverlayContent, SentencePart } from '@/card/card-spec';
@@ -20,7 +21,7 @@ export function cardContent(snapshot: Snapshot, choice: CardTextChoice): Overlay
   const { locale } = choice;
   const { card } = snapshot.copy[locale];
   const statistic = requireStatistic(snapshot, choice.statistic);
-  const sentence = setSentence(statistic.sentence[locale], locale, statistic.value);
+  const sentence = sentenceOf(statistic, locale);
   const { name, logo } = snapshot.organisation;
   const isSigned = snapshot.isLaunched && name.trim() !== '';
   return {
@@ -37,17 +38,45 @@ export function cardContent(snapshot: Snapshot, choice: CardTextChoice): Overlay
 
 /** The text to post beside the card. */
 export function captionFor(snapshot: Snapshot, choice: CardTextChoice): string {
+  const statistic = requireStatistic(snapshot, choice.statistic);
+  const reportCall = setTypography(snapshot.copy[choice.locale].card.reportCall, choice.locale);
+  return fillCaption(snapshot, choice, sentenceOf(statistic, choice.locale), reportCall);
+}
+
+/**
+ * The same for networks whose filters limit posts with hard words: the milder sentence, and no such
+ * word in the call to report either; null where the figure has no milder sentence.
+ */
+export function milderCaptionFor(snapshot: Snapshot, choice: CardTextChoice): string | null {
+  const statistic = requireStatistic(snapshot, choice.statistic);
+  const sentence = milderSentenceOf(statistic, choice.locale);
+  if (sentence === null) return null;
+  const { milderReportCall } = messagesFor(choice.locale).figure;
+  return fillCaption(snapshot, choice, sentence, milderReportCall);
+}
+
+function fillCaption(
+  snapshot: Snapshot,
+  choice: CardTextChoice,
+  sentence: SentencePart[],
+  reportCall: string,
+): string {
   const { locale } = choice;
   const { card } = snapshot.copy[locale];
   const statistic = requireStatistic(snapshot, choice.statistic);
-  const sentence = setSentence(statistic.sentence[locale], locale, statistic.value);
   const mark = estimateMark(statistic, sentence, card, locale);
+  const page = figureUrl(choice);
   return fillIn(setTypography(card.caption, locale), {
     sentence: sentenceText(sentence) + (mark === null ? '' : ` (${mark})`),
-    report: `${setTypography(card.reportCall, locale)} ${reportUrl(snapshot, choice)}`,
-    source: sourceLine(card, statistic, locale),
+    report: `${reportCall} ${reportUrl(snapshot, choice)}`,
+    source: sourceLine(card, statistic, locale) + (page === null ? '' : ` · ${page}`),
     hashtag: snapshot.edition.hashtag,
   });
+}
+
+/** The figure's own page, where its sources and corrections stand; null: the site has no address. */
+export function figureUrl({ locale, siteAddress, statistic }: CardTextChoice): string | null {
+  return siteAddress && `${siteAddress.replace(/\/+$/, '')}/${locale}/figures/${statistic}`;
 }
 
 /** The card in words, for whoever does not see it. */
@@ -79,6 +108,11 @@ export function cardReportingPoint(snapshot: Snapshot, locale: Locale): Reportin
   const point = snapshot.reportingPoints.find((candidate) => candidate.slug === slug);
   if (!point) throw new Error(`The snapshot has no reporting point "${slug}"`);
   return point;
+}
+
+/** "Source: Child Focus, 2020", as on the card. */
+export function sourceLineFor(snapshot: Snapshot, statistic: Statistic, locale: Locale): string {
+  return sourceLine(snapshot.copy[locale].card, statistic, locale);
 }
 
 export function requireStatistic(snapshot: Snapshot, slug: string): Statistic {

@@ -1,5 +1,5 @@
 // The languages of the site: their own names, and which one a visitor gets.
-import { type Locale, locales } from '@/campaign/snapshot';
+import { type Locale, locales, type PerLocale } from '@/campaign/snapshot';
 
 /** Each language's name in that language, as its speakers look for it. */
 export const localeNames: Record<Locale, string> = {
@@ -8,6 +8,9 @@ export const localeNames: Record<Locale, string> = {
   de: 'Deutsch',
   en: 'English',
 };
+
+/** A text that stands in no language. */
+export const noText: PerLocale<string> = { fr: '', nl: '', de: '', en: '' };
 
 /** For whoever asks for none of our languages. */
 export const fallbackLocale: Locale = 'en';

@@ -1,7 +1,8 @@
 // Kept publications → the snapshot shape of today. A publication is never rewritten, so whatever a
 // snapshot has gained since an older one was made is filled in here, with what was true back then.
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
-import type { Snapshot } from '@/campaign/snapshot';
+import { noText } from '@/campaign/locales';
+import type { Snapshot, Statistic } from '@/campaign/snapshot';
 
 /** The snapshot in a publication's `data`, as JSON; throws a SyntaxError on anything else. */
 export function readSnapshot(data: string): Snapshot {
@@ -12,5 +13,19 @@ export function readSnapshot(data: string): Snapshot {
     phase: kept.phase ?? 'running',
     maker: kept.maker ?? { isPaused: false, message: { ...defaultPauseMessage } },
     withdrawn: kept.withdrawn ?? [],
+    statistics: kept.statistics.map(readStatistic),
+  };
+}
+
+/** Every figure was once said as a whole number, by one sentence, and reviewed by nobody. */
+function readStatistic(kept: Statistic): Statistic {
+  return {
+    ...kept,
+    rounding: kept.rounding ?? 'whole',
+    saidAs: kept.saidAs ?? 'number',
+    milderSentence: kept.milderSentence ?? noText,
+    whatChanged: kept.whatChanged ?? noText,
+    series: kept.series ?? null,
+    isUnderReview: kept.isUnderReview ?? false,
   };
 }

@@ -21,6 +21,8 @@ export interface OfferedStatistic {
   /** The words on the card, for whoever does not see the picture. */
   content: Omit<OverlayContent, 'locale' | 'organisation'>;
   caption: string;
+  /** Without the words that networks limit; null: the figure has no such sentence. */
+  milderCaption: string | null;
   altText: string;
   /** Addresses of the overlays by design, format and placement. */
   overlays: Partial<Record<DesignName, Record<Format, Record<Placement, string>>>>;

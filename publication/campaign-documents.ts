@@ -21,12 +21,26 @@ export type InputDocument = Omit<FlatInput, 'label' | 'unit'> & {
   label?: EveryLocale;
   unit?: EveryLocale;
 };
+type FlatPoint = NonNullable<FlatStatisticDocument['seriesPoints']>[number];
+export type SeriesPointDocument = Omit<FlatPoint, 'note'> & { note?: EveryLocale };
+
+type LocalisedText =
+  | 'sentence'
+  | 'milderSentence'
+  | 'caveat'
+  | 'whatChanged'
+  | 'seriesTitle'
+  | 'seriesUnit'
+  | 'seriesNote';
+
 /** A statistic with its localised fields as one value per language. */
-export type StatisticDocument = Omit<FlatStatisticDocument, 'inputs' | 'sentence' | 'caveat'> & {
+export type StatisticDocument = Omit<
+  FlatStatisticDocument,
+  'inputs' | 'seriesPoints' | LocalisedText
+> & {
   inputs: InputDocument[];
-  sentence?: EveryLocale;
-  caveat?: EveryLocale;
-};
+  seriesPoints?: SeriesPointDocument[] | null;
+} & { [Name in LocalisedText]?: EveryLocale };
 
 export type {
   CardMakerDocument,

@@ -2,6 +2,7 @@
 // of what it does not offer. Knows no HTTP.
 import { cardContent } from '@/campaign/card-texts';
 import { isLocale } from '@/campaign/locales';
+import { offeredStatistics } from '@/campaign/offered-statistics';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import { CardError } from '@/card/card-error';
 import { type CardRequest, invalidField } from '@/card/card-request';
@@ -33,10 +34,9 @@ export function resolveCardOrder(
   if (snapshot.withdrawn.some(({ slug }) => slug === request.statistic)) {
     throw new CardError('figure-withdrawn', `The figure ${request.statistic} was withdrawn`);
   }
-  const statistic = request.statistic ?? snapshot.edition.statistics[0];
-  if (statistic === undefined || !snapshot.edition.statistics.includes(statistic)) {
-    throw invalidField('statistic');
-  }
+  const offered = offeredStatistics(snapshot).map(({ slug }) => slug);
+  const statistic = request.statistic ?? offered[0];
+  if (statistic === undefined || !offered.includes(statistic)) throw invalidField('statistic');
 
   const designName = request.design ?? snapshot.edition.designs[0];
   if (designName === undefined || !snapshot.edition.designs.includes(designName)) {

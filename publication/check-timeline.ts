@@ -1,6 +1,7 @@
 // What must be true of everything that is to become public: complete, in words that the
 // campaign uses, and readable on every card.
 import { hasCardsToShow } from '@/campaign/maker-open';
+import { offeredStatistics } from '@/campaign/offered-statistics';
 import type { Snapshot } from '@/campaign/snapshot';
 import type { WritingGuide } from '@/campaign/writing-guide';
 import type { OverlaySpec } from '@/card/card-spec';
@@ -51,11 +52,11 @@ export async function drawSeenMost(timeline: TimelineEntry[]): Promise<void> {
 /** The lead statistic in the format and design that visitors meet first, so that none waits. */
 async function drawOverlaysSeenMost(snapshot: Snapshot): Promise<void> {
   if (!hasCardsToShow(snapshot)) return;
-  const [lead] = snapshot.edition.statistics;
+  const [lead] = offeredStatistics(snapshot);
   const [design] = snapshot.edition.designs;
   const overlays = publishedOverlays(snapshot, await loadCardFonts()).filter(
     ({ spec, statistic }) =>
-      statistic === lead &&
+      statistic === lead?.slug &&
       spec.design === design &&
       spec.format === 'portrait' &&
       isDefaultPlacement(spec),

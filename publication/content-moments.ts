@@ -1,6 +1,8 @@
 // The moments at which the same documents begin to say something else by themselves. Pure.
 import type { CampaignDocuments } from './campaign-documents';
-import { editionTurningPoints } from './current-edition';
+import { editionTurningPoints, readTimeZone } from './current-edition';
+import { readGraceDays, reviewTurningPoints } from './figures-to-review';
+import { readReviewDay } from './snapshot-from-documents';
 
 /**
  * The first moment after `after` at which `snapshotFromDocuments` answers differently although no
@@ -8,9 +10,19 @@ import { editionTurningPoints } from './current-edition';
  * here, so that a publication for that moment is made beforehand.
  */
 export function findNextContentMoment(
-  { editions, organisation: [organisation] }: CampaignDocuments,
+  { editions, organisation: [organisation], statistics }: CampaignDocuments,
   after: Date,
 ): Date | null {
-  const moments = organisation ? editionTurningPoints({ editions, organisation }) : [];
-  return moments.find((moment) => moment > after) ?? null;
+  if (!organisation) return null;
+  const moments = [
+    ...editionTurningPoints({ editions, organisation }),
+    ...reviewTurningPoints(
+      statistics.map((it) => ({ reviewBy: readReviewDay(it) })),
+      readGraceDays(organisation),
+      readTimeZone(organisation),
+    ),
+  ];
+  return (
+    moments.filter((moment) => moment > after).sort((a, b) => a.getTime() - b.getTime())[0] ?? null
+  );
 }

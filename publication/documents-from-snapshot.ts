@@ -1,6 +1,7 @@
 // A snapshot → the documents that say the same: how the first publication is seeded and an earlier
 // one restored. Pure; the inverse of `snapshotFromDocuments` as far as the public can see.
 import { copyFields } from '@/campaign/copy-fields';
+import { noText } from '@/campaign/locales';
 import {
   type CopySlug,
   type EmergencyNumber,
@@ -35,8 +36,16 @@ export function copyTitle({ slug, locale }: CopyDocumentKey, editionSlug: string
   return `${slug} · ${locale} · ${editionSlug}`;
 }
 
-export function statisticData({ value: _computed, ...statistic }: Statistic): Data {
-  return { ...statistic, reviewBy: noon(statistic.reviewBy) };
+export function statisticData(statistic: Statistic): Data {
+  const { value: _computed, isUnderReview: __, series, ...said } = statistic;
+  return {
+    ...said,
+    reviewBy: noon(statistic.reviewBy),
+    seriesTitle: series?.title ?? noText,
+    seriesUnit: series?.unit ?? noText,
+    seriesNote: series?.note ?? noText,
+    seriesPoints: series?.points ?? [],
+  };
 }
 
 export function reportingPointData(point: ReportingPoint): Data {

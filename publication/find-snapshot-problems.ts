@@ -1,8 +1,14 @@
 // What keeps a snapshot from being published, apart from how its texts fit on cards. Pure.
 import { type CopyProblem, checkCopy } from '@/campaign/copy-fields';
 import { checkSentence } from '@/campaign/sentences';
-import { type Locale, locales, type Snapshot, type Statistic } from '@/campaign/snapshot';
-import { computeValue } from '@/campaign/statistics';
+import {
+  type Locale,
+  locales,
+  type PerLocale,
+  type Snapshot,
+  type Statistic,
+} from '@/campaign/snapshot';
+import { checkSeries, computeValue } from '@/campaign/statistics';
 import type { PublicationProblem, PublicationProblemCode } from './publication-problem';
 
 export function findSnapshotProblems(snapshot: Snapshot): PublicationProblem[] {
@@ -65,20 +71,47 @@ function findStatisticProblems(statistic: Statistic): PublicationProblem[] {
     : computed.problems.map(({ field, code }) => problem(field, code));
   if (statistic.sourceName === '') problems.push(problem('sourceName', 'missing-text'));
   if (statistic.year === '') problems.push(problem('year', 'missing-text'));
+  if (statistic.series) {
+    for (const { field, code } of checkSeries(statistic.series))
+      problems.push(problem(field, code));
+  }
   for (const locale of locales) {
-    for (const { code, detail } of checkSentence(statistic.sentence[locale], locale)) {
-      problems.push(problem('sentence', code, locale, detail));
+    for (const field of ['sentence', 'milderSentence'] as const) {
+      if (field === 'milderSentence' && isEmpty(statistic.milderSentence)) continue;
+      for (const { code, detail } of checkSentence(statistic[field][locale], locale, statistic)) {
+        problems.push(problem(field, code, locale, detail));
+      }
     }
-    for (const [index, input] of statistic.inputs.entries()) {
-      if (input.label[locale] === '') {
-        problems.push(problem(`inputs.${index}.label`, 'missing-text', locale));
-      }
-      if (input.unit[locale] === '') {
-        problems.push(problem(`inputs.${index}.unit`, 'missing-text', locale));
-      }
+    for (const [field, text] of textsOf(statistic, locale)) {
+      if (text === '') problems.push(problem(field, 'missing-text', locale));
     }
   }
   return problems;
+}
+
+function isEmpty(texts: PerLocale<string>): boolean {
+  return locales.every((locale) => texts[locale] === '');
+}
+
+/** The texts that explain a figure in one language, by their field. */
+function textsOf({ inputs, series }: Statistic, locale: Locale): [field: string, text: string][] {
+  return [
+    ...inputs.flatMap(({ label, unit }, index): [string, string][] => [
+      [`inputs.${index}.label`, label[locale]],
+      [`inputs.${index}.unit`, unit[locale]],
+    ]),
+    ...(series
+      ? ([
+          ['seriesTitle', series.title[locale]],
+          ['seriesUnit', series.unit[locale]],
+          ['seriesNote', series.note[locale]],
+          // A point that may not be compared says why.
+          ...series.points.flatMap(({ isBreak, note }, index): [string, string][] =>
+            isBreak || !isEmpty(note) ? [[`seriesPoints.${index}.note`, note[locale]]] : [],
+          ),
+        ] satisfies [string, string][])
+      : []),
+  ];
 }
 
 const copyProblemCodes: Record<CopyProblem['code'], PublicationProblemCode> = {

@@ -58,11 +58,30 @@ export function statisticTexts(statistic: Snapshot['statistics'][number]): Publi
   return locales.flatMap((locale): PublicText[] => [
     { ...about, field: 'sentence', locale, text: statistic.sentence[locale] },
     { ...about, field: 'caveat', locale, text: statistic.caveat[locale] },
+    { ...about, field: 'milderSentence', locale, text: statistic.milderSentence[locale] },
+    { ...about, field: 'whatChanged', locale, text: statistic.whatChanged[locale] },
+    ...seriesTexts(statistic, locale).map(([field, text]) => ({ ...about, field, locale, text })),
     ...statistic.inputs.flatMap(({ label, unit }, index): PublicText[] => [
       { ...about, field: `inputs.${index}.label`, locale, text: label[locale] },
       { ...about, field: `inputs.${index}.unit`, locale, text: unit[locale] },
     ]),
   ]);
+}
+
+function seriesTexts(
+  { series }: Snapshot['statistics'][number],
+  locale: Locale,
+): [field: string, text: string][] {
+  if (!series) return [];
+  return [
+    ['seriesTitle', series.title[locale]],
+    ['seriesUnit', series.unit[locale]],
+    ['seriesNote', series.note[locale]],
+    ...series.points.map(({ note }, index): [string, string] => [
+      `seriesPoints.${index}.note`,
+      note[locale],
+    ]),
+  ];
 }
 
 /** Checked for their wording; who signs them off is the organisation's counsel. */

@@ -2,6 +2,7 @@
 // first request. Nothing that was not published is ever drawn for the public.
 import { cardContent } from '@/campaign/card-texts';
 import { hasCardsToShow } from '@/campaign/maker-open';
+import { offeredStatistics } from '@/campaign/offered-statistics';
 import { type Locale, locales, type Snapshot } from '@/campaign/snapshot';
 import type { CardFonts } from '@/card/card-fonts';
 import {
@@ -35,12 +36,12 @@ export interface PublishedOverlay {
 
 const overlaysBySnapshot = new WeakMap<Snapshot, PublishedOverlay[]>();
 
-/** All overlays of a snapshot: statistics × languages × formats × designs × placements. */
+/** All overlays of a snapshot: offered statistics × languages × formats × designs × placements. */
 export function publishedOverlays(snapshot: Snapshot, fonts: CardFonts): PublishedOverlay[] {
   const known = overlaysBySnapshot.get(snapshot);
   if (known) return known;
-  const overlays = snapshot.edition.statistics.flatMap((statistic) =>
-    locales.flatMap((locale) => overlaysOfText(snapshot, statistic, locale, fonts)),
+  const overlays = offeredStatistics(snapshot).flatMap(({ slug }) =>
+    locales.flatMap((locale) => overlaysOfText(snapshot, slug, locale, fonts)),
   );
   overlaysBySnapshot.set(snapshot, overlays);
   return overlays;

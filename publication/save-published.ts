@@ -1,5 +1,5 @@
-// Writes one document as published, below Payload's hooks and access rules: it gets all its languages
-// in one version, which Payload's own update cannot do. Must never publish.
+// Writes one document, as published or as a draft, below Payload's hooks and access rules: it gets all
+// its languages in one version, which Payload's own update cannot do. Must never publish.
 import { randomBytes } from 'node:crypto';
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import { hasDrafts } from './campaign-documents';
@@ -14,11 +14,29 @@ export interface DocumentWriter {
 }
 
 /** `id`: null creates the document. Fields that `content` does not name stay as they are. */
-export async function savePublished(
+export function savePublished(
+  writer: DocumentWriter,
+  collection: CollectionSlug,
+  id: number | null,
+  content: Data,
+): Promise<void> {
+  return save(writer, collection, id, content, 'published');
+}
+
+export function createDraft(
+  writer: DocumentWriter,
+  collection: CollectionSlug,
+  content: Data,
+): Promise<void> {
+  return save(writer, collection, null, content, 'draft');
+}
+
+async function save(
   { payload, req, author }: DocumentWriter,
   collection: CollectionSlug,
   id: number | null,
   content: Data,
+  status: 'published' | 'draft',
 ): Promise<void> {
   const isVersioned = hasDrafts(payload, collection);
   const now = new Date().toISOString();
@@ -26,7 +44,7 @@ export async function savePublished(
     ...(withRowIds(content) as Data),
     updatedBy: author,
     updatedAt: now,
-    ...(isVersioned ? { _status: 'published' } : {}),
+    ...(isVersioned ? { _status: status } : {}),
   };
   const written =
     id === null

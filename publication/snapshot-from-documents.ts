@@ -15,7 +15,9 @@ import {
   type Organisation,
   type PerLocale,
   type ReportingPoint,
+  type Series,
   type Snapshot,
+  type Source,
   type Statistic,
   type StatisticInput,
   type Withdrawal,
@@ -35,14 +37,16 @@ import type {
   WithdrawalDocument,
 } from './campaign-documents';
 import { isoDay, readEditionDates, readTimeZone, requireCurrentEdition } from './current-edition';
+import { isReviewTooLate, readGraceDays } from './figures-to-review';
 import { isLaunchComplete, type LaunchConditions, type LaunchState } from './launch-checklist';
 import { launchTexts } from './public-texts';
 import { countSignedTexts } from './text-sign-offs';
 
 /**
  * @param conditions what the launch depends on besides the documents
- * @param at the moment for which it is composed: it decides which edition is shown and how. Every
- * moment at which the answer changes by itself is known to `findNextContentMoment`
+ * @param at the moment for which it is composed: it decides which edition is shown and how, and which
+ * figures are under review. Every moment at which the answer changes by itself is known to
+ * `findNextContentMoment`
  */
 export function snapshotFromDocuments(
   documents: CampaignDocuments,
@@ -54,9 +58,14 @@ export function snapshotFromDocuments(
   const content = composeContent(documents, edition);
   const isConfirmed = edition.launch?.isConfirmed === true;
   const today = dayAt(at, readTimeZone(organisation));
+  const graceDays = readGraceDays(organisation);
   const { maker, withdrawn, ...texts } = content;
   return {
     ...texts,
+    statistics: content.statistics.map((statistic) => ({
+      ...statistic,
+      isUnderReview: isReviewTooLate(statistic.reviewBy, graceDays, today),
+    })),
     isLaunched: isLaunchComplete(readLaunchState(edition, content, conditions)),
     phase: isConfirmed ? findPhase(readEditionDates(edition), today) : 'running',
     maker,
@@ -190,6 +199,8 @@ export function readStatistic(document: StatisticDocument): Statistic {
     method: document.method,
     inputs: document.inputs.map(readInput),
     periodSeconds: document.method === 'interval' ? (document.periodSeconds ?? null) : null,
+    rounding: document.rounding,
+    saidAs: document.saidAs,
   };
   const computed = computeValue(basis);
   return {
@@ -198,23 +209,53 @@ export function readStatistic(document: StatisticDocument): Statistic {
     value: computed.ok ? computed.value : 0,
     isEstimate: document.isEstimate ?? false,
     sentence: everyLocale(document.sentence),
+    milderSentence: everyLocale(document.milderSentence),
     caveat: everyLocale(document.caveat),
+    whatChanged: everyLocale(document.whatChanged),
+    series: readSeries(document),
     sourceName: text(document.sourceName),
     year: text(document.year),
-    reviewBy: document.reviewBy ? isoDay(document.reviewBy) : null,
+    reviewBy: readReviewDay(document),
+    // Depends on the day: `snapshotFromDocuments` knows it.
+    isUnderReview: false,
+  };
+}
+
+/** The ISO day by which a figure is to be looked at again; null: none is set. */
+export function readReviewDay({ reviewBy }: Pick<StatisticDocument, 'reviewBy'>): string | null {
+  return reviewBy ? isoDay(reviewBy) : null;
+}
+
+function readSeries(document: StatisticDocument): Series | null {
+  const points = document.seriesPoints ?? [];
+  if (points.length === 0) return null;
+  return {
+    title: everyLocale(document.seriesTitle),
+    unit: everyLocale(document.seriesUnit),
+    note: everyLocale(document.seriesNote),
+    points: points.map(({ period, value, source, note, isBreak }) => ({
+      period: text(period),
+      value,
+      source: readSource(source),
+      note: everyLocale(note),
+      isBreak: isBreak ?? false,
+    })),
   };
 }
 
 function readInput(document: InputDocument): StatisticInput {
-  const { name, title, url } = document.source;
   return {
     slug: document.slug,
     label: everyLocale(document.label),
     value: document.value,
     unit: everyLocale(document.unit),
-    source: { name: text(name), title: text(title), url: text(url) },
+    source: readSource(document.source),
     period: text(document.period),
   };
+}
+
+function readSource({ name, title, url }: InputDocument['source']): Source {
+  return { name: text(name), title: text(title), url: text(url) };
 }
 
 function readReportingPoint(document: ReportingPointDocument): ReportingPoint {

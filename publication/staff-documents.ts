@@ -306,10 +306,18 @@ export interface Statistic {
    */
   sentence?: string | null;
   /**
+   * The same claim without the words that networks’ filters limit. Offered beside the usual text for a post; never on the card. In every language or in none.
+   */
+  milderSentence?: string | null;
+  /**
    * What readers must know to understand the number rightly.
    */
   caveat?: string | null;
-  method: 'value' | 'ratio' | 'interval';
+  /**
+   * When you correct a figure: say here what was wrong. It stands on the figure’s public page beside the date.
+   */
+  whatChanged?: string | null;
+  method: 'value' | 'ratio' | 'percentage' | 'interval';
   /**
    * A year of 365 days has 31,536,000 seconds; a leap year 31,622,400.
    */
@@ -330,6 +338,29 @@ export interface Statistic {
     };
     id?: string | null;
   }[];
+  rounding: 'whole' | 'tenth' | 'two-digits' | 'three-digits';
+  saidAs: 'number' | 'compact' | 'one-in' | 'percent' | 'seconds' | 'minutes' | 'hours';
+  seriesTitle?: string | null;
+  seriesUnit?: string | null;
+  seriesNote?: string | null;
+  seriesPoints?:
+    | {
+        period: string;
+        value: number;
+        source: {
+          name: string;
+          title: string;
+          url: string;
+        };
+        note?: string | null;
+        isBreak?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Warnings, quotations, what is still to be checked. Never published.
+   */
+  staffNote?: string | null;
   /**
    * Stands in addresses. Small letters, digits and hyphens; cannot be changed later.
    */
@@ -646,6 +677,11 @@ export interface Organisation {
    */
   timeZone: string;
   logo?: string | null;
+  /**
+   * After that it can no longer be chosen, and its page says that it is under review.
+   */
+  reviewGraceDays: number;
+  hasFigureLibrary?: boolean | null;
   updatedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -968,7 +1004,9 @@ export interface PayloadMigration {
  */
 export interface StatisticsSelect<T extends boolean = true> {
   sentence?: T;
+  milderSentence?: T;
   caveat?: T;
+  whatChanged?: T;
   method?: T;
   periodSeconds?: T;
   inputs?:
@@ -988,6 +1026,28 @@ export interface StatisticsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  rounding?: T;
+  saidAs?: T;
+  seriesTitle?: T;
+  seriesUnit?: T;
+  seriesNote?: T;
+  seriesPoints?:
+    | T
+    | {
+        period?: T;
+        value?: T;
+        source?:
+          | T
+          | {
+              name?: T;
+              title?: T;
+              url?: T;
+            };
+        note?: T;
+        isBreak?: T;
+        id?: T;
+      };
+  staffNote?: T;
   slug?: T;
   isEstimate?: T;
   sourceName?: T;
@@ -1200,6 +1260,8 @@ export interface OrganisationSelect<T extends boolean = true> {
       };
   timeZone?: T;
   logo?: T;
+  reviewGraceDays?: T;
+  hasFigureLibrary?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;

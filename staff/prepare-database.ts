@@ -8,6 +8,7 @@ import { logError } from '@/server/log';
 import { completeSettings } from './set-up/complete-settings';
 import { welcomeFirstAdministrator } from './set-up/first-administrator';
 import { keepEarlierSignOffs } from './set-up/keep-earlier-sign-offs';
+import { layOutFigureLibrary } from './set-up/lay-out-figure-library';
 import { migrateDatabase } from './set-up/migrate-database';
 import { publishPendingChanges } from './set-up/publish-pending-changes';
 import { seedCampaign } from './set-up/seed-campaign';
@@ -23,6 +24,7 @@ async function prepareDatabase(): Promise<void> {
     await seedCampaign(payload);
     await completeSettings(payload);
     await keepEarlierSignOffs(payload);
+    await layOutFigureLibrary(payload);
     await publishPendingChanges(payload);
     await welcomeFirstAdministrator(payload);
   } finally {

@@ -45,6 +45,51 @@ export const de: Messages = {
     overDetail:
       'Diese Ausgabe endete am {date}. Es entstehen keine Karten mehr, aber geteilte Karten behalten ihre Adresse, und ihre Links führen weiter dorthin, wo man solche Darstellungen melden kann.',
   },
+  figure: {
+    listTitle: 'Zahlen, die Sie prüfen können',
+    listIntroduction:
+      'Jede Zahl hat eine eigene Seite: woraus sie berechnet ist, wer sie veröffentlicht hat, was sie nicht sagt und was wir berichtigt haben.',
+    otherFiguresTitle: 'Weitere Zahlen',
+    details: 'Berechnung, Quellen und Verlauf',
+    allFigures: 'Alle Zahlen',
+    makeCard: 'Eine Karte machen',
+    calculationTitle: 'Die Berechnung',
+    itself: 'Das ist die Zahl, wie ihre Quelle sie veröffentlicht hat. Es wurde nichts berechnet.',
+    onlyRounded: 'Die veröffentlichte Zahl, gerundet.',
+    periodLength: 'Sekunden im Zeitraum',
+    beforeRounding: 'vor dem Runden',
+    inSentence: 'im Satz',
+    underReviewTitle: 'Wird geprüft',
+    underReview:
+      'Diese Zahl war bis {date} zu prüfen. Solange das nicht geschehen ist, steht sie auf keiner neuen Karte.',
+    correctedTitle: 'Berichtigt am {date}',
+    corrected: 'Zuvor hieß es:',
+    withdrawnTitle: 'Diese Zahl wurde zurückgezogen',
+    withdrawn:
+      'Wir haben sie am {date} zurückgezogen. Bitte teilen Sie Karten mit dieser Zahl nicht weiter.',
+    endedTitle: 'Diese Zahl wird nicht mehr veröffentlicht',
+    ended: 'Sie stand hier vom {from} bis {until}. Karten mit ihr sind vielleicht noch im Umlauf.',
+    tableTitle: 'Dieselben Zahlen als Tabelle',
+    year: 'Jahr',
+    number: 'Zahl',
+    sourceAndNote: 'Quelle',
+    noNumber: 'keine Zahl bekannt',
+    notComparable: 'nicht mit dem Vorjahr zu vergleichen',
+    historyTitle: 'Was wir veröffentlicht haben',
+    historyIntroduction:
+      'Jede Fassung dieser Zahl, die auf dieser Seite stand. Jede wurde am Tag ihrer Veröffentlichung freigegeben.',
+    changes: {
+      first: 'Erste Veröffentlichung',
+      again: 'Erneut veröffentlicht',
+      number: 'Die Zahl wurde geändert',
+      evidence: 'Eingaben oder Quellen wurden geändert',
+      wording: 'Der Wortlaut wurde geändert',
+    },
+    noneOffered:
+      'Die Zahlen hinter den Karten werden geprüft. Bis dahin lässt sich keine Karte machen.',
+    milderReportCall: 'So etwas gesehen? Nicht teilen, sondern melden:',
+    unpublished: 'Nicht mehr veröffentlicht',
+  },
   maker: {
     choosePhoto: 'Foto auswählen',
     takePhoto: 'Foto aufnehmen',
@@ -106,6 +151,10 @@ export const de: Messages = {
       'Das Teilen hat nicht geklappt. Speichern Sie die Karte und posten Sie sie aus Ihrer App.',
     captionTitle: 'Text für Ihren Beitrag',
     captionHint: 'Er enthält den Hashtag, die Quelle und den Link zum Melden.',
+    milderTitle: 'Ein milderer Text',
+    milderHint:
+      'Manche Netzwerke zeigen Beiträge mit harten Wörtern weniger Menschen. Dieser Text sagt dasselbe ohne sie.',
+    copyMilder: 'Milderen Text kopieren',
     copyCaption: 'Text kopieren',
     altTextTitle: 'Bildbeschreibung',
     altTextHint: 'Fügen Sie sie Ihrem Beitrag hinzu, für alle, die die Karte nicht sehen können.',

@@ -45,6 +45,52 @@ export const fr: Messages = {
     overDetail:
       "Cette édition s'est terminée le {date}. On ne fait plus de cartes, mais celles qui ont été partagées gardent leur adresse, et leurs liens mènent toujours là où signaler de telles images.",
   },
+  figure: {
+    listTitle: 'Des chiffres que vous pouvez vérifier',
+    listIntroduction:
+      "Chaque chiffre a sa propre page : à partir de quoi il est calculé, qui l'a publié, ce qu'il ne dit pas et ce que nous avons corrigé.",
+    otherFiguresTitle: 'Autres chiffres',
+    details: 'Calcul, sources et historique',
+    allFigures: 'Tous les chiffres',
+    makeCard: 'Créer une carte',
+    calculationTitle: 'Le calcul',
+    itself: "C'est le nombre tel que sa source l'a publié. Rien n'a été calculé.",
+    onlyRounded: 'Le nombre publié, arrondi.',
+    periodLength: 'secondes dans la période',
+    beforeRounding: "avant l'arrondi",
+    inSentence: 'dans la phrase',
+    underReviewTitle: 'En cours de révision',
+    underReview:
+      "Ce chiffre devait être vérifié avant le {date}. Tant que ce n'est pas fait, il n'est proposé pour aucune nouvelle carte.",
+    correctedTitle: 'Corrigé le {date}',
+    corrected: 'Auparavant, il disait :',
+    withdrawnTitle: 'Ce chiffre a été retiré',
+    withdrawn:
+      "Nous l'avons retiré le {date}. Merci de ne plus partager les cartes qui le montrent.",
+    endedTitle: "Ce chiffre n'est plus publié",
+    ended:
+      'Il était public ici du {from} au {until}. Des cartes qui le montrent circulent peut-être encore.',
+    tableTitle: 'Les mêmes nombres dans un tableau',
+    year: 'Année',
+    number: 'Nombre',
+    sourceAndNote: 'Source',
+    noNumber: 'aucun nombre connu',
+    notComparable: "à ne pas comparer à l'année précédente",
+    historyTitle: 'Ce que nous avons publié',
+    historyIntroduction:
+      'Toutes les versions de ce chiffre qui ont figuré sur ce site. Chacune a été approuvée le jour de sa publication.',
+    changes: {
+      first: 'Première publication',
+      again: 'De nouveau publié',
+      number: 'Le nombre a changé',
+      evidence: 'Les données ou les sources ont changé',
+      wording: 'La formulation a changé',
+    },
+    noneOffered:
+      "Les chiffres des cartes sont en cours de vérification. D'ici là, il n'est pas possible de créer de carte.",
+    milderReportCall: 'Vous avez vu quelque chose de tel ? Ne le partagez pas, signalez-le :',
+    unpublished: 'Retiré du site',
+  },
   maker: {
     choosePhoto: 'Choisir une photo',
     takePhoto: 'Prendre une photo',
@@ -106,6 +152,10 @@ export const fr: Messages = {
       "Le partage n'a pas fonctionné. Enregistrez la carte et publiez-la depuis votre application.",
     captionTitle: 'Texte pour votre publication',
     captionHint: 'Il contient le hashtag, la source et le lien pour signaler.',
+    milderTitle: 'Un texte plus doux',
+    milderHint:
+      'Certains réseaux montrent moins les publications qui contiennent des mots durs. Ce texte dit la même chose sans eux.',
+    copyMilder: 'Copier le texte plus doux',
     copyCaption: 'Copier le texte',
     altTextTitle: "Description de l'image",
     altTextHint: 'Ajoutez-la à votre publication, pour les personnes qui ne voient pas la carte.',

@@ -1,5 +1,6 @@
 // Every text of the public site's interface that is not campaign copy. Grouped by page, so that a
 // page hands only its own group to the browser. Plain text; {placeholders} are filled by `fillIn`.
+import type { FigureChange } from '@/campaign/figure-history';
 import type { AnonymityClaim } from '@/campaign/report-guidance';
 import type { ReportingChannelKind } from '@/campaign/snapshot';
 import type { CardErrorCode, DesignName, Format, Placement } from '@/card/card-spec';
@@ -8,6 +9,7 @@ export interface Messages {
   site: SiteMessages;
   home: HomeMessages;
   closed: ClosedMessages;
+  figure: FigureMessages;
   maker: MakerMessages;
   /** The page that answers a form posted without JavaScript. */
   cardAnswer: CardAnswerMessages;
@@ -69,6 +71,51 @@ export interface HomeMessages {
   /** Leads to the page of all figures. */
   figuresLink: string;
   reportLink: string;
+}
+
+/** The list of figures and each figure's own page; both use some of the home page's words too. */
+export interface FigureMessages {
+  listTitle: string;
+  listIntroduction: string;
+  otherFiguresTitle: string;
+  /** Of the link to a figure's own page. */
+  details: string;
+  allFigures: string;
+  makeCard: string;
+  calculationTitle: string;
+  itself: string;
+  onlyRounded: string;
+  /** Stands as the unit of a period's length. */
+  periodLength: string;
+  beforeRounding: string;
+  inSentence: string;
+  underReviewTitle: string;
+  /** {date} */
+  underReview: string;
+  /** {date} */
+  correctedTitle: string;
+  /** Stands before the old number. */
+  corrected: string;
+  withdrawnTitle: string;
+  /** {date} */
+  withdrawn: string;
+  endedTitle: string;
+  /** {from} {until} */
+  ended: string;
+  tableTitle: string;
+  year: string;
+  number: string;
+  sourceAndNote: string;
+  noNumber: string;
+  notComparable: string;
+  historyTitle: string;
+  historyIntroduction: string;
+  changes: Record<FigureChange, string>;
+  /** In place of the maker while every figure is under review. */
+  noneOffered: string;
+  /** Before the reporting address, without hard words. */
+  milderReportCall: string;
+  unpublished: string;
 }
 
 /** What can go wrong on the visitor's own device. */
@@ -141,6 +188,10 @@ export interface MakerMessages {
   shareFailed: string;
   captionTitle: string;
   captionHint: string;
+  /** Of a second text for the post, without words that networks limit. */
+  milderTitle: string;
+  milderHint: string;
+  copyMilder: string;
   copyCaption: string;
   altTextTitle: string;
   altTextHint: string;

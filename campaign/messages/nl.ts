@@ -45,6 +45,51 @@ export const nl: Messages = {
     overDetail:
       'Deze editie eindigde op {date}. Er worden geen kaarten meer gemaakt, maar gedeelde kaarten houden hun adres, en hun links leiden nog altijd naar de plek waar je zulke beelden kunt melden.',
   },
+  figure: {
+    listTitle: 'Cijfers die je kunt nagaan',
+    listIntroduction:
+      'Elk cijfer heeft een eigen pagina: waaruit het berekend is, wie het publiceerde, wat het niet zegt en wat we verbeterd hebben.',
+    otherFiguresTitle: 'Meer cijfers',
+    details: 'Berekening, bronnen en geschiedenis',
+    allFigures: 'Alle cijfers',
+    makeCard: 'Maak een kaart',
+    calculationTitle: 'De berekening',
+    itself: 'Dit is het getal zoals de bron het publiceerde. Er is niets berekend.',
+    onlyRounded: 'Het gepubliceerde getal, afgerond.',
+    periodLength: 'seconden in de periode',
+    beforeRounding: 'vóór afronding',
+    inSentence: 'in de zin',
+    underReviewTitle: 'Wordt nagekeken',
+    underReview:
+      'Dit cijfer moest vóór {date} nagekeken worden. Zolang dat niet gebeurd is, staat het op geen nieuwe kaart.',
+    correctedTitle: 'Verbeterd op {date}',
+    corrected: 'Vroeger stond er:',
+    withdrawnTitle: 'Dit cijfer is ingetrokken',
+    withdrawn: 'We trokken het in op {date}. Deel kaarten met dit cijfer alsjeblieft niet verder.',
+    endedTitle: 'Dit cijfer wordt niet meer gepubliceerd',
+    ended:
+      'Het stond hier van {from} tot {until}. Kaarten met dit cijfer zijn misschien nog in omloop.',
+    tableTitle: 'Dezelfde getallen als tabel',
+    year: 'Jaar',
+    number: 'Getal',
+    sourceAndNote: 'Bron',
+    noNumber: 'geen getal bekend',
+    notComparable: 'niet te vergelijken met het jaar ervoor',
+    historyTitle: 'Wat we gepubliceerd hebben',
+    historyIntroduction:
+      'Elke versie van dit cijfer die op deze site stond. Elke versie werd goedgekeurd op de dag van publicatie.',
+    changes: {
+      first: 'Voor het eerst gepubliceerd',
+      again: 'Opnieuw gepubliceerd',
+      number: 'Het getal is gewijzigd',
+      evidence: 'De gegevens of bronnen zijn gewijzigd',
+      wording: 'De tekst is gewijzigd',
+    },
+    noneOffered:
+      'De cijfers achter de kaarten worden nagekeken. Tot dan kan er geen kaart gemaakt worden.',
+    milderReportCall: 'Zoiets gezien? Niet delen, wel melden:',
+    unpublished: 'Niet meer gepubliceerd',
+  },
   maker: {
     choosePhoto: 'Kies een foto',
     takePhoto: 'Maak een foto',
@@ -105,6 +150,10 @@ export const nl: Messages = {
     shareFailed: 'Delen is niet gelukt. Bewaar de kaart en plaats die vanuit je app.',
     captionTitle: 'Tekst voor je bericht',
     captionHint: 'Met de hashtag, de bron en de link om te melden.',
+    milderTitle: 'Een mildere tekst',
+    milderHint:
+      'Sommige netwerken tonen berichten met harde woorden aan minder mensen. Deze tekst zegt hetzelfde zonder die woorden.',
+    copyMilder: 'Mildere tekst kopiëren',
     copyCaption: 'Tekst kopiëren',
     altTextTitle: 'Beschrijving van het beeld',
     altTextHint: 'Zet die bij je bericht, voor mensen die de kaart niet kunnen zien.',

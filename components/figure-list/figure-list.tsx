@@ -1,33 +1,89 @@
-// All published figures, one below the other.
-import type { HomeMessages } from '@/campaign/messages/messages';
+// All published figures: those on the cards first, each with its sentence and the way to its page.
+import type { FigureMessages } from '@/campaign/messages/messages';
+import { sayNumber } from '@/campaign/said-number';
+import { sentenceOf, sentenceText } from '@/campaign/sentences';
 import type { Locale, Statistic } from '@/campaign/snapshot';
-import type { SentencePart } from '@/card/card-spec';
-import { FigureStory } from '@/components/figure-story/figure-story';
+import { MarkedText } from '@/components/marked-text/marked-text';
 import { PageTitle } from '@/components/page-title/page-title';
 import styles from './figure-list.module.css';
 
-export interface FigureListProps {
-  figures: { statistic: Statistic; sentence: SentencePart[] }[];
-  locale: Locale;
-  messages: HomeMessages;
+export interface ListedFigure {
+  statistic: Statistic;
+  /** As it stands on the card: "Source: Child Focus, 2020". */
+  sourceLine: string;
 }
 
-export function FigureList({ figures, locale, messages }: FigureListProps) {
+export interface FigureListProps {
+  /** In the edition's order. */
+  chosen: ListedFigure[];
+  /** Published, but on no card now. */
+  others: ListedFigure[];
+  locale: Locale;
+  messages: FigureMessages;
+}
+
+export function FigureList({ chosen, others, locale, messages }: FigureListProps) {
   return (
     <div className={styles.list}>
       <header className={styles.head}>
-        <PageTitle>{messages.figureTitle}</PageTitle>
-        <p className={styles.introduction}>{messages.figureIntroduction}</p>
+        <PageTitle>{messages.listTitle}</PageTitle>
+        <p className={styles.introduction}>{messages.listIntroduction}</p>
       </header>
-      {figures.map((figure) => (
-        <FigureStory
-          key={figure.statistic.slug}
-          {...figure}
-          locale={locale}
-          messages={messages}
-          headingLevel={2}
-        />
-      ))}
+      <Figures figures={chosen} level={2} locale={locale} messages={messages} />
+      {others.length > 0 && (
+        <section className={styles.others}>
+          <h2 className={styles.subtitle}>{messages.otherFiguresTitle}</h2>
+          <Figures figures={others} level={3} locale={locale} messages={messages} />
+        </section>
+      )}
     </div>
+  );
+}
+
+interface FiguresProps {
+  figures: ListedFigure[];
+  level: 2 | 3;
+  locale: Locale;
+  messages: FigureMessages;
+}
+
+function Figures({ figures, level, locale, messages }: FiguresProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <ul className={styles.figures}>
+      {figures.map(({ statistic, sourceLine }) => {
+        const { isUnderReview, saidAs, slug, value } = statistic;
+        const said = sayNumber(value, saidAs, locale);
+        return (
+          <li className={styles.item} key={slug}>
+            <p
+              className={styles.number}
+              data-length={said.length > 5 ? 'long' : 'short'}
+              aria-hidden
+            >
+              <MarkedText>{said}</MarkedText>
+            </p>
+            <div className={styles.words}>
+              <Heading className={styles.sentence} id={`${slug}-is`}>
+                {sentenceText(sentenceOf(statistic, locale))}
+              </Heading>
+              <p className={styles.source}>
+                {sourceLine}
+                {isUnderReview && ` · ${messages.underReviewTitle}`}
+              </p>
+              <p>
+                <a
+                  className={styles.link}
+                  href={`/${locale}/figures/${slug}`}
+                  aria-describedby={`${slug}-is`}
+                >
+                  {messages.details}
+                </a>
+              </p>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -2,9 +2,11 @@
 import { intlLocale } from '@/campaign/locales';
 import type { HomeMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
-import { type Locale, type Source, type Statistic, sourceTitleLanguage } from '@/campaign/snapshot';
+import { sayNumber } from '@/campaign/said-number';
+import type { Locale, Statistic } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import type { SentencePart } from '@/card/card-spec';
+import { FigureInputs } from '@/components/figure-inputs/figure-inputs';
 import { MarkedText } from '@/components/marked-text/marked-text';
 import styles from './figure-story.module.css';
 
@@ -33,7 +35,7 @@ export function FigureStory({
     <article className={styles.story} id={statistic.slug} aria-labelledby={`${statistic.slug}-is`}>
       <div className={styles.figure}>
         <p className={styles.number} aria-hidden="true">
-          <MarkedText>{showNumber(statistic.value)}</MarkedText>
+          <MarkedText>{sayNumber(statistic.value, statistic.saidAs, locale)}</MarkedText>
         </p>
         <p className={styles.year}>
           {statistic.isEstimate ? `${messages.estimate}, ${statistic.year}` : statistic.year}
@@ -45,20 +47,7 @@ export function FigureStory({
         </Heading>
         {calculation && <p className={styles.arithmetic}>{calculation}</p>}
         <Subheading className={styles.title}>{messages.inputsTitle}</Subheading>
-        <dl className={styles.inputs}>
-          {statistic.inputs.map((input) => (
-            <div key={input.slug}>
-              <dt>{setTypography(input.label[locale], locale)}</dt>
-              <dd>
-                <strong>{showNumber(input.value)}</strong>{' '}
-                {setTypography(input.unit[locale], locale)} ·{' '}
-                {fillIn(messages.period, { period: input.period })}
-                <br />
-                <SourceLink source={input.source} label={messages.source} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <FigureInputs inputs={statistic.inputs} locale={locale} messages={messages} />
         <Subheading className={styles.title}>{messages.caveatTitle}</Subheading>
         <p className={styles.caveat}>{setTypography(statistic.caveat[locale], locale)}</p>
         {statistic.reviewBy && (
@@ -71,21 +60,9 @@ export function FigureStory({
   );
 }
 
-/** The label in the page's language, the document's title in that of all source titles. */
-function SourceLink({ source, label }: { source: Source; label: string }) {
-  const [before, after] = label.split('{title}');
-  return (
-    <a href={source.url}>
-      {before}
-      <span lang={sourceTitleLanguage}>{source.title}</span>
-      {after}
-    </a>
-  );
-}
-
 /** How the value follows from its inputs, in a sentence; null where it is an input itself. */
 function calculationOf(
-  { method, inputs, periodSeconds, value }: Statistic,
+  { method, inputs, periodSeconds, saidAs, value }: Statistic,
   showNumber: (value: number) => string,
   messages: HomeMessages,
 ): string | null {
@@ -97,7 +74,8 @@ function calculationOf(
       value: showNumber(value),
     });
   }
-  if (method === 'interval' && first && periodSeconds !== null) {
+  // In other units than seconds the sum takes more than a sentence: the figure's own page shows it.
+  if (method === 'interval' && first && periodSeconds !== null && isSaidInSeconds(saidAs)) {
     return fillIn(messages.intervalCalculation, {
       seconds: showNumber(periodSeconds),
       count: showNumber(first.value),
@@ -105,4 +83,8 @@ function calculationOf(
     });
   }
   return null;
+}
+
+function isSaidInSeconds(saidAs: Statistic['saidAs']): boolean {
+  return saidAs === 'seconds' || saidAs === 'number';
 }

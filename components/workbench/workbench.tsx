@@ -105,6 +105,19 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
             text={card.statistic.caption}
             messages={messages}
           />
+          {card.statistic.milderCaption !== null && (
+            <details className={styles.milder}>
+              <summary>{messages.milderTitle}</summary>
+              <CopyableText
+                id="milder-caption"
+                title={messages.milderTitle}
+                hint={messages.milderHint}
+                copyLabel={messages.copyMilder}
+                text={card.statistic.milderCaption}
+                messages={messages}
+              />
+            </details>
+          )}
           <CopyableText
             id="alt-text"
             title={messages.altTextTitle}

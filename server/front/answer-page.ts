@@ -1,8 +1,15 @@
 // Answers with a page: of the publication that holds, or of a rehearsal under its secret address.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Locale } from '@/campaign/snapshot';
+import { wasFigurePublished } from '../published-figures';
 import { currentPublicationId } from './current-publication';
-import { findPublicPage, findRespelledPage, keepsScripts, notFoundPage } from './known-pages';
+import {
+  findFigureSlug,
+  findPublicPage,
+  findRespelledPage,
+  keepsScripts,
+  notFoundPage,
+} from './known-pages';
 import type { PageStore } from './page-store';
 import { sendPage } from './send-page';
 import { sendText } from './send-text';
@@ -42,7 +49,9 @@ export async function answerPage(
     return;
   }
   const name = findPublicPage(segments);
-  if (name === null) return answerNotFound(site, request, answer, locale);
+  if (name === null || (await isInventedFigure(site, name))) {
+    return answerNotFound(site, request, answer, locale);
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     answer.setHeader('Allow', 'GET, HEAD');
     return sendText(answer, 405, 'This page can only be read.');
@@ -50,6 +59,15 @@ export async function answerPage(
   const page = await loadPage(site, locale, name);
   if (page.status === 404) return answerNotFound(site, request, answer, locale);
   sendPage(request, answer, page);
+}
+
+/**
+ * Names are without number: in public only those of figures that were published may wake Next. A
+ * rehearsal can hold figures that never were, and only those who were given its address ask there.
+ */
+async function isInventedFigure({ prefix }: ShownSite, pageName: string): Promise<boolean> {
+  const slug = findFigureSlug(pageName);
+  return slug !== null && prefix === '' && !(await wasFigurePublished(slug));
 }
 
 export async function answerNotFound(

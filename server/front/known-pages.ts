@@ -9,7 +9,12 @@ const homePage = '';
 export function findPublicPage(segments: readonly string[]): string | null {
   const name = segments.join('/');
   if (name === homePage || plainPages.has(name)) return name;
-  return /^report\/[A-Z]{2}$/.test(name) ? name : null;
+  return /^report\/[A-Z]{2}$/.test(name) || findFigureSlug(name) !== null ? name : null;
+}
+
+/** The figure that a page is about, "figures/ratio-78"; null for any other page. */
+export function findFigureSlug(pageName: string): string | null {
+  return /^figures\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(pageName)?.[1] ?? null;
 }
 
 /** The page that is meant by another spelling of its country, "report/fr"; null for any other. */

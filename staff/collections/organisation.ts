@@ -2,6 +2,7 @@
 import type { CollectionConfig, TextareaField } from 'payload';
 import { defaultTimeZone } from '@/campaign/edition-dates';
 import { type Locale, locales } from '@/campaign/snapshot';
+import { defaultReviewGraceDays } from '@/publication/figures-to-review';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
@@ -126,6 +127,35 @@ export const organisation: CollectionConfig = {
       type: 'textarea',
       label: { en: 'Logo', fr: 'Logo', nl: 'Logo', de: 'Logo' },
       admin: { components: { Field: '@/staff/fields/logo-field#LogoField' } },
+    },
+    {
+      name: 'reviewGraceDays',
+      type: 'number',
+      required: true,
+      defaultValue: defaultReviewGraceDays,
+      min: 0,
+      max: 730,
+      label: {
+        en: 'Days after its review date that a figure may still be put on cards',
+        fr: 'Jours après sa date de révision pendant lesquels un chiffre reste utilisable sur les cartes',
+        nl: 'Dagen na de nakijkdatum waarin een cijfer nog op kaarten mag',
+        de: 'Tage nach ihrem Prüfdatum, an denen eine Zahl noch auf Karten darf',
+      },
+      admin: {
+        description: {
+          en: 'After that it can no longer be chosen, and its page says that it is under review.',
+          fr: 'Ensuite il ne peut plus être choisi, et sa page dit qu’il est en cours de révision.',
+          nl: 'Daarna kan het niet meer gekozen worden, en zegt zijn pagina dat het wordt nagekeken.',
+          de: 'Danach kann sie nicht mehr gewählt werden, und ihre Seite sagt, dass sie geprüft wird.',
+        },
+      },
+    },
+    // Whether the library of figures was laid out as drafts: once, so that what staff delete stays away.
+    {
+      name: 'hasFigureLibrary',
+      type: 'checkbox',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
     },
     updatedByField,
   ],

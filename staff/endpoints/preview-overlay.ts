@@ -3,8 +3,17 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { cardContent } from '@/campaign/card-texts';
+import { noText } from '@/campaign/locales';
 import { checkSentence, sentenceText } from '@/campaign/sentences';
-import { type Locale, locales, type Snapshot, type Statistic } from '@/campaign/snapshot';
+import {
+  type Locale,
+  locales,
+  methods,
+  roundings,
+  type Snapshot,
+  type Statistic,
+  waysToSay,
+} from '@/campaign/snapshot';
 import { computeValue } from '@/campaign/statistics';
 import { type CardAreas, designNames, formatNames } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
@@ -26,7 +35,9 @@ const text = z
 
 const statisticForm = z.object({
   slug: text,
-  method: z.enum(['value', 'ratio', 'interval']),
+  method: z.enum(methods),
+  rounding: z.enum(roundings),
+  saidAs: z.enum(waysToSay),
   inputs: z
     .array(
       z.object({
@@ -139,41 +150,44 @@ function readStatistic(
   locale: Locale,
 ): { value: Statistic; problems: PublicationProblem[] } {
   const slug = form.slug || 'new';
-  const inOneLanguage = (words: string) =>
-    Object.fromEntries(
-      locales.map((it) => [it, it === locale ? words : '']),
-    ) as Statistic['caveat'];
   const basis = {
     method: form.method,
     inputs: (form.inputs ?? []).map(({ period, source, value }, index) => ({
       slug: `input-${index}`,
-      label: inOneLanguage(''),
+      label: noText,
       value: value ?? Number.NaN,
-      unit: inOneLanguage(''),
+      unit: noText,
       source: source ?? { name: '', title: '', url: '' },
       period,
     })),
     periodSeconds: form.method === 'interval' ? (form.periodSeconds ?? null) : null,
+    rounding: form.rounding,
+    saidAs: form.saidAs,
   };
   const computed = computeValue(basis);
   const about = { collection: 'statistics', document: slug, detail: '' } as const;
+  const value: Statistic = {
+    slug,
+    ...basis,
+    value: computed.ok ? computed.value : 0,
+    isEstimate: form.isEstimate ?? false,
+    sentence: { ...noText, [locale]: form.sentence },
+    milderSentence: noText,
+    caveat: noText,
+    whatChanged: noText,
+    series: null,
+    sourceName: form.sourceName,
+    year: form.year,
+    reviewBy: null,
+    isUnderReview: false,
+  };
   return {
-    value: {
-      slug,
-      ...basis,
-      value: computed.ok ? computed.value : 0,
-      isEstimate: form.isEstimate ?? false,
-      sentence: inOneLanguage(form.sentence),
-      caveat: inOneLanguage(''),
-      sourceName: form.sourceName,
-      year: form.year,
-      reviewBy: null,
-    },
+    value,
     problems: [
       ...(computed.ok
         ? []
         : computed.problems.map((problem) => ({ ...about, ...problem, locale: null }))),
-      ...checkSentence(form.sentence, locale).map(({ code, detail }) => ({
+      ...checkSentence(form.sentence, locale, value).map(({ code, detail }) => ({
         ...about,
         field: 'sentence',
         locale,

@@ -2,7 +2,9 @@
 'use client';
 import { useAllFormFields, useTranslation } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
+import { isLocale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
+import { sayNumber } from '@/campaign/said-number';
 import type { StatisticInput } from '@/campaign/snapshot';
 import { computeValue, type StatisticBasis } from '@/campaign/statistics';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
@@ -44,25 +46,38 @@ function nameOfInput(field: string, message: string): string {
 function describeCalculation(basis: StatisticBasis, value: number, language: string): string {
   const say = (number: number, digits = 0) =>
     new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(number);
+  const said = sayNumber(value, basis.saidAs, isLocale(language) ? language : 'en');
   const [first, second] = basis.inputs.map((input) => input.value);
-  if (first === undefined || basis.method === 'value') return say(value);
-  const isRatio = basis.method === 'ratio';
-  const [dividend, divisor] = isRatio ? [first, second ?? 1] : [basis.periodSeconds ?? 0, first];
-  const division = isRatio
-    ? `${say(dividend, 6)} ÷ ${say(divisor, 6)}`
-    : fillIn(staffMessagesFor(language).calculation.secondsPerOne, {
-        seconds: say(dividend, 6),
-        count: say(divisor, 6),
-      });
+  if (first === undefined) return said;
   // Shown for people only; the value itself comes from exact arithmetic.
-  return `${division} = ${say(dividend / divisor, 2)} → ${say(value)}`;
+  const { method, periodSeconds } = basis;
+  switch (method) {
+    case 'value':
+      return say(first, 6) === said ? said : `${say(first, 6)} → ${said}`;
+    case 'interval': {
+      const seconds = periodSeconds ?? 0;
+      const division = fillIn(staffMessagesFor(language).calculation.secondsPerOne, {
+        seconds: say(seconds, 6),
+        count: say(first, 6),
+      });
+      return `${division} = ${say(seconds / first, 2)} → ${said}`;
+    }
+    default: {
+      const factor = method === 'percentage' ? 100 : 1;
+      const ratio = (first / (second ?? 1)) * factor;
+      const times = factor === 1 ? '' : ` × ${factor}`;
+      return `${say(first, 6)} ÷ ${say(second ?? 1, 6)}${times} = ${say(ratio, 2)} → ${said}`;
+    }
+  }
 }
 
 function readBasis(data: Record<string, unknown>): StatisticBasis {
   const rows = Array.isArray(data.inputs) ? (data.inputs as Partial<StatisticInput>[]) : [];
-  const method = data.method as StatisticBasis['method'] | undefined;
+  const { method, rounding, saidAs } = data as Partial<StatisticBasis>;
   return {
     method: method ?? 'value',
+    rounding: rounding ?? 'whole',
+    saidAs: saidAs ?? 'number',
     periodSeconds: typeof data.periodSeconds === 'number' ? data.periodSeconds : null,
     inputs: rows.map((row) => ({
       slug: row.slug ?? '',

@@ -131,10 +131,14 @@ function Choice({ label, options, value, onChange }: ChoiceProps) {
 /** What the endpoint needs of the form: a statistic, or the texts of the page "card". */
 function formOf(data: Record<string, unknown>, adminLocale: string) {
   if (data.card) return { locale: data.locale, card: data.card };
-  const { slug, method, inputs, periodSeconds, isEstimate, sentence, sourceName, year } = data;
+  const { isEstimate, sentence, slug, sourceName, year } = data;
+  const { inputs, method, periodSeconds, rounding, saidAs } = data;
   return {
     locale: isLocale(adminLocale) ? adminLocale : 'en',
-    statistic: { slug, method, inputs, periodSeconds, isEstimate, sentence, sourceName, year },
+    statistic: {
+      ...{ isEstimate, sentence, slug, sourceName, year },
+      ...{ inputs, method, periodSeconds, rounding, saidAs },
+    },
   };
 }
 

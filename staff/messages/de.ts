@@ -19,6 +19,10 @@ export const de: StaffMessages = {
     'not-a-web-address': 'muss eine Webadresse sein, die mit https:// beginnt',
     'missing-period': 'geben Sie an, für welchen Zeitraum die Zahl gilt',
     'rounds-to-zero': 'das Ergebnis wird auf null gerundet und würde das Gegenteil sagen',
+    'said-as-mismatch':
+      'kann so nicht gesagt werden: Zeiteinheiten gehören zu Abständen, Anteile nicht',
+    'typed-number':
+      'enthält die getippte Zahl {detail}; nur <number> und Jahreszahlen dürfen in einem Satz stehen',
     'too-large': 'das Ergebnis ist zu groß, um genau zu sein',
     syntax: 'Klammern oder Mehrzahlformen sind nicht geschlossen oder falsch geschrieben',
     'no-number': 'nennt die Zahl nicht; schreiben Sie <number>{n}</number> an ihre Stelle',

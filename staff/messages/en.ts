@@ -19,6 +19,9 @@ export const en: StaffMessages = {
     'not-a-web-address': 'must be a web address that begins with https://',
     'missing-period': 'say for which period the number holds',
     'rounds-to-zero': 'the result rounds to zero and would say the opposite',
+    'said-as-mismatch': 'cannot be said this way: units of time belong to intervals, shares do not',
+    'typed-number':
+      'holds the typed number {detail}; only <number> and years may stand in a sentence',
     'too-large': 'the result is too large to be exact',
     syntax: 'brackets or plural forms are not closed or not spelled right',
     'no-number': 'does not say the number; write <number>{n}</number> where it stands',

@@ -19,6 +19,10 @@ export const fr: StaffMessages = {
     'not-a-web-address': 'doit être une adresse web commençant par https://',
     'missing-period': 'indiquez pour quelle période le nombre vaut',
     'rounds-to-zero': 'le résultat s’arrondit à zéro et dirait le contraire',
+    'said-as-mismatch':
+      'ne peut pas être dit ainsi : les unités de temps valent pour les intervalles, les parts non',
+    'typed-number':
+      'contient le nombre {detail} tapé à la main ; seuls <number> et des années peuvent figurer dans une phrase',
     'too-large': 'le résultat est trop grand pour être exact',
     syntax: 'des accolades ou des pluriels ne sont pas fermés ou mal écrits',
     'no-number': 'ne dit pas le nombre ; écrivez <number>{n}</number> à sa place',

@@ -19,6 +19,10 @@ export const nl: StaffMessages = {
     'not-a-web-address': 'moet een webadres zijn dat met https:// begint',
     'missing-period': 'geef aan voor welke periode het getal geldt',
     'rounds-to-zero': 'het resultaat wordt afgerond nul en zou het omgekeerde zeggen',
+    'said-as-mismatch':
+      'kan zo niet gezegd worden: eenheden van tijd horen bij intervallen, aandelen niet',
+    'typed-number':
+      'bevat het getypte getal {detail}; alleen <number> en jaartallen mogen in een zin staan',
     'too-large': 'het resultaat is te groot om nauwkeurig te zijn',
     syntax: 'haakjes of meervoudsvormen zijn niet gesloten of fout geschreven',
     'no-number': 'noemt het getal niet; schrijf <number>{n}</number> op zijn plaats',

@@ -64,7 +64,9 @@ test.describe('a sentence without its number', () => {
     await signIn(context);
     await openLeadFigure(page);
     const latest = async () => {
-      const answer = await context.request.get('/staff-api/publications?sort=-holdsFrom&limit=1');
+      const answer = await context.request.get(
+        '/staff-api/publications?sort=-holdsFrom&limit=1&where[isScheduled][not_equals]=true',
+      );
       return ((await answer.json()) as { docs: { id: string }[] }).docs[0]?.id;
     };
     const before = await latest();

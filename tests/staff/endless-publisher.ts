@@ -15,7 +15,11 @@ async function pragma(name: string): Promise<unknown[]> {
   return rows.map((row) => ({ ...row }));
 }
 
-const publications = await queryRows('SELECT id, data FROM publications ORDER BY holds_from');
+const now = () => new Date().toISOString();
+const publications = await queryRows(
+  'SELECT id, data FROM publications WHERE holds_from <= $1 ORDER BY holds_from',
+  [now()],
+);
 const latest = publications.at(-1);
 const composed = await composeSnapshot(payload, await createLocalReq({}, payload));
 print({
@@ -49,7 +53,8 @@ for (let value = (87 + publications.length) * 243_000; ; value += 243_000) {
     user,
   });
   const [published] = await queryRows(
-    'SELECT id FROM publications ORDER BY holds_from DESC LIMIT 1',
+    'SELECT id FROM publications WHERE holds_from <= $1 ORDER BY holds_from DESC LIMIT 1',
+    [now()],
   );
   print(published?.id);
   print(

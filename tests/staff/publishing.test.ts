@@ -48,7 +48,11 @@ async function messageOf(response: Response): Promise<string> {
 }
 
 async function publications(): Promise<{ id: string; author: string; reason: string }[]> {
-  const response = await desk.send('editor', 'GET', '/publications?sort=-holdsFrom&limit=100');
+  const response = await desk.send(
+    'editor',
+    'GET',
+    '/publications?sort=-holdsFrom&limit=100&where[isScheduled][not_equals]=true',
+  );
   return ((await response.json()) as { docs: { id: string; author: string; reason: string }[] })
     .docs;
 }

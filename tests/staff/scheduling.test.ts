@@ -78,6 +78,8 @@ async function rows() {
     collection: 'publications',
     pagination: false,
     sort: 'holdsFrom',
+    // Without the one on which the reviews of the default figures will be long overdue.
+    where: { holdsFrom: { not_equals: '2027-09-28T22:00:00.000Z' } },
   });
   return docs;
 }

@@ -1,9 +1,18 @@
 // What is published, as programs read it: the public form of a snapshot in one language. Its names
 // are a contract; the snapshot's own may change.
-import { altTextFor, captionFor, requireStatistic } from '@/campaign/card-texts';
+
+import { altTextFor, captionFor, milderCaptionFor } from '@/campaign/card-texts';
 import { isMakerOpen } from '@/campaign/maker-open';
-import { sentenceText, setSentence } from '@/campaign/sentences';
-import { type Locale, locales, type Snapshot, type Statistic } from '@/campaign/snapshot';
+import { offeredStatistics } from '@/campaign/offered-statistics';
+import { sayNumber } from '@/campaign/said-number';
+import { milderSentenceOf, sentenceOf, sentenceText } from '@/campaign/sentences';
+import {
+  type Locale,
+  locales,
+  type Series,
+  type Snapshot,
+  type Statistic,
+} from '@/campaign/snapshot';
 import { type DesignName, formatNames, formats, placements } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
 import { type PublishedOverlay, publishedOverlays } from '@/publication/published-overlays';
@@ -40,12 +49,13 @@ export async function campaignDocument(
     formats: formatNames.map((name) => ({ name, ...formats[name] })),
     designs: edition.designs.map(describeDesign),
     withdrawn: snapshot.withdrawn.map(({ slug, on, note }) => ({ slug, on, note: note[locale] })),
-    statistics: edition.statistics.map((slug) => {
+    statistics: offeredStatistics(snapshot).map((statistic) => {
+      const { slug } = statistic;
       // Where no card can be made there is nothing to make one from.
       const offered = isMakerOpen(snapshot) ? overlays : [];
       const ofStatistic = offered.filter((overlay) => overlay.statistic === slug);
       return {
-        ...describeStatistic(requireStatistic(snapshot, slug), locale),
+        ...describeStatistic(statistic, locale),
         ...describeCard(snapshot, slug, locale),
         overlays: ofStatistic.map((overlay) => describeOverlay(overlay, origin)),
       };
@@ -69,10 +79,16 @@ function describeDesign(name: DesignName) {
 }
 
 function describeStatistic(statistic: Statistic, locale: Locale) {
+  const milderSentence = milderSentenceOf(statistic, locale);
   return {
     slug: statistic.slug,
-    sentence: sentenceText(setSentence(statistic.sentence[locale], locale, statistic.value)),
+    page: `${findSiteAddress() ?? ''}/${locale}/figures/${statistic.slug}`,
+    sentence: sentenceText(sentenceOf(statistic, locale)),
+    milderSentence: milderSentence && sentenceText(milderSentence),
     value: statistic.value,
+    said: sayNumber(statistic.value, statistic.saidAs, locale),
+    saidAs: statistic.saidAs,
+    rounding: statistic.rounding,
     isEstimate: statistic.isEstimate,
     method: statistic.method,
     periodSeconds: statistic.periodSeconds,
@@ -88,13 +104,27 @@ function describeStatistic(statistic: Statistic, locale: Locale) {
     source: { name: statistic.sourceName, year: statistic.year },
     period: statistic.inputs[0]?.period ?? statistic.year,
     reviewBy: statistic.reviewBy,
+    series: statistic.series && describeSeries(statistic.series, locale),
+  };
+}
+
+function describeSeries({ title, unit, note, points }: Series, locale: Locale) {
+  return {
+    title: title[locale],
+    unit: unit[locale],
+    note: note[locale],
+    points: points.map((point) => ({ ...point, note: point.note[locale] || null })),
   };
 }
 
 /** The words that go with a statistic's cards. */
 function describeCard(snapshot: Snapshot, statistic: string, locale: Locale) {
   const choice = { locale, statistic, siteAddress: findSiteAddress() };
-  return { caption: captionFor(snapshot, choice), altText: altTextFor(snapshot, choice) };
+  return {
+    caption: captionFor(snapshot, choice),
+    milderCaption: milderCaptionFor(snapshot, choice),
+    altText: altTextFor(snapshot, choice),
+  };
 }
 
 function describeOverlay({ hash, spec }: PublishedOverlay, origin: string) {

@@ -3,6 +3,7 @@ import * as migration_20261121_231221_accounts from './20261121_231221_accounts'
 import * as migration_20261121_233221_editions from './20261121_233221_editions';
 import * as migration_20261121_234758_proposals from './20261121_234758_proposals';
 import * as migration_20261122_000217_sign_offs from './20261122_000217_sign_offs';
+import * as migration_20261122_001811_figures from './20261122_001811_figures';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_000217_sign_offs.up,
     down: migration_20261122_000217_sign_offs.down,
-    name: '20261122_000217_sign_offs'
+    name: '20261122_000217_sign_offs',
+  },
+  {
+    up: migration_20261122_001811_figures.up,
+    down: migration_20261122_001811_figures.down,
+    name: '20261122_001811_figures'
   },
 ];

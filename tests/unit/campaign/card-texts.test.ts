@@ -115,7 +115,7 @@ describe('captionFor', () => {
         'For every cat photo on Instagram, an estimated 78 images of child sexual abuse are shared online.',
         '',
         'Seen abuse images? Don’t share them, report them: https://pawcard.example/r',
-        'Source: Child Focus, 2020',
+        'Source: Child Focus, 2020 · https://pawcard.example/en/figures/ratio-78',
         '#catsforkids',
       ].join('\n'),
     );

@@ -18,6 +18,8 @@ describe('the default campaign', () => {
     ).toEqual([
       ['ratio-78', 78, true],
       ['iwf-2024-interval', 109, false],
+      ['inhope-2024-illegal', 1_600_000, false],
+      ['cf-2023', 2421, false],
     ]);
     expect(snapshot.edition.statistics).toEqual(['ratio-78', 'iwf-2024-interval']);
   });

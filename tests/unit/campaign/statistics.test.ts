@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StatisticInput } from '@/campaign/snapshot';
-import { computeValue } from '@/campaign/statistics';
+import { computeValue as compute, type StatisticBasis } from '@/campaign/statistics';
 
 const four = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 
@@ -16,6 +16,11 @@ function input(value: number, changes: Partial<StatisticInput> = {}): StatisticI
     ...changes,
   };
 }
+
+/** As a whole number, unless a test says otherwise. */
+const computeValue = (
+  basis: Omit<StatisticBasis, 'rounding' | 'saidAs'> & Partial<StatisticBasis>,
+) => compute({ rounding: 'whole', saidAs: 'number', ...basis });
 
 const ratio = (a: number, b: number) =>
   computeValue({ method: 'ratio', inputs: [input(a), input(b)], periodSeconds: null });

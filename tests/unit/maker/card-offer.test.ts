@@ -33,6 +33,7 @@ const offer: CardOffer = {
         reportAddress: '',
         sourceLine: '',
       },
+      milderCaption: null,
       caption: '',
       altText: '',
       overlays: {

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { offeredStatistics } from '@/campaign/offered-statistics';
 import type { CampaignDocuments } from '@/publication/campaign-documents';
 import { type Change, findDocumentChanges } from '@/publication/changes';
 import { planTimeline } from '@/publication/plan-timeline';
 import type { ScheduledProposal } from '@/publication/proposal';
-import { defaultDocuments } from './campaign-of-documents';
+import { defaultDocuments as reviewedDocuments } from './campaign-of-documents';
 
 const now = new Date('2026-11-01T12:00:00Z');
 const noon = new Date('2026-11-18T12:00:00Z');
 const evening = new Date('2026-11-18T20:00:00Z');
+
+/** Without reviews, so that only what a test schedules stands ahead. */
+function defaultDocuments(): CampaignDocuments {
+  const documents = reviewedDocuments();
+  for (const figure of documents.statistics) figure.reviewBy = null;
+  return documents;
+}
 
 function changesOf(edit: (documents: CampaignDocuments) => void): Change[] {
   const after = defaultDocuments();
@@ -47,6 +55,19 @@ function plan(proposals: ScheduledProposal[], documents = defaultDocuments()) {
 }
 
 describe('planTimeline', () => {
+  it('takes figures off new cards when their reviews are overdue by more than staff allow', () => {
+    const entries = plan([], reviewedDocuments());
+    expect(entries.map(({ at }) => at)).toEqual([now, new Date('2027-09-28T22:00:00Z')]);
+    const reviewed = entries.map(({ snapshot }) =>
+      snapshot.statistics.map(({ isUnderReview }) => isUnderReview),
+    );
+    expect(reviewed[0]).not.toContain(true);
+    expect(reviewed[1]).not.toContain(false);
+    expect(entries.map(({ snapshot }) => offeredStatistics(snapshot).length)).toEqual([2, 0]);
+    // What staff chose stays chosen: once they have looked, it is offered again.
+    expect(entries[1]?.snapshot.edition).toEqual(entries[0]?.snapshot.edition);
+  });
+
   it('is the present alone where nothing is scheduled', () => {
     expect(plan([]).map(({ at }) => at)).toEqual([now]);
   });

@@ -1,6 +1,7 @@
 // What the home page offers to make cards from: the publication's statistics with their words, its
 // designs with their areas, and the addresses of the overlays drawn for them.
-import { altTextFor, captionFor, cardContent } from '@/campaign/card-texts';
+import { altTextFor, captionFor, cardContent, milderCaptionFor } from '@/campaign/card-texts';
+import { offeredStatistics } from '@/campaign/offered-statistics';
 import {
   type CardAreas,
   type DesignName,
@@ -25,7 +26,7 @@ export async function cardOffer({ locale, snapshot }: PageData): Promise<CardOff
     locale,
     hashtag: edition.hashtag,
     designs: edition.designs.map(offeredDesign),
-    statistics: edition.statistics.map((statistic): OfferedStatistic => {
+    statistics: offeredStatistics(snapshot).map(({ slug: statistic }): OfferedStatistic => {
       const choice = { locale, statistic, siteAddress: findSiteAddress() };
       // The page has a language and an organisation already, and a logo is heavy.
       const { locale: _, organisation: __, ...content } = cardContent(snapshot, choice);
@@ -33,6 +34,7 @@ export async function cardOffer({ locale, snapshot }: PageData): Promise<CardOff
         slug: statistic,
         content,
         caption: captionFor(snapshot, choice),
+        milderCaption: milderCaptionFor(snapshot, choice),
         altText: altTextFor(snapshot, choice),
         overlays: overlayAddresses(
           overlays.filter((overlay) => overlay.statistic === statistic),

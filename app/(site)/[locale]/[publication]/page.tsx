@@ -34,6 +34,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function HomePage({ params }: PageProps) {
   const page = await requirePage(params);
   const { locale, publication, snapshot } = page;
+  const { edition, maker } = snapshot;
   const { home, card, report } = snapshot.copy[locale];
   const messages = messagesFor(locale);
   const offer = await cardOffer(page);
@@ -41,6 +42,7 @@ export default async function HomePage({ params }: PageProps) {
     setTypography(fillIn(text, { hashtag: snapshot.edition.hashtag }), locale);
   const [lead] = offer.statistics;
   const leadStatistic = snapshot.statistics.find(({ slug }) => slug === lead?.slug);
+  const isUnderReview = !maker.isPaused && !lead && edition.statistics.length > 0;
   const introduction = <HomeIntroduction title={say(home.title)} lead={say(home.lead)} />;
   const reportNote = (
     <ReportNote
@@ -68,10 +70,10 @@ export default async function HomePage({ params }: PageProps) {
           example={example}
           reportNote={reportNote}
         />
-      ) : snapshot.maker.isPaused || !lead ? (
+      ) : maker.isPaused || !lead ? (
         <PausedMaker
           introduction={introduction}
-          message={say(snapshot.maker.message[locale])}
+          message={isUnderReview ? messages.figure.noneOffered : say(maker.message[locale])}
           reportNote={reportNote}
         />
       ) : (

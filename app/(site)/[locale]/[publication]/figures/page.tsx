@@ -1,8 +1,9 @@
-// The published figures: what each is computed from, by whom, and what it does not say.
+// The published figures: those on cards, then the others, each with the way to its own page.
 import type { Metadata } from 'next';
-import { requireStatistic } from '@/campaign/card-texts';
+import { sourceLineFor } from '@/campaign/card-texts';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
-import { setSentence } from '@/campaign/sentences';
+import { offeredStatistics } from '@/campaign/offered-statistics';
+import type { Statistic } from '@/campaign/snapshot';
 import { FigureList } from '@/components/figure-list/figure-list';
 import { type PageProps, requirePage } from '../page-data';
 import { pageMetadata } from '../page-metadata';
@@ -10,25 +11,30 @@ import { SitePage } from '../site-page';
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const page = await requirePage(params);
-  const { figureTitle, figureIntroduction } = messagesFor(page.locale).home;
+  const { listTitle, listIntroduction } = messagesFor(page.locale).figure;
   return pageMetadata(page, {
     path: 'figures',
-    title: figureTitle,
-    description: figureIntroduction,
+    title: listTitle,
+    description: listIntroduction,
   });
 }
 
 export default async function FiguresPage({ params }: PageProps) {
   const page = await requirePage(params);
   const { locale, snapshot } = page;
-  const figures = snapshot.edition.statistics.map((slug) => {
-    const statistic = requireStatistic(snapshot, slug);
-    const sentence = setSentence(statistic.sentence[locale], locale, statistic.value);
-    return { statistic, sentence };
+  const chosen = offeredStatistics(snapshot);
+  const listed = (statistic: Statistic) => ({
+    statistic,
+    sourceLine: sourceLineFor(snapshot, statistic, locale),
   });
   return (
     <SitePage page={page} path="figures">
-      <FigureList figures={figures} locale={locale} messages={messagesFor(locale).home} />
+      <FigureList
+        chosen={chosen.map(listed)}
+        others={snapshot.statistics.filter((it) => !chosen.includes(it)).map(listed)}
+        locale={locale}
+        messages={messagesFor(locale).figure}
+      />
     </SitePage>
   );
 }

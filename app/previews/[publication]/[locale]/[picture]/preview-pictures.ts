@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hasCardsToShow } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { offeredStatistics } from '@/campaign/offered-statistics';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { readCardRequest } from '@/card/card-request';
@@ -24,7 +25,7 @@ type DrawPreview = (shown: ShownPublication, locale: Locale) => Promise<Uint8Arr
 const shownExampleWidthPx = 864;
 
 const leadCard = exampleCard('link');
-/** Where no card may be shown, or the only figure was withdrawn. */
+/** Where no card may be shown, or every figure is withdrawn or under review. */
 const homeTitle = textPage((snapshot, locale) =>
   setTypography(snapshot.copy[locale].home.title, locale),
 );
@@ -44,7 +45,7 @@ const previews: Record<string, DrawPreview> = {
 };
 
 function showsCards(snapshot: Snapshot): boolean {
-  return hasCardsToShow(snapshot) && snapshot.edition.statistics.length > 0;
+  return hasCardsToShow(snapshot) && offeredStatistics(snapshot).length > 0;
 }
 
 /** Pictures held in memory: all of the current publication and a few of the one before. */
@@ -62,9 +63,9 @@ export async function findPreview(
   const draw = Object.hasOwn(previews, name) ? previews[name] : undefined;
   if (!draw || !shown) return null;
   if (cardPictures.has(name)) {
-    const [lead] = shown.snapshot.edition.statistics;
+    const [lead] = offeredStatistics(shown.snapshot);
     const { withdrawn } = (await requireCurrentPublication()).snapshot;
-    if (withdrawn.some(({ slug }) => slug === lead)) return 'withdrawn';
+    if (withdrawn.some(({ slug }) => slug === lead?.slug)) return 'withdrawn';
     if (name === 'example' && !showsCards(shown.snapshot)) return null;
   }
 

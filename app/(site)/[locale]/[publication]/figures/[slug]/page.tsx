@@ -1,0 +1,67 @@
+// One figure: how it is computed, from what, and what was published of it. A figure that was public
+// once keeps its address, because cards and posts carry it.
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { sourceLineFor } from '@/campaign/card-texts';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { sentenceOf, sentenceText } from '@/campaign/sentences';
+import { setTypography } from '@/campaign/typography';
+import { EndedFigure } from '@/components/ended-figure/ended-figure';
+import { FigurePage } from '@/components/figure-page/figure-page';
+import { findFigurePage } from '@/publication/figure-page';
+import { requirePage } from '../../page-data';
+import { pageMetadata } from '../../page-metadata';
+import { SitePage } from '../../site-page';
+
+interface Props {
+  params: Promise<{ locale: string; publication: string; slug: string }>;
+}
+
+async function readProps({ params }: Props) {
+  const page = await requirePage(params);
+  const { slug } = await params;
+  const figure = await findFigurePage(page, slug);
+  if (!figure) notFound();
+  return { page, figure, path: `figures/${slug}` };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { page, figure, path } = await readProps(props);
+  const { locale } = page;
+  const messages = messagesFor(locale).figure;
+  const { statistic } = figure;
+  if (!statistic) return { title: messages.endedTitle, robots: { index: false } };
+  return pageMetadata(page, {
+    path,
+    title: sentenceText(sentenceOf(statistic, locale)),
+    description: setTypography(statistic.caveat[locale], locale),
+    previewAlt: messages.listTitle,
+  });
+}
+
+export default async function FigureRoute(props: Props) {
+  const { page, figure, path } = await readProps(props);
+  const { locale, snapshot } = page;
+  const { figure: figureMessages, home } = messagesFor(locale);
+  const { history, statistic, withdrawal } = figure;
+  return (
+    <SitePage page={page} path={path}>
+      {statistic ? (
+        <FigurePage
+          statistic={statistic}
+          history={history}
+          sourceLine={sourceLineFor(snapshot, statistic, locale)}
+          locale={locale}
+          messages={{ ...home, ...figureMessages }}
+        />
+      ) : (
+        <EndedFigure
+          history={history}
+          withdrawal={withdrawal}
+          locale={locale}
+          messages={figureMessages}
+        />
+      )}
+    </SitePage>
+  );
+}

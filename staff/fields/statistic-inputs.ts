@@ -1,0 +1,72 @@
+// The numbers from which a figure is computed, each with its evidence.
+import type { ArrayField, Field } from 'payload';
+import { writtenText } from '../writing/written-text';
+import { sideBySide } from './side-by-side';
+import { slugLabel, validateSlug } from './slug-field';
+import { sourceField } from './source-field';
+
+const inputFields: Field[] = [
+  sideBySide(
+    {
+      name: 'value',
+      type: 'number',
+      required: true,
+      label: { en: 'Value', fr: 'Valeur', nl: 'Waarde', de: 'Wert' },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      validate: validateSlug,
+      label: slugLabel,
+      admin: {
+        description: {
+          en: 'For programs: small letters, digits and hyphens.',
+          fr: 'Pour les programmes : minuscules, chiffres et traits d’union.',
+          nl: 'Voor programma’s: kleine letters, cijfers en koppeltekens.',
+          de: 'Für Programme: Kleinbuchstaben, Ziffern und Bindestriche.',
+        },
+      },
+    },
+  ),
+  writtenText({
+    name: 'label',
+    type: 'text',
+    localized: true,
+    label: {
+      en: 'What is counted',
+      fr: 'Ce qui est compté',
+      nl: 'Wat is geteld',
+      de: 'Was gezählt wird',
+    },
+  }),
+  sideBySide(
+    writtenText({
+      name: 'unit',
+      type: 'text',
+      localized: true,
+      label: { en: 'Unit', fr: 'Unité', nl: 'Eenheid', de: 'Einheit' },
+    }),
+    {
+      name: 'period',
+      type: 'text',
+      required: true,
+      label: { en: 'Period', fr: 'Période', nl: 'Periode', de: 'Zeitraum' },
+    },
+  ),
+  sourceField,
+];
+
+export const inputsField: ArrayField = {
+  name: 'inputs',
+  type: 'array',
+  required: true,
+  minRows: 1,
+  maxRows: 2,
+  label: { en: 'Numbers', fr: 'Nombres', nl: 'Getallen', de: 'Zahlen' },
+  labels: {
+    singular: { en: 'Number', fr: 'Nombre', nl: 'Getal', de: 'Zahl' },
+    plural: { en: 'Numbers', fr: 'Nombres', nl: 'Getallen', de: 'Zahlen' },
+  },
+  fields: inputFields,
+};
