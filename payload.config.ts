@@ -35,9 +35,11 @@ import { acceptSetUpLinkEndpoint } from '@/staff/endpoints/accept-set-up-link';
 import { affectedCardEndpoint } from '@/staff/endpoints/affected-card';
 import { launchChecklistEndpoint } from '@/staff/endpoints/launch-checklist';
 import { previewOverlayEndpoint } from '@/staff/endpoints/preview-overlay';
+import { publishSettingsEndpoint } from '@/staff/endpoints/publish-settings';
 import { readLogoEndpoint } from '@/staff/endpoints/read-logo';
 import { signOffTextsEndpoint } from '@/staff/endpoints/sign-off-texts';
 import { writingDeskEndpoint } from '@/staff/endpoints/writing-desk';
+import { keepOthersWork } from '@/staff/hooks/keep-others-work';
 import { staffMail } from '@/staff/mail/staff-mail';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -47,31 +49,34 @@ export default buildConfig({
   secret: loadPayloadSecret(),
   db: payloadDatabase(),
   routes: { admin: '/admin', api: '/staff-api' },
-  collections: auditEdits([
-    statistics,
-    copy,
-    writingGuides,
-    editions,
-    reportingPoints,
-    helpLines,
-    emergencyNumbers,
-    organisation,
-    cardMaker,
-    publishing,
-    users,
-    proposals,
-    withdrawals,
-    publications,
-    rehearsals,
-    counts,
-    setUpLinks,
-    accountLinks,
-    audit,
-    signOffs,
-  ]),
+  collections: keepOthersWork(
+    auditEdits([
+      statistics,
+      copy,
+      writingGuides,
+      editions,
+      reportingPoints,
+      helpLines,
+      emergencyNumbers,
+      organisation,
+      cardMaker,
+      publishing,
+      users,
+      proposals,
+      withdrawals,
+      publications,
+      rehearsals,
+      counts,
+      setUpLinks,
+      accountLinks,
+      audit,
+      signOffs,
+    ]),
+  ),
   endpoints: [
     previewOverlayEndpoint,
     launchChecklistEndpoint,
+    publishSettingsEndpoint,
     readLogoEndpoint,
     signOffTextsEndpoint,
     affectedCardEndpoint,
@@ -102,10 +107,23 @@ export default buildConfig({
       ],
       afterNavLinks: [
         '@/staff/views/publications-link#PublicationsLink',
+        '@/staff/views/proposals-link#ProposalsLink',
         '@/staff/views/rehearsals-link#RehearsalsLink',
         '@/staff/audit/audit-link#AuditLink',
       ],
       views: {
+        proposals: {
+          Component: '@/staff/views/proposals-view#ProposalsView',
+          path: '/proposals',
+          exact: true,
+          meta: { title: 'Proposals' },
+        },
+        proposal: {
+          Component: '@/staff/views/proposal-view#ProposalView',
+          path: '/proposals/:id',
+          exact: true,
+          meta: { title: 'Proposal' },
+        },
         rehearsals: {
           Component: '@/staff/views/rehearsals-view#RehearsalsView',
           path: '/rehearsals',

@@ -370,6 +370,7 @@ export interface Statistic {
   year: string;
   reviewBy?: string | null;
   updatedBy?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -501,6 +502,7 @@ export interface Copy {
     noReportsHere: string;
   };
   updatedBy?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -553,6 +555,7 @@ export interface Edition {
   };
   slug: string;
   updatedBy?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -578,6 +581,7 @@ export interface ReportingPoint {
   isShown?: boolean | null;
   checkedOn?: string | null;
   updatedBy?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -606,6 +610,7 @@ export interface WritingGuide {
       }[]
     | null;
   updatedBy?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -630,6 +635,7 @@ export interface HelpLine {
   isShown?: boolean | null;
   checkedOn?: string | null;
   updatedBy?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -647,6 +653,7 @@ export interface EmergencyNumber {
   isShown?: boolean | null;
   checkedOn?: string | null;
   updatedBy?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -683,6 +690,7 @@ export interface Organisation {
   reviewGraceDays: number;
   hasFigureLibrary?: boolean | null;
   updatedBy?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -700,6 +708,7 @@ export interface CardMaker {
     en: string;
   };
   updatedBy?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -714,6 +723,7 @@ export interface Publishing {
    */
   hasFourEyes?: boolean | null;
   updatedBy?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -781,6 +791,7 @@ export interface Withdrawal {
     en?: string | null;
   };
   updatedBy?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1054,6 +1065,7 @@ export interface StatisticsSelect<T extends boolean = true> {
   year?: T;
   reviewBy?: T;
   updatedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1109,6 +1121,7 @@ export interface CopySelect<T extends boolean = true> {
         noReportsHere?: T;
       };
   updatedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1131,6 +1144,7 @@ export interface WritingGuidesSelect<T extends boolean = true> {
         id?: T;
       };
   updatedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1178,6 +1192,7 @@ export interface EditionsSelect<T extends boolean = true> {
       };
   slug?: T;
   updatedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1199,6 +1214,7 @@ export interface ReportingPointsSelect<T extends boolean = true> {
   isShown?: T;
   checkedOn?: T;
   updatedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1219,6 +1235,7 @@ export interface HelpLinesSelect<T extends boolean = true> {
   isShown?: T;
   checkedOn?: T;
   updatedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1232,6 +1249,7 @@ export interface EmergencyNumbersSelect<T extends boolean = true> {
   isShown?: T;
   checkedOn?: T;
   updatedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1263,6 +1281,7 @@ export interface OrganisationSelect<T extends boolean = true> {
   reviewGraceDays?: T;
   hasFigureLibrary?: T;
   updatedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1281,6 +1300,7 @@ export interface CardMakerSelect<T extends boolean = true> {
         en?: T;
       };
   updatedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1291,6 +1311,7 @@ export interface CardMakerSelect<T extends boolean = true> {
 export interface PublishingSelect<T extends boolean = true> {
   hasFourEyes?: T;
   updatedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1352,6 +1373,7 @@ export interface WithdrawalsSelect<T extends boolean = true> {
         en?: T;
       };
   updatedBy?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

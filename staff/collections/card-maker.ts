@@ -5,6 +5,7 @@ import { type Locale, locales } from '@/campaign/snapshot';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { languageNames } from '../content-locales';
+import { pauseMakerEndpoint } from '../endpoints/pause-maker';
 import { updatedByField } from '../fields/updated-by';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { settleFirst } from '../hooks/settle-first';
@@ -46,6 +47,7 @@ export const cardMaker: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   access: { create: nobody, read: isStaff, update: isStaff, delete: nobody },
+  endpoints: [pauseMakerEndpoint],
   hooks: { beforeOperation: [settleFirst], afterChange: [publishAfterChange] },
   fields: [
     {

@@ -5,13 +5,14 @@ import { proposalStatuses } from '@/publication/proposal';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { decideProposalEndpoints } from '../endpoints/decide-proposal';
+import { drawProposedCardEndpoint } from '../endpoints/draw-proposed-card';
 import { proposeChangesEndpoint } from '../endpoints/propose-changes';
 
 export const proposals: CollectionConfig = {
   slug: 'proposals',
   admin: { hidden: true },
   access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
-  endpoints: [proposeChangesEndpoint, ...decideProposalEndpoints],
+  endpoints: [proposeChangesEndpoint, drawProposedCardEndpoint, ...decideProposalEndpoints],
   lockDocuments: false,
   fields: [
     {

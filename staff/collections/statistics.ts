@@ -123,6 +123,14 @@ export const statistics: CollectionConfig = {
       label: { en: 'Review by', fr: 'À revoir avant le', nl: 'Nakijken vóór', de: 'Prüfen bis' },
       admin: { position: 'sidebar' },
     }),
+    {
+      name: 'withdrawal',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@/staff/fields/withdraw-figure#WithdrawFigure' },
+      },
+    },
     updatedByField,
   ],
 };

@@ -5,6 +5,7 @@ import { locales } from '@/campaign/snapshot';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { languageNames } from '../content-locales';
+import { liftWithdrawalEndpoint, withdrawFigureEndpoint } from '../endpoints/withdraw-figure';
 import { updatedByField } from '../fields/updated-by';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { publishAfterDelete } from '../hooks/publish-after-delete';
@@ -28,6 +29,7 @@ export const withdrawals: CollectionConfig = {
   },
   admin: { hidden: true, useAsTitle: 'statistic' },
   access: { create: nobody, read: isStaff, update: nobody, delete: isStaff },
+  endpoints: [withdrawFigureEndpoint, liftWithdrawalEndpoint],
   lockDocuments: false,
   hooks: {
     beforeOperation: [settleFirst],

@@ -1,6 +1,7 @@
 // POST /staff-api/proposals/<id>/approve, refuse, take-back, move: what becomes of a proposal.
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { inTransaction } from '@/publication/in-transaction';
 import {
   approveProposal,
   moveProposal,
@@ -10,6 +11,8 @@ import {
 } from '@/publication/proposals';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { conflictAnswers } from '@/publication/settle-conflicts';
+import type { AuditAction } from '../audit/audit-entry';
+import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
 import { chosenMoment, readMoment } from './read-moment';
 import { requirePerson } from './require-person';
@@ -27,12 +30,16 @@ const refusal = z.object({ note });
 const move = z.object({ at: chosenMoment.nullable(), onConflict });
 
 export const decideProposalEndpoints: Omit<Endpoint, 'root'>[] = [
-  step('approve', approval, (step, id, { note, onConflict, seen }) =>
+  step('approve', 'change-approved', approval, (step, id, { note, onConflict, seen }) =>
     approveProposal(step, { id, seen, note, conflictAnswer: onConflict }),
   ),
-  step('refuse', refusal, (step, id, { note }) => refuseProposal(step, { id, note })),
-  step('take-back', refusal, (step, id, { note }) => takeBackProposal(step, { id, note })),
-  step('move', move, async (step, id, { at, onConflict }) => {
+  step('refuse', 'change-refused', refusal, (step, id, { note }) =>
+    refuseProposal(step, { id, note }),
+  ),
+  step('take-back', 'change-taken-back', refusal, (step, id, { note }) =>
+    takeBackProposal(step, { id, note }),
+  ),
+  step('move', 'change-proposed', move, async (step, id, { at, onConflict }) => {
     const { timeZone } = await loadPublishingSettings(step.payload, step.req);
     await moveProposal(step, {
       id,
@@ -45,6 +52,7 @@ export const decideProposalEndpoints: Omit<Endpoint, 'root'>[] = [
 
 function step<Body>(
   name: string,
+  action: AuditAction,
   body: z.ZodType<Body>,
   take: (step: ProposalStep, id: number, body: Body) => Promise<unknown>,
 ): Omit<Endpoint, 'root'> {
@@ -59,7 +67,10 @@ function step<Body>(
         throw new APIError('Unusable decision', 400, null, true);
       }
       try {
-        await take({ payload: req.payload, req, person }, id, parsed.data);
+        await inTransaction(req, async () => {
+          await take({ payload: req.payload, req, person }, id, parsed.data);
+          await recordAudit(req, { action, document: `proposals/${id}` });
+        });
         return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } });
       } catch (error) {
         throw sayRefusal(error, req);

@@ -8,6 +8,7 @@ import { approveProposal, propose } from '@/publication/proposals';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { conflictAnswers } from '@/publication/settle-conflicts';
 import { settleDueProposals } from '@/publication/settle-proposals';
+import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
 import { chosenMoment, readMoment } from './read-moment';
 import { requirePerson } from './require-person';
@@ -71,6 +72,11 @@ export async function answerProposal(
         reason: reason || describeTitles(changes),
         holdsFrom: at && readMoment(at, req),
         timeZone: at?.timeZone ?? timeZone,
+      });
+      await recordAudit(req, {
+        action: 'change-proposed',
+        document: `proposals/${proposal}`,
+        subject: reason || describeTitles(changes),
       });
       const approval = { id: proposal, seen: null, note: '', conflictAnswer: onConflict };
       const publication = hasFourEyes ? null : await approveProposal(step, approval);

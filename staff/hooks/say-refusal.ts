@@ -5,6 +5,7 @@ import { fillIn } from '@/campaign/placeholders';
 import { type ProposalRefusalCode, ProposalRefused } from '@/publication/proposals';
 import { ApprovalNeeded, PublicationRefused } from '@/publication/publication-problem';
 import { ChangeConflict } from '@/publication/settle-conflicts';
+import { OnlyFigure } from '@/publication/urgent-changes';
 import { describeProblem } from '../messages/describe-problem';
 import { formatMoment } from '../messages/format-moment';
 import { nameOfField } from '../messages/name-of-field';
@@ -37,6 +38,10 @@ export function sayRefusal(error: unknown, req: PayloadRequest): unknown {
   if (error instanceof ProposalRefused) {
     const { code } = error;
     return new APIError(proposals.refusals[code], proposalStatus[code], { code }, true);
+  }
+  if (error instanceof OnlyFigure) {
+    const { onlyFigure } = staffMessagesFor(req.i18n.language).urgent;
+    return new APIError(onlyFigure, 409, { code: 'only-figure' }, true);
   }
   if (error instanceof ChangeConflict) return sayConflict(error, req);
   return error;

@@ -4,6 +4,7 @@
 import type { EditionPhase } from '@/campaign/edition-dates';
 import type { Format } from '@/card/card-spec';
 import type { LaunchItem } from '@/publication/launch-checklist';
+import type { ProposalStatus } from '@/publication/proposal';
 import type { ProposalRefusalCode } from '@/publication/proposals';
 import type { PublicationProblemCode } from '@/publication/publication-problem';
 import type { AccountMessages } from './accounts/account-messages';
@@ -19,6 +20,7 @@ export interface StaffMessages {
   publications: PublicationsMessages;
   restore: RestoreMessages;
   proposals: ProposalMessages;
+  urgent: UrgentMessages;
   launch: LaunchMessages;
   editions: EditionsMessages;
   rehearsals: RehearsalsMessages;
@@ -45,6 +47,8 @@ interface RefusalMessages {
   moreProblems: string;
   restoreNeedsAdministrator: string;
   notATimeZone: string;
+  /** {author} {moment} */
+  changedByAnother: string;
   endsBeforeItStarts: string;
   announcedTooLate: string;
   /** {name}: the other edition */
@@ -75,10 +79,95 @@ interface ProposalMessages {
   /** {moment}: the next that exists */
   skippedMoment: string;
   refusals: Record<ProposalRefusalCode, string>;
+  title: string;
+  introduction: string;
+  waiting: string;
+  scheduled: string;
+  drafts: string;
+  draftsIntroduction: string;
+  withdrawn: string;
+  decided: string;
+  none: string;
+  statuses: Record<ProposalStatus, string>;
+  /** {author} {moment} */
+  proposedBy: string;
+  /** {approver} {moment} */
+  decidedBy: string;
+  /** {moment} */
+  holdsFrom: string;
+  onApproval: string;
+  /** {note} */
+  noteSays: string;
+  back: string;
+  words: string;
+  wordsBefore: string;
+  wordsAfter: string;
+  empty: string;
+  noLongerPublished: string;
+  newlyPublished: string;
+  cards: string;
+  /** {statistic} {language} */
+  cardBefore: string;
+  cardAfter: string;
+  noCard: string;
+  noCardsChange: string;
+  approve: string;
+  refuse: string;
+  takeBack: string;
+  cancelScheduled: string;
+  move: string;
+  ownProposal: string;
+  note: string;
+  reason: string;
+  /** What stands there if nobody gives a reason. */
+  reasonHint: string;
+  when: string;
+  now: string;
+  afterApproval: string;
+  later: string;
+  dayAndTime: string;
+  timeZone: string;
+  timeHint: string;
+  publishAt: string;
+  publish: string;
+  propose: string;
+  schedule: string;
+  keepScheduled: string;
+  dropScheduled: string;
+  /** {title} {moment} */
+  conflictLine: string;
+  failed: string;
+}
+
+/** The maker's pause, and figures that are withdrawn. */
+interface UrgentMessages {
+  /** As the publication's reason. {slug} for figures. */
+  reasons: Record<'paused' | 'resumed' | 'withdrawn' | 'lifted', string>;
+  onlyFigure: string;
+  makerTitle: string;
+  makerRuns: string;
+  makerIsPaused: string;
+  pause: string;
+  resume: string;
+  editMessage: string;
+  confirmPause: string;
+  confirmResume: string;
+  withdraw: string;
+  withdrawIntroduction: string;
+  /** {language} */
+  publicNote: string;
+  withdrawAndPause: string;
+  /** {day} */
+  isWithdrawn: string;
+  lift: string;
+  confirmLift: string;
+  failed: string;
 }
 
 interface PublicationsMessages {
   title: string;
+  /** {approver} */
+  approvedBy: string;
   introduction: string;
   live: string;
   /** {moment} {author} {reason} */

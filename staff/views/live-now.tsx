@@ -11,6 +11,7 @@ import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { LaunchItems } from './launch-items';
 import './live-now.css';
+import { PauseButton } from './pause-button';
 
 export async function LiveNow({ i18n, payload }: ServerProps) {
   const current = await findCurrentPublication();
@@ -61,6 +62,18 @@ export async function LiveNow({ i18n, payload }: ServerProps) {
           </a>
           {' · '}
           <a href="/admin/publications">{messages.publications.all}</a>
+        </p>
+      </section>
+      <section className="live-now__card">
+        <h2>{messages.urgent.makerTitle}</h2>
+        <p>
+          {current.snapshot.maker.isPaused
+            ? messages.urgent.makerIsPaused
+            : messages.urgent.makerRuns}
+        </p>
+        <PauseButton isPaused={current.snapshot.maker.isPaused} language={language} />
+        <p>
+          <a href="/admin/collections/card-maker">{messages.urgent.editMessage}</a>
         </p>
       </section>
       <section className="live-now__card">

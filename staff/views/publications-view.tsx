@@ -3,6 +3,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import { fillIn } from '@/campaign/placeholders';
 import { readSnapshot } from '@/campaign/read-snapshot';
 import { findChanges } from '@/publication/find-changes';
 import { findCurrentPublication } from '@/publication/read-publication';
@@ -30,7 +31,7 @@ export async function PublicationsView(props: AdminViewServerProps) {
     where: { holdsFrom: { less_than_equal: new Date().toISOString() } },
     limit: 0,
     pagination: false,
-    select: { holdsFrom: true, author: true, reason: true },
+    select: { holdsFrom: true, author: true, approver: true, reason: true },
   });
   const shown = docs.slice((page - 1) * perPage, page * perPage + 1);
   const snapshots = await Promise.all(shown.map(({ id }) => loadSnapshot(id, props)));
@@ -53,7 +54,7 @@ export async function PublicationsView(props: AdminViewServerProps) {
         <h1>{messages.title}</h1>
         <p>{messages.introduction}</p>
         <ol className="publications__list">
-          {shown.slice(0, perPage).map(({ id, author, holdsFrom, reason }, index) => {
+          {shown.slice(0, perPage).map(({ id, approver, author, holdsFrom, reason }, index) => {
             const moment = formatMoment(holdsFrom, language);
             const snapshot = snapshots[index];
             const before = snapshots[index + 1];
@@ -67,7 +68,8 @@ export async function PublicationsView(props: AdminViewServerProps) {
                     ) : null}
                   </h2>
                   <p>
-                    {author} · {reason}
+                    {author}
+                    {approver ? ` · ${fillIn(messages.approvedBy, { approver })}` : ''} · {reason}
                   </p>
                   <ul>
                     {before && snapshot ? (

@@ -1,5 +1,7 @@
-// Payload's buttons for publishing and saving, which it greys out after any answer of the server: a
-// refused change is still unsaved, and can be sent again once its cause is mended elsewhere.
+// The buttons for publishing and saving: Payload's own, which it greys out after any answer of the
+// server (a refused change is still unsaved, and can be sent again once its cause is mended
+// elsewhere), and the dialog for another time or a reason. Where somebody else has to approve, there
+// is the dialog alone: what would be refused is not offered.
 'use client';
 import {
   PublishButton as PayloadPublishButton,
@@ -9,16 +11,27 @@ import {
   useFormProcessing,
   useFormSubmitted,
 } from '@payloadcms/ui';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { PublishDialog } from './publish-dialog';
+import { usePublishSettings } from './use-publish-settings';
 
 export function PublishButton() {
-  useUnsavedAfterRefusal();
-  return <PayloadPublishButton />;
+  return <WithDialog direct={<PayloadPublishButton />} />;
 }
 
 export function SaveButton() {
+  return <WithDialog direct={<PayloadSaveButton />} />;
+}
+
+function WithDialog({ direct }: { direct: ReactNode }) {
   useUnsavedAfterRefusal();
-  return <PayloadSaveButton />;
+  const settings = usePublishSettings();
+  return (
+    <>
+      {settings?.hasFourEyes ? null : direct}
+      {settings ? <PublishDialog settings={settings} /> : null}
+    </>
+  );
 }
 
 function useUnsavedAfterRefusal(): void {

@@ -75,6 +75,23 @@ for (const viewport of widths) {
       await expectGood(page, '.publications');
     });
 
+    test('what is proposed and scheduled is listed', async ({ page, context }) => {
+      await signIn(context);
+      await page.goto('/admin/proposals');
+      await expectGood(page, '.proposals');
+    });
+
+    test('the dialog for another time or a reason stands in the figure', async ({
+      page,
+      context,
+    }) => {
+      await signIn(context);
+      await openLeadFigure(page);
+      await page.locator('#action-publish-at').click();
+      await page.locator('dialog[open]').getByRole('radio').last().check();
+      await expectGood(page, 'dialog[open]');
+    });
+
     test('the set-up page has a form', async ({ page }) => {
       await page.goto('/admin/set-up');
       await expect(page.getByLabel('Password')).toBeVisible();

@@ -1,9 +1,16 @@
 // Opens the database in DATA_DIR, prints what it finds there, then publishes until it is killed: a
-// changed figure, the first publication restored, and so on. Prints a line per publication.
+// changed figure, a change scheduled and cancelled, the first publication restored, and so on. Prints a
+// line per publication that holds.
 import { writeSync } from 'node:fs';
 import config from '@payload-config';
 import { createLocalReq, getPayload } from 'payload';
-import { composeSnapshot } from '@/publication/compose-snapshot';
+import { requireCampaignDocuments } from '@/publication/campaign-documents';
+import { loadLaunchConditions } from '@/publication/load-launch-conditions';
+import { loadScheduledProposals } from '@/publication/load-proposals';
+import { tryChanges } from '@/publication/observe-changes';
+import { planTimeline } from '@/publication/plan-timeline';
+import { approveProposal, propose, takeBackProposal } from '@/publication/proposals';
+import { findLatestPublication, saysTheSame } from '@/publication/publication-rows';
 import { restorePublication } from '@/publication/restore';
 import { queryRows, sqliteClient } from '@/server/database';
 
@@ -15,19 +22,27 @@ async function pragma(name: string): Promise<unknown[]> {
   return rows.map((row) => ({ ...row }));
 }
 
-const now = () => new Date().toISOString();
 const publications = await queryRows(
-  'SELECT id, data FROM publications WHERE holds_from <= $1 ORDER BY holds_from',
-  [now()],
+  'SELECT id FROM publications WHERE is_scheduled = 0 ORDER BY holds_from',
 );
-const latest = publications.at(-1);
-const composed = await composeSnapshot(payload, await createLocalReq({}, payload));
 print({
   ids: publications.map(({ id }) => id),
-  isWhole: JSON.stringify(composed) === latest?.data,
+  isWhole: await isWhole(),
   integrity: await pragma('integrity_check'),
   foreignKeys: await pragma('foreign_key_check'),
 });
+
+/** Whether the rows, for now and for later, say exactly what documents and proposals say. */
+async function isWhole(): Promise<boolean> {
+  const req = await createLocalReq({}, payload);
+  const timeline = planTimeline({
+    documents: await requireCampaignDocuments(payload, req),
+    scheduled: await loadScheduledProposals(payload, req),
+    now: new Date(),
+    conditions: await loadLaunchConditions(payload, req),
+  });
+  return saysTheSame(payload, req, await findLatestPublication(payload, req), timeline);
+}
 
 const [first] = publications;
 const [user] = (await payload.find({ collection: 'users' })).docs;
@@ -53,10 +68,10 @@ for (let value = (87 + publications.length) * 243_000; ; value += 243_000) {
     user,
   });
   const [published] = await queryRows(
-    'SELECT id FROM publications WHERE holds_from <= $1 ORDER BY holds_from DESC LIMIT 1',
-    [now()],
+    'SELECT id FROM publications WHERE is_scheduled = 0 ORDER BY holds_from DESC LIMIT 1',
   );
   print(published?.id);
+  await scheduleAndCancel();
   print(
     await restorePublication({
       payload,
@@ -66,4 +81,30 @@ for (let value = (87 + publications.length) * 243_000; ; value += 243_000) {
       reason: 'Restored',
     }),
   );
+}
+
+async function scheduleAndCancel(): Promise<void> {
+  const step = async () => ({
+    payload,
+    req: await createLocalReq({}, payload),
+    person: { id: Number(user?.id), email: user?.email ?? '' },
+  });
+  const trying = await step();
+  const changes = await tryChanges(trying, () =>
+    payload.db.updateOne({
+      collection: 'organisation',
+      data: { contactPostal: 'Somewhere else' },
+      req: trying.req,
+      where: {},
+    }),
+  );
+  const id = await propose(await step(), {
+    changes,
+    reason: 'Later',
+    holdsFrom: new Date(Date.now() + 86_400_000),
+    timeZone: 'UTC',
+  });
+  const approval = { id, note: '', seen: null, conflictAnswer: null };
+  await approveProposal(await step(), approval);
+  await takeBackProposal(await step(), approval);
 }

@@ -392,3 +392,167 @@ describe('with four eyes', () => {
     expect(taken.status).toBe(200);
   });
 });
+
+describe('what does not wait', () => {
+  beforeAll(() => setFourEyes(true));
+  afterAll(() => setFourEyes(false));
+  const note = {
+    fr: 'Source retirée',
+    nl: 'Bron ingetrokken',
+    de: 'Quelle weg',
+    en: 'Source gone',
+  };
+  const chosen = async () => (await desk.snapshot()).edition.statistics;
+
+  it('the maker is paused and opened again by one person', async () => {
+    const paused = await send('editor', 'POST', '/card-maker/pause', { isPaused: true });
+    expect(paused.status).toBe(200);
+    const { maker } = await desk.snapshot();
+    expect(maker.isPaused).toBe(true);
+    for (const words of Object.values(maker.message)) expect(words).not.toBe('');
+    await send('editor', 'POST', '/card-maker/pause', { isPaused: false });
+    expect((await desk.snapshot()).maker.isPaused).toBe(false);
+  });
+
+  it('the pause cannot be set past its own action', async () => {
+    const { id } = await find('card-maker', 'limit=1');
+    await send('administrator', 'PATCH', `/card-maker/${id}`, { isPaused: true });
+    expect((await desk.snapshot()).maker.isPaused).toBe(false);
+  });
+
+  it('a figure is withdrawn from everything, and the next one leads', async () => {
+    const { findOverlayPng, publishedOverlays } = await import('@/publication/published-overlays');
+    const { loadCardFonts } = await import('@/server/card-fonts');
+    const overlays = publishedOverlays(await desk.snapshot(), await loadCardFonts());
+    const overlay = overlays.find(({ statistic }) => statistic === 'ratio-78');
+    expect(await findOverlayPng(String(overlay?.hash))).toBeInstanceOf(Uint8Array);
+    await setFourEyes(false);
+    await proposeTitle('Encore plus tard', 'fr', { at: tomorrow });
+    await setFourEyes(true);
+
+    const answer = await send('editor', 'POST', '/withdrawals/withdraw', {
+      statistic: 'ratio-78',
+      note,
+    });
+    expect(answer.status).toBe(200);
+    expect(await chosen()).toEqual(['iwf-2024-interval']);
+    const { statistics, withdrawn } = await desk.snapshot();
+    expect(statistics.map(({ slug }) => slug)).not.toContain('ratio-78');
+    expect(withdrawn).toMatchObject([{ slug: 'ratio-78', note }]);
+    const { readSnapshot } = await import('@/campaign/read-snapshot');
+    const later = readSnapshot(String((await rows()).at(-1)?.data));
+    expect(later.edition.statistics).toEqual(['iwf-2024-interval']);
+    // The publication that holds is known for a second.
+    await wait(1_100);
+    expect(await findOverlayPng(String(overlay?.hash))).toBe('withdrawn');
+    const { resolveCardOrder } = await import('@/publication/card-order');
+    const { readCardRequest } = await import('@/card/card-request');
+    const wanted = readCardRequest(new Map([['statistic', 'ratio-78']]));
+    const current = await desk.snapshot();
+    expect(() => resolveCardOrder(current, wanted, 'fr', null)).toThrowError(
+      expect.objectContaining({ code: 'figure-withdrawn' }),
+    );
+  });
+
+  it('the only figure is withdrawn together with the maker', async () => {
+    const withdraw = (more = {}) =>
+      send('editor', 'POST', '/withdrawals/withdraw', {
+        statistic: 'iwf-2024-interval',
+        note,
+        ...more,
+      });
+    const refused = await withdraw();
+    expect(refused.status).toBe(409);
+    expect(codeOf(refused)).toBe('only-figure');
+    expect(await chosen()).toEqual(['iwf-2024-interval']);
+    expect((await withdraw({ alsoPauseMaker: true })).status).toBe(200);
+    expect(await chosen()).toEqual([]);
+    expect((await desk.snapshot()).maker.isPaused).toBe(true);
+  });
+
+  it('no restore brings a withdrawn figure back, its return goes through the gate', async () => {
+    const { id } = await find('withdrawals', 'where[statistic][equals]=ratio-78');
+    const deleted = await send('administrator', 'DELETE', `/withdrawals/${id}`);
+    expect(codeOf(deleted)).toBe('approval-needed');
+    const [first] = await rows();
+    const restored = await send(
+      'editor',
+      'POST',
+      `/publications/${first?.id}/restore?onConflict=drop-scheduled`,
+    );
+    if (restored.body.proposal) {
+      await approve(restored.body.proposal, 'administrator', { onConflict: 'drop-scheduled' });
+    }
+    expect(await chosen()).toEqual([]);
+
+    const lifted = await send('editor', 'POST', `/withdrawals/${id}/lift`, {});
+    expect(lifted.body).toMatchObject({ isWaiting: true });
+    expect(await chosen()).toEqual([]);
+    expect((await approve(lifted.body.proposal)).status).toBe(200);
+    expect(await chosen()).toEqual(['ratio-78']);
+    expect((await desk.snapshot()).withdrawn.map(({ slug }) => slug)).toEqual([
+      'iwf-2024-interval',
+    ]);
+  });
+
+  it('knows no figure that does not exist', async () => {
+    const answer = await send('editor', 'POST', '/withdrawals/withdraw', {
+      statistic: 'none',
+      note,
+    });
+    expect(answer.status).toBe(404);
+  });
+});
+
+describe('two people at the same document', () => {
+  interface Versioned {
+    basedOn: string;
+    home: { title: string };
+  }
+  const open = async (id: number) => {
+    const response = await desk.send('editor', 'GET', `/copy/${id}?draft=true&depth=0`);
+    return (await response.json()) as Versioned;
+  };
+  const save = (role: Role, id: number, title: string, basedOn: string, status = 'draft') =>
+    send(role, 'PATCH', `/copy/${id}?draft=${status === 'draft'}`, {
+      home: { title },
+      basedOn,
+      _status: status,
+    });
+
+  it('lose nobody’s work silently, whether they save drafts or publish', async () => {
+    const { id } = await findHome('en');
+    for (const status of ['draft', 'published']) {
+      const { basedOn } = await open(id);
+      expect((await save('editor', id, `First ${status}`, basedOn, status)).status).toBe(200);
+      const second = await save('administrator', id, `Second ${status}`, basedOn, status);
+      expect(codeOf(second)).toBe('changed-by-another');
+      expect(second.body.errors?.[0]?.message).toContain('editor@example.org');
+      expect((await open(id)).home.title).toBe(`First ${status}`);
+      const again = await open(id);
+      const third = await save('administrator', id, `Third ${status}`, again.basedOn, status);
+      expect(third.status).toBe(200);
+    }
+  });
+
+  it('at the same moment, one of them is told', async () => {
+    const { id } = await findHome('nl');
+    const { basedOn } = await open(id);
+    const answers = await Promise.all(
+      (['editor', 'administrator'] as const).map((role) =>
+        save(role, id, `Van ${role}`, basedOn, 'published'),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('are told when they propose, too', async () => {
+    const { id } = await findHome('de');
+    const { basedOn } = await open(id);
+    expect((await save('administrator', id, 'Zuerst', basedOn)).status).toBe(200);
+    const documents = [{ collection: 'copy', id, data: { home: { title: 'Danach' }, basedOn } }];
+    const answer = await send('editor', 'POST', '/proposals/propose', { documents });
+    expect(codeOf(answer)).toBe('changed-by-another');
+    expect((await open(id)).home.title).toBe('Zuerst');
+  });
+});

@@ -5,6 +5,7 @@ import { CardPreview as CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb } from '@/s
 import { AffectedLink as AffectedLink_77af0c353c4700f12a9bc8d28dac7a7a } from '@/staff/affected/affected-link'
 import { WritingPanel as WritingPanel_584fb659439fedf193e88ec042314522 } from '@/staff/writing/writing-panel'
 import { WritingCell as WritingCell_cc4af5f248a8e6a6095e7012b74037ac } from '@/staff/writing/writing-cell'
+import { WithdrawFigure as WithdrawFigure_9c2782f7d7700cc8912e336df96cde52 } from '@/staff/fields/withdraw-figure'
 import { PublishButton as PublishButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
 import { PrepareEdition as PrepareEdition_0a2e5a9b433c25110e707164b5a31212 } from '@/staff/views/prepare-edition'
@@ -21,6 +22,9 @@ import { NeedsAttention as NeedsAttention_576f01f4e0c5a91e1af50ff69eba2959 } fro
 import { LiveNow as LiveNow_bd76a7aebba2ea59ee7d426b0401f71f } from '@/staff/views/live-now'
 import { RehearsalsView as RehearsalsView_499d299ef1d6730dfa05c942e817cd7d } from '@/staff/views/rehearsals-view'
 import { AffectedView as AffectedView_6810c1f60b04fb7d7cae72c5d52f6e71 } from '@/staff/affected/affected-view'
+import { ProposalsLink as ProposalsLink_af00b44814822d91535405b2f459aa4d } from '@/staff/views/proposals-link'
+import { ProposalsView as ProposalsView_a761fb0a658fbd675e3f0e4a72fb26f1 } from '@/staff/views/proposals-view'
+import { ProposalView as ProposalView_4c30a760a0d6e2648703923c70c4486c } from '@/staff/views/proposal-view'
 import { PublicationsView as PublicationsView_7e7e47de1c61f107c942cf6f8e70d931 } from '@/staff/views/publications-view'
 import { AuditView as AuditView_1662b41ba66c64cd0fbb0100a2e70f43 } from '@/staff/audit/audit-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -34,6 +38,7 @@ export const importMap = {
   "@/staff/affected/affected-link#AffectedLink": AffectedLink_77af0c353c4700f12a9bc8d28dac7a7a,
   "@/staff/writing/writing-panel#WritingPanel": WritingPanel_584fb659439fedf193e88ec042314522,
   "@/staff/writing/writing-cell#WritingCell": WritingCell_cc4af5f248a8e6a6095e7012b74037ac,
+  "@/staff/fields/withdraw-figure#WithdrawFigure": WithdrawFigure_9c2782f7d7700cc8912e336df96cde52,
   "@/staff/views/submit-buttons#PublishButton": PublishButton_ac641ad44cda201434a172b1389fe9f1,
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,
   "@/staff/views/prepare-edition#PrepareEdition": PrepareEdition_0a2e5a9b433c25110e707164b5a31212,
@@ -50,6 +55,9 @@ export const importMap = {
   "@/staff/views/live-now#LiveNow": LiveNow_bd76a7aebba2ea59ee7d426b0401f71f,
   "@/staff/views/rehearsals-view#RehearsalsView": RehearsalsView_499d299ef1d6730dfa05c942e817cd7d,
   "@/staff/affected/affected-view#AffectedView": AffectedView_6810c1f60b04fb7d7cae72c5d52f6e71,
+  "@/staff/views/proposals-link#ProposalsLink": ProposalsLink_af00b44814822d91535405b2f459aa4d,
+  "@/staff/views/proposals-view#ProposalsView": ProposalsView_a761fb0a658fbd675e3f0e4a72fb26f1,
+  "@/staff/views/proposal-view#ProposalView": ProposalView_4c30a760a0d6e2648703923c70c4486c,
   "@/staff/views/publications-view#PublicationsView": PublicationsView_7e7e47de1c61f107c942cf6f8e70d931,
   "@/staff/audit/audit-view#AuditView": AuditView_1662b41ba66c64cd0fbb0100a2e70f43,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

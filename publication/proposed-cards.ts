@@ -1,0 +1,62 @@
+// The cards that a proposal changes: what they say before and after, to be drawn for staff. Nothing
+// here is kept where the public reads.
+import type { Payload, PayloadRequest } from 'payload';
+import type { Locale, Snapshot } from '@/campaign/snapshot';
+import type { CardFonts } from '@/card/card-fonts';
+import { requireDesign } from '@/card/designs/designs';
+import { loadLaunchConditions } from './load-launch-conditions';
+import type { ProposalSides } from './proposals';
+import { type PublishedOverlay, publishedOverlays } from './published-overlays';
+import { snapshotFromDocuments } from './snapshot-from-documents';
+
+export interface ProposedCard {
+  statistic: string;
+  locale: Locale;
+  /** Null: there is no such card. */
+  before: PublishedOverlay | null;
+  after: PublishedOverlay | null;
+}
+
+export interface ProposedSnapshots {
+  before: Snapshot;
+  after: Snapshot;
+}
+
+export async function loadProposedSnapshots(
+  payload: Payload,
+  req: PayloadRequest,
+  { after, at, before }: ProposalSides,
+): Promise<ProposedSnapshots> {
+  const conditions = await loadLaunchConditions(payload, req);
+  return {
+    before: snapshotFromDocuments(before, conditions, at),
+    after: snapshotFromDocuments(after, conditions, at),
+  };
+}
+
+/** Each figure and language whose card differs, in the format and design that visitors meet first. */
+export function findProposedCards(
+  { after, before }: ProposedSnapshots,
+  fonts: CardFonts,
+): ProposedCard[] {
+  const [old, now] = [cardsOf(before, fonts), cardsOf(after, fonts)];
+  const keys = [...new Set([...now.keys(), ...old.keys()])];
+  return keys.flatMap((key) => {
+    const [oldCard, nowCard] = [old.get(key) ?? null, now.get(key) ?? null];
+    const card = nowCard ?? oldCard;
+    if (!card || oldCard?.hash === nowCard?.hash) return [];
+    const { locale, statistic } = card;
+    return [{ statistic, locale, before: oldCard, after: nowCard }];
+  });
+}
+
+function cardsOf(snapshot: Snapshot, fonts: CardFonts): Map<string, PublishedOverlay> {
+  const [design] = snapshot.edition.designs;
+  const first = publishedOverlays(snapshot, fonts).filter(
+    ({ spec }) =>
+      spec.format === 'portrait' &&
+      spec.design === design &&
+      requireDesign(spec.design).defaultPlacement(spec.format) === spec.placement,
+  );
+  return new Map(first.map((card) => [`${card.statistic} ${card.locale}`, card]));
+}

@@ -1,0 +1,93 @@
+// What must not wait for anybody: the maker is paused or opened again, a figure is withdrawn. In force
+// as soon as it is written; what is scheduled goes on without the figure. Knows no HTTP.
+import type { Payload, PayloadRequest } from 'payload';
+import { dayAt } from '@/campaign/edition-dates';
+import type { PerLocale } from '@/campaign/snapshot';
+import { loadCampaignDocuments } from './campaign-documents';
+import { inTransaction } from './in-transaction';
+import { loadLaunchConditions } from './load-launch-conditions';
+import { lockPublishing } from './lock-publishing';
+import { publish } from './publish';
+import { loadPublishingSettings } from './publishing-settings';
+import { settleProposals } from './settle-proposals';
+import { snapshotFromDocuments } from './snapshot-from-documents';
+
+export interface UrgentChange {
+  payload: Payload;
+  req: PayloadRequest;
+  /** E-mail address of whoever acts. */
+  author: string;
+  /** Why, for people. */
+  reason: string;
+}
+
+export interface WantedWithdrawal {
+  /** Slug of the figure. */
+  statistic: string;
+  /** Why, for the public; may be empty. */
+  note: PerLocale<string>;
+  /** Where it is the only figure, no card can be made without it. */
+  alsoPauseMaker: boolean;
+}
+
+/** Thrown where a figure is the only one that is shown: staff have to pause the maker with it. */
+export class OnlyFigure extends Error {
+  constructor() {
+    super('No card can be made without this figure');
+    this.name = 'OnlyFigure';
+  }
+}
+
+/** Returns the publication that holds from now; null where it was so already. */
+export async function pauseMaker(change: UrgentChange, isPaused: boolean): Promise<string | null> {
+  return inTransaction(change.req, async () => {
+    await begin(change);
+    await writePause(change, isPaused);
+    return publishUrgently(change);
+  });
+}
+
+/** @throws OnlyFigure. Returns the publication that holds from now; null where it was so already. */
+export async function withdrawFigure(
+  change: UrgentChange,
+  { alsoPauseMaker, note, statistic }: WantedWithdrawal,
+): Promise<string | null> {
+  const { author, payload, req } = change;
+  return inTransaction(req, async () => {
+    await begin(change);
+    const { timeZone } = await loadPublishingSettings(payload, req);
+    const data = { statistic, note, on: dayAt(new Date(), timeZone), updatedBy: author };
+    const existing = await payload.db.findOne({
+      collection: 'withdrawals',
+      req,
+      where: { statistic: { equals: statistic } },
+    });
+    if (existing) return null;
+    await payload.db.create({ collection: 'withdrawals', data, req });
+    if (alsoPauseMaker) await writePause(change, true);
+    await requireFigure(change);
+    return publishUrgently(change);
+  });
+}
+
+async function begin({ payload, req }: UrgentChange): Promise<void> {
+  await lockPublishing(payload, req);
+  await settleProposals(payload, req, new Date());
+}
+
+async function writePause({ author, payload, req }: UrgentChange, isPaused: boolean) {
+  const data = { isPaused, updatedBy: author, updatedAt: new Date().toISOString() };
+  await payload.db.updateOne({ collection: 'card-maker', data, req, where: {} });
+}
+
+async function requireFigure({ payload, req }: UrgentChange): Promise<void> {
+  const documents = await loadCampaignDocuments(payload, req);
+  if (!documents) return;
+  const conditions = await loadLaunchConditions(payload, req);
+  const { edition, maker } = snapshotFromDocuments(documents, conditions, new Date());
+  if (edition.statistics.length === 0 && !maker.isPaused) throw new OnlyFigure();
+}
+
+function publishUrgently(change: UrgentChange): Promise<string | null> {
+  return publish({ ...change, isApproved: true, isUrgent: true });
+}

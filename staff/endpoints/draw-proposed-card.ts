@@ -1,0 +1,34 @@
+// GET /staff-api/proposals/<id>/cards/<before|after>/<statistic>/<language>: the words of a card as a
+// proposal would change them, as SVG. For staff only, and never kept.
+import { APIError, type Endpoint } from 'payload';
+import { drawOverlay } from '@/card/draw-overlay';
+import { loadProposals } from '@/publication/load-proposals';
+import { loadSides } from '@/publication/proposals';
+import { findProposedCards, loadProposedSnapshots } from '@/publication/proposed-cards';
+import { loadCardFonts } from '@/server/card-fonts';
+import { imageWorkQueue } from '@/server/image-work';
+import { requirePerson } from './require-person';
+
+export const drawProposedCardEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/:id/cards/:side/:statistic/:locale',
+  method: 'get',
+  handler: async (req) => {
+    requirePerson(req);
+    const { payload } = req;
+    const { id, locale, side, statistic } = req.routeParams ?? {};
+    const [proposal] = await loadProposals(payload, req, { id: { equals: Number(id) } });
+    if (!proposal) throw new APIError('Not Found', 404, null, true);
+    const fonts = await loadCardFonts();
+    const sides = await loadSides(payload, req, proposal);
+    const snapshots = await loadProposedSnapshots(payload, req, sides);
+    const card = findProposedCards(snapshots, fonts).find(
+      (it) => it.statistic === statistic && it.locale === locale,
+    );
+    const overlay = side === 'before' ? card?.before : card?.after;
+    if (!overlay) throw new APIError('Not Found', 404, null, true);
+    const { svg } = await imageWorkQueue().run(() => drawOverlay(overlay.spec, fonts));
+    return new Response(svg, {
+      headers: { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'private, no-store' },
+    });
+  },
+};

@@ -1,0 +1,116 @@
+// What can be done with a proposal: approve or refuse it, take it back, cancel or move it.
+'use client';
+import { Button, toast } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { useId, useState } from 'react';
+import type { ProposalStatus } from '@/publication/proposal';
+import type { ConflictAnswer } from '@/publication/settle-conflicts';
+import type { ChosenMoment } from '../endpoints/read-moment';
+import type { ConflictAnswerData } from '../hooks/say-refusal';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { ConflictQuestion } from './conflict-question';
+import './desk-form.css';
+import { MomentChoice } from './moment-choice';
+import { sendToDesk } from './send-to-desk';
+
+interface ProposalDecisionProps {
+  id: number;
+  status: ProposalStatus;
+  /** Whether whoever looks at it made it. */
+  isOwn: boolean;
+  hasFourEyes: boolean;
+  timeZone: string;
+  /** Of the difference that is shown. */
+  digest: string;
+  language: string;
+}
+
+type Step = 'approve' | 'refuse' | 'take-back' | 'move';
+
+export function ProposalDecision(props: ProposalDecisionProps) {
+  const { digest, hasFourEyes, id, isOwn, language, status, timeZone } = props;
+  const { proposals: messages } = staffMessagesFor(language);
+  const router = useRouter();
+  const fieldId = useId();
+  const [note, setNote] = useState('');
+  const [at, setAt] = useState<ChosenMoment | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [conflicts, setConflicts] = useState<ConflictAnswerData['conflicts']>([]);
+  const [onConflict, setOnConflict] = useState<ConflictAnswer | null>(null);
+  const mayApprove = status === 'open' && !(hasFourEyes && isOwn);
+
+  async function take(step: Step) {
+    setIsBusy(true);
+    setProblem(null);
+    const bodies = {
+      approve: { seen: digest, note, onConflict },
+      refuse: { note },
+      'take-back': { note },
+      move: { at, onConflict },
+    };
+    const answer = await sendToDesk(`/proposals/${id}/${step}`, bodies[step]);
+    setIsBusy(false);
+    if (answer.ok) {
+      setConflicts([]);
+      toast.success(messages.title);
+    } else {
+      setProblem(answer.message || messages.failed);
+      setConflicts(answer.conflicts);
+    }
+    router.refresh();
+  }
+
+  const button = (step: Step, label: string, isMain = false) => (
+    <Button
+      key={step}
+      buttonStyle={isMain ? 'primary' : 'secondary'}
+      size="medium"
+      disabled={isBusy}
+      onClick={() => void take(step)}
+    >
+      {label}
+    </Button>
+  );
+
+  return (
+    <section className="desk-form proposals__decision">
+      {status === 'open' && !mayApprove ? <p>{messages.ownProposal}</p> : null}
+      <label htmlFor={`${fieldId}-note`}>{messages.note}</label>
+      <textarea
+        id={`${fieldId}-note`}
+        rows={2}
+        maxLength={2000}
+        value={note}
+        onChange={({ target }) => setNote(target.value)}
+      />
+      {conflicts.length > 0 && problem ? (
+        <ConflictQuestion
+          conflicts={conflicts}
+          question={problem}
+          value={onConflict}
+          onChange={setOnConflict}
+          language={language}
+        />
+      ) : (
+        <p role="alert" className="desk-form__problem">
+          {problem}
+        </p>
+      )}
+      <div className="desk-form__actions">
+        {mayApprove ? button('approve', messages.approve, true) : null}
+        {mayApprove && !isOwn ? button('refuse', messages.refuse) : null}
+        {status === 'approved' ? button('take-back', messages.cancelScheduled) : null}
+        {status === 'open' && isOwn ? button('take-back', messages.takeBack) : null}
+      </div>
+      <MomentChoice
+        value={at}
+        onChange={setAt}
+        timeZone={timeZone}
+        isProposal={hasFourEyes || status === 'open'}
+        language={language}
+      />
+      <div className="desk-form__actions">{at ? button('move', messages.move) : null}</div>
+    </section>
+  );
+}

@@ -1,0 +1,237 @@
+// One proposed change: what it says now and would say, word by word and card by card, and what can be
+// done with it.
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { getTranslation } from '@payloadcms/translations';
+import { Gutter } from '@payloadcms/ui';
+import { notFound, redirect } from 'next/navigation';
+import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { fillIn } from '@/campaign/placeholders';
+import { formats } from '@/card/card-spec';
+import type { CampaignDocuments } from '@/publication/campaign-documents';
+import type { Change } from '@/publication/changes';
+import { loadProposals } from '@/publication/load-proposals';
+import type { Proposal } from '@/publication/proposal';
+import { loadSides } from '@/publication/proposals';
+import {
+  findProposedCards,
+  loadProposedSnapshots,
+  type ProposedCard,
+} from '@/publication/proposed-cards';
+import { loadPublishingSettings } from '@/publication/publishing-settings';
+import { settleDueProposals } from '@/publication/settle-proposals';
+import { loadCardFonts } from '@/server/card-fonts';
+import { languageNames } from '../content-locales';
+import { diffWords } from '../messages/diff-words';
+import { formatMoment } from '../messages/format-moment';
+import { listFieldChanges } from '../messages/list-field-changes';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { ProposalDecision } from './proposal-decision';
+import './proposals-view.css';
+
+export async function ProposalView(props: AdminViewServerProps) {
+  const { initPageResult, params, searchParams } = props;
+  const { req } = initPageResult;
+  const segments = Array.isArray(params?.segments) ? params.segments : [];
+  const id = Number(segments.at(-1));
+  // Payload guards its own views only.
+  if (!req.user) redirect(`/admin/login?redirect=%2Fadmin%2Fproposals%2F${id || ''}`);
+  const { payload } = req;
+  const { language } = req.i18n;
+  const messages = staffMessagesFor(language).proposals;
+  await settleDueProposals(payload, req);
+  const [proposal] = Number.isInteger(id)
+    ? await loadProposals(payload, req, { id: { equals: id } })
+    : [];
+  if (!proposal) notFound();
+
+  const { hasFourEyes, timeZone } = await loadPublishingSettings(payload, req);
+  const isWaiting = proposal.status === 'open' || proposal.status === 'approved';
+  const sides = await loadSides(payload, req, proposal);
+  // What was decided is shown as it was proposed: by now the documents say other things.
+  const changes = proposal.status === 'open' ? sides.changes : proposal.changes;
+  const cards = isWaiting
+    ? findProposedCards(await loadProposedSnapshots(payload, req, sides), await loadCardFonts())
+    : null;
+
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={initPageResult.locale}
+      params={params}
+      payload={payload}
+      permissions={initPageResult.permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={initPageResult.visibleEntities}
+    >
+      <Gutter className="proposals">
+        <p>
+          <a href="/admin/proposals">{messages.back}</a>
+        </p>
+        <h1>{proposal.reason}</h1>
+        <Facts proposal={proposal} language={language} />
+        <section>
+          <h2>{messages.words}</h2>
+          {changes.map((change) => (
+            <Words
+              key={`${change.collection} ${change.id} ${change.title}`}
+              change={change}
+              documents={sides.after}
+              req={req}
+            />
+          ))}
+        </section>
+        {cards === null ? null : (
+          <section>
+            <h2>{messages.cards}</h2>
+            {cards.length === 0 ? <p>{messages.noCardsChange}</p> : null}
+            <ul className="proposals__cards">
+              {cards.map((card) => (
+                <CardPair
+                  key={`${card.statistic} ${card.locale}`}
+                  card={card}
+                  id={proposal.id}
+                  language={language}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+        {isWaiting ? (
+          <ProposalDecision
+            id={proposal.id}
+            status={proposal.status}
+            isOwn={proposal.authorId === Number(req.user.id)}
+            hasFourEyes={hasFourEyes}
+            timeZone={proposal.holdsFrom ? proposal.timeZone : timeZone}
+            digest={sides.digest}
+            language={language}
+          />
+        ) : null}
+      </Gutter>
+    </DefaultTemplate>
+  );
+}
+
+function Facts({ proposal, language }: { proposal: Proposal; language: string }) {
+  const messages = staffMessagesFor(language).proposals;
+  const { approver, author, createdAt, decidedAt, holdsFrom, note, status, timeZone } = proposal;
+  return (
+    <>
+      <p>
+        <span className={`proposals__status proposals__status--${status}`}>
+          {messages.statuses[status]}
+        </span>
+      </p>
+      <p>
+        {fillIn(messages.proposedBy, {
+          author,
+          moment: formatMoment(createdAt.toISOString(), language),
+        })}
+      </p>
+      {approver && decidedAt ? (
+        <p>
+          {fillIn(messages.decidedBy, {
+            approver,
+            moment: formatMoment(decidedAt.toISOString(), language),
+          })}
+        </p>
+      ) : null}
+      <p>
+        {holdsFrom
+          ? fillIn(messages.holdsFrom, {
+              moment: formatMoment(holdsFrom.toISOString(), language, timeZone),
+            })
+          : messages.onApproval}
+      </p>
+      {note ? <p>{fillIn(messages.noteSays, { note })}</p> : null}
+    </>
+  );
+}
+
+interface WordsProps {
+  change: Change;
+  documents: CampaignDocuments;
+  req: PayloadRequest;
+}
+
+function Words({ change, documents, req }: WordsProps) {
+  const { language } = req.i18n;
+  const messages = staffMessagesFor(language).proposals;
+  const { labels } = req.payload.collections[change.collection].config;
+  const state =
+    change.after === null
+      ? messages.noLongerPublished
+      : change.before === null
+        ? messages.newlyPublished
+        : null;
+  return (
+    <article>
+      <h3>
+        {getTranslation(labels.singular, req.i18n)} {change.title}
+        {state ? ` (${state})` : ''}
+      </h3>
+      <dl className="proposals__fields">
+        {listFieldChanges(change, documents, req).map((field) => (
+          <div key={`${field.field} ${field.language}`}>
+            <dt>
+              {field.field}
+              {field.language ? ` (${field.language})` : ''}
+            </dt>
+            <dd>
+              {diffWords(field.before, field.after).map(({ kind, text }, index) => {
+                // Runs have no name of their own; they are drawn once and never move.
+                const key = `${index} ${kind}`;
+                if (kind === 'gone') return <del key={key}>{text}</del>;
+                return kind === 'new' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
+              })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}
+
+interface CardPairProps {
+  card: ProposedCard;
+  id: number;
+  language: string;
+}
+
+function CardPair({ card, id, language }: CardPairProps) {
+  const messages = staffMessagesFor(language).proposals;
+  const { locale, statistic } = card;
+  const { heightPx, widthPx } = formats.portrait;
+  const names = { statistic, language: languageNames[locale] };
+  const sides = [
+    { side: 'before', caption: messages.wordsBefore, alt: fillIn(messages.cardBefore, names) },
+    { side: 'after', caption: messages.wordsAfter, alt: fillIn(messages.cardAfter, names) },
+  ] as const;
+  return (
+    <li>
+      <strong>
+        {statistic} · {languageNames[locale]}
+      </strong>
+      <div className="proposals__pair">
+        {sides.map(({ alt, caption, side }) => (
+          <figure key={side}>
+            <figcaption>{caption}</figcaption>
+            {card[side] ? (
+              <img
+                src={`/staff-api/proposals/${id}/cards/${side}/${statistic}/${locale}`}
+                alt={alt}
+                width={widthPx}
+                height={heightPx}
+                loading="lazy"
+              />
+            ) : (
+              <p>{messages.noCard}</p>
+            )}
+          </figure>
+        ))}
+      </div>
+    </li>
+  );
+}

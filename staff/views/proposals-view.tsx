@@ -1,0 +1,170 @@
+// Everything that waits: for approval, for its moment, or as a draft for somebody to propose it; the
+// figures that were withdrawn; and what was decided lately.
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Gutter } from '@payloadcms/ui';
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { fillIn } from '@/campaign/placeholders';
+import { loadProposals } from '@/publication/load-proposals';
+import type { Proposal } from '@/publication/proposal';
+import { loadPublishingSettings } from '@/publication/publishing-settings';
+import { settleDueProposals } from '@/publication/settle-proposals';
+import { formatMoment } from '../messages/format-moment';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { DraftsForm, type OfferedDraft } from './drafts-form';
+import { LiftButton } from './lift-button';
+import './proposals-view.css';
+
+const decidedShown = 20;
+
+export async function ProposalsView(props: AdminViewServerProps) {
+  const { initPageResult, params, searchParams } = props;
+  const { req } = initPageResult;
+  // Payload guards its own views only.
+  if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Fproposals');
+  const { payload } = req;
+  const { language } = req.i18n;
+  const { proposals: messages, urgent } = staffMessagesFor(language);
+  await settleDueProposals(payload, req);
+  const all = await loadProposals(payload, req, {});
+  const inState = (...states: Proposal['status'][]) =>
+    all.filter(({ status }) => states.includes(status));
+  const scheduled = inState('approved').sort((a, b) => Number(a.holdsFrom) - Number(b.holdsFrom));
+  const decided = inState('settled', 'refused', 'taken-back').reverse().slice(0, decidedShown);
+  const { docs: withdrawals } = await payload.find({
+    collection: 'withdrawals',
+    overrideAccess: false,
+    pagination: false,
+    req,
+  });
+
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={initPageResult.locale}
+      params={params}
+      payload={payload}
+      permissions={initPageResult.permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={initPageResult.visibleEntities}
+    >
+      <Gutter className="proposals">
+        <h1>{messages.title}</h1>
+        <p>{messages.introduction}</p>
+        <ProposalList title={messages.waiting} proposals={inState('open')} language={language} />
+        <ProposalList title={messages.scheduled} proposals={scheduled} language={language} />
+        <section>
+          <h2>{messages.drafts}</h2>
+          <DraftsForm
+            drafts={await loadDrafts(req)}
+            settings={await loadPublishingSettings(payload, req)}
+            language={language}
+          />
+        </section>
+        <section>
+          <h2>{messages.withdrawn}</h2>
+          {withdrawals.length === 0 ? <p>{messages.none}</p> : null}
+          <ul className="proposals__list">
+            {withdrawals.map(({ id, note, on, statistic, updatedBy }) => (
+              <li key={id} className="proposals__item">
+                <div>
+                  <strong>{statistic}</strong>
+                  <p>
+                    {fillIn(urgent.isWithdrawn, { day: on })}
+                    {updatedBy ? ` · ${updatedBy}` : ''}
+                  </p>
+                  <p>
+                    {
+                      note?.[
+                        language === 'en' || language === 'nl' || language === 'de'
+                          ? language
+                          : 'fr'
+                      ]
+                    }
+                  </p>
+                </div>
+                <LiftButton id={id} language={language} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <ProposalList title={messages.decided} proposals={decided} language={language} />
+      </Gutter>
+    </DefaultTemplate>
+  );
+}
+
+interface ProposalListProps {
+  title: string;
+  proposals: Proposal[];
+  language: string;
+}
+
+function ProposalList({ title, proposals, language }: ProposalListProps) {
+  const messages = staffMessagesFor(language).proposals;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {proposals.length === 0 ? <p>{messages.none}</p> : null}
+      <ul className="proposals__list">
+        {proposals.map((proposal) => (
+          <li key={proposal.id} className="proposals__item">
+            <div>
+              <a href={`/admin/proposals/${proposal.id}`}>{proposal.reason}</a>
+              <p>
+                {fillIn(messages.proposedBy, {
+                  author: proposal.author,
+                  moment: formatMoment(proposal.createdAt.toISOString(), language),
+                })}
+              </p>
+              <p>
+                {proposal.holdsFrom
+                  ? fillIn(messages.holdsFrom, {
+                      moment: formatMoment(
+                        proposal.holdsFrom.toISOString(),
+                        language,
+                        proposal.timeZone,
+                      ),
+                    })
+                  : messages.onApproval}
+              </p>
+            </div>
+            <span className={`proposals__status proposals__status--${proposal.status}`}>
+              {messages.statuses[proposal.status]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Documents whose newest version is a draft, in the collections that have drafts. */
+async function loadDrafts(req: PayloadRequest): Promise<OfferedDraft[]> {
+  const offered: OfferedDraft[] = [];
+  for (const collection of ['statistics', 'copy'] as const) {
+    const { docs } = await req.payload.findVersions({
+      collection,
+      depth: 0,
+      overrideAccess: false,
+      pagination: false,
+      req,
+      where: {
+        and: [{ latest: { equals: true } }, { 'version._status': { equals: 'draft' } }],
+      },
+    });
+    for (const { parent, version } of docs) {
+      const { slug, updatedBy } = version;
+      const title = 'title' in version ? version.title : slug;
+      offered.push({
+        collection,
+        id: Number(parent),
+        title: title || slug,
+        author: updatedBy ?? '',
+      });
+    }
+  }
+  return offered;
+}

@@ -1,0 +1,80 @@
+// Publishing at a time and with four eyes, as people at the desk do it; and the two emergencies.
+import type { Page } from '@playwright/test';
+import { expect, makeEditor, openLeadFigure, publicValue, signIn, test } from './staff-desk';
+
+async function setFourEyes(page: Page, hasFourEyes: boolean): Promise<void> {
+  const answer = await page.request.get('/staff-api/publishing?limit=1');
+  const { docs } = (await answer.json()) as { docs: { id: number }[] };
+  const saved = await page.request.patch(`/staff-api/publishing/${docs[0]?.id}`, {
+    data: { hasFourEyes },
+  });
+  expect(saved.status()).toBe(200);
+}
+
+const home = async (page: Page) => (await page.request.get('/en')).text();
+
+test('a change is scheduled, looked at and cancelled', async ({ context, page }) => {
+  test.setTimeout(120_000);
+  await signIn(context);
+  await openLeadFigure(page);
+  await page.locator('#field-year').fill('2031');
+  await page.getByRole('button', { name: 'At a time, or with a reason' }).click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.getByLabel('Why').fill('A new year');
+  await dialog.getByLabel('At a day and time').check();
+  await dialog.getByLabel('Day and time', { exact: true }).fill('2099-11-18T09:00');
+  await expect(dialog.getByLabel('Time zone')).toHaveValue('Europe/Brussels');
+  await dialog.getByRole('button', { name: 'Schedule' }).click();
+
+  await expect(page.getByRole('heading', { name: 'A new year' })).toBeVisible();
+  await expect(page.locator('.proposals')).toContainText('2099');
+  await expect(page.locator('.proposals del')).toContainText('2020');
+  await expect(page.locator('.proposals ins')).toContainText('2031');
+  await expect(page.locator('.proposals__pair').first()).toBeVisible();
+  expect(await home(page)).not.toContain('2031');
+
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(page.locator('.proposals__status')).toContainText('taken back');
+});
+
+test('with four eyes, one person proposes and another approves', async ({ page }) => {
+  test.setTimeout(180_000);
+  await signIn(page.context());
+  const editor = await makeEditor(page.request);
+  await setFourEyes(page, true);
+  try {
+    await openLeadFigure(page);
+    await expect(page.locator('#action-save')).toHaveCount(0);
+    await page.locator('#field-inputs__0__value').fill('21141000');
+    await page.locator('#action-publish-at').click();
+    await page.locator('dialog[open]').getByRole('button', { name: 'Propose' }).click();
+    await expect(page.locator('.proposals')).toContainText('You proposed this');
+    expect(await publicValue(page.request)).toBe(78);
+    const proposal = page.url();
+
+    await page.context().clearCookies();
+    await signIn(page.context(), editor);
+    await page.goto(proposal);
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await expect(page.locator('.proposals__status')).toContainText('in force');
+    await expect.poll(() => publicValue(page.request), { timeout: 5_000 }).toBe(87);
+  } finally {
+    await page.context().clearCookies();
+    await signIn(page.context());
+    await setFourEyes(page, false);
+  }
+});
+
+test('the maker is paused and opened again', async ({ context, page }) => {
+  await signIn(context);
+  await page.goto('/admin');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Pause the maker' }).click();
+  const says = async () => (await home(page)).includes('No card can be made at the moment');
+  await expect.poll(says, { timeout: 5_000 }).toBe(true);
+  const refused = await page.request.post('/api/cards', { multipart: { locale: 'en' } });
+  expect(refused.status()).toBe(503);
+  expect(await refused.json()).toMatchObject({ code: 'paused' });
+  await page.getByRole('button', { name: 'Open the maker again' }).click();
+  await expect.poll(says, { timeout: 5_000 }).toBe(false);
+});
