@@ -105,11 +105,15 @@ export interface ProposalSides {
 export async function loadSides(
   payload: Payload,
   req: PayloadRequest,
-  proposal: Pick<Proposal, 'changes' | 'holdsFrom'>,
+  proposal: Pick<Proposal, 'changes' | 'holdsFrom'> & { id?: Proposal['id'] },
 ): Promise<ProposalSides> {
   const at = proposal.holdsFrom ?? new Date();
   const scheduled = await loadScheduledProposals(payload, req);
-  const earlier = scheduled.filter(({ holdsFrom }) => holdsFrom <= at);
+  // It may be scheduled itself; at the same moment, what was proposed later comes after it.
+  const id = proposal.id ?? Number.POSITIVE_INFINITY;
+  const earlier = scheduled.filter(
+    (it) => it.holdsFrom < at || (it.holdsFrom.getTime() === at.getTime() && it.id < id),
+  );
   const before = applyChanges(
     await requireCampaignDocuments(payload, req),
     earlier.flatMap(({ changes }) => changes),

@@ -2,7 +2,7 @@
 // done with it.
 import { DefaultTemplate } from '@payloadcms/next/templates';
 import { getTranslation } from '@payloadcms/translations';
-import { Gutter } from '@payloadcms/ui';
+import { Gutter, SetStepNav } from '@payloadcms/ui';
 import { notFound, redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
@@ -48,7 +48,7 @@ export async function ProposalView(props: AdminViewServerProps) {
   const isWaiting = proposal.status === 'open' || proposal.status === 'approved';
   const sides = await loadSides(payload, req, proposal);
   // What was decided is shown as it was proposed: by now the documents say other things.
-  const changes = proposal.status === 'open' ? sides.changes : proposal.changes;
+  const changes = isWaiting ? sides.changes : proposal.changes;
   const cards = isWaiting
     ? findProposedCards(await loadProposedSnapshots(payload, req, sides), await loadCardFonts())
     : null;
@@ -66,6 +66,9 @@ export async function ProposalView(props: AdminViewServerProps) {
       visibleEntities={initPageResult.visibleEntities}
     >
       <Gutter className="proposals">
+        <SetStepNav
+          nav={[{ label: messages.title, url: '/admin/proposals' }, { label: proposal.reason }]}
+        />
         <p>
           <a href="/admin/proposals">{messages.back}</a>
         </p>

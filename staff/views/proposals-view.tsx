@@ -1,7 +1,7 @@
 // Everything that waits: for approval, for its moment, or as a draft for somebody to propose it; the
 // figures that were withdrawn; and what was decided lately.
 import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
+import { Gutter, SetStepNav } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
@@ -51,6 +51,7 @@ export async function ProposalsView(props: AdminViewServerProps) {
       visibleEntities={initPageResult.visibleEntities}
     >
       <Gutter className="proposals">
+        <SetStepNav nav={[{ label: messages.title }]} />
         <h1>{messages.title}</h1>
         <p>{messages.introduction}</p>
         <ProposalList title={messages.waiting} proposals={inState('open')} language={language} />

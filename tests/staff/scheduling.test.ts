@@ -192,6 +192,24 @@ describe('without four eyes', () => {
     expect((await rows()).some(({ isScheduled }) => isScheduled)).toBe(false);
   });
 
+  it('shows what is scheduled against what holds just before it', async () => {
+    const { id } = await find('statistics', 'where[slug][equals]=ratio-78');
+    const { body } = await send('editor', 'POST', '/proposals/propose', {
+      documents: [{ collection: 'statistics', id, data: { year: '2031' } }],
+      at: tomorrow,
+    });
+    const card = (side: string) =>
+      desk.send('editor', 'GET', `/proposals/${body.proposal}/cards/${side}/ratio-78/fr`);
+    const [before, after] = [await card('before'), await card('after')];
+    expect([before.status, after.status]).toEqual([200, 200]);
+    expect(after.headers.get('Content-Type')).toBe('image/svg+xml');
+    expect(await after.text()).not.toBe(await before.text());
+    expect(
+      (await desk.send('editor', 'GET', `/proposals/${body.proposal}/cards/after/none/fr`)).status,
+    ).toBe(404);
+    await send('editor', 'POST', `/proposals/${body.proposal}/take-back`, {});
+  });
+
   it('cancels and moves what is scheduled', async () => {
     const { body } = await proposeTitle('Jamais', 'de', { at: tomorrow });
     const moved = await send('administrator', 'POST', `/proposals/${body.proposal}/move`, {
