@@ -7,12 +7,3 @@ import { lockTransaction } from '@/server/lock-transaction';
 export async function lockPublishing(_payload: Payload, req: PayloadRequest): Promise<void> {
   await lockTransaction(req, 'publishing');
 }
-
-/** Waits until no other transaction changes this document; holds until `req`'s transaction ends. */
-export async function lockDocument(
-  req: PayloadRequest,
-  collection: string,
-  id: number,
-): Promise<void> {
-  await lockTransaction(req, `${collection}/${id}`);
-}

@@ -8,10 +8,26 @@ import { usesPostgres } from './database';
 const keys = { publishing: 0x7061_7763, accounts: 0x7061_7765 } as const;
 
 /** Waits until no other transaction does `task`; holds until `req`'s transaction ends. */
-export async function lockTransaction(req: PayloadRequest, task: keyof typeof keys): Promise<void> {
+export function lockTransaction(req: PayloadRequest, task: keyof typeof keys): Promise<void> {
+  return lock(req, String(keys[task]));
+}
+
+/** Waits until no other transaction changes this document; holds until `req`'s transaction ends. */
+export async function lockDocument(
+  req: PayloadRequest,
+  collection: string,
+  id: number,
+): Promise<void> {
+  if (!Number.isSafeInteger(id)) return;
+  // Two numbers are another kind of key than one: no clash with a task.
+  const name = collection.replace(/[^a-z-]/g, '');
+  await lock(req, `hashtext('${name}'), ${id % 2 ** 31}`);
+}
+
+async function lock(req: PayloadRequest, key: string): Promise<void> {
   if (!usesPostgres()) return;
   const adapter = req.payload.db as unknown as PostgresAdapter;
   const session = adapter.sessions[String(await req.transactionID)];
-  if (!session) throw new Error(`A lock for ${task} needs a transaction`);
-  await adapter.execute({ db: session.db, raw: `SELECT pg_advisory_xact_lock(${keys[task]})` });
+  if (!session) throw new Error('A lock needs a transaction');
+  await adapter.execute({ db: session.db, raw: `SELECT pg_advisory_xact_lock(${key})` });
 }

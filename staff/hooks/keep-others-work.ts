@@ -3,7 +3,7 @@
 import { APIError, type CollectionConfig, type Field } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
 import { contentCollections } from '@/publication/campaign-documents';
-import { lockDocument } from '@/publication/lock-publishing';
+import { lockDocument } from '@/server/lock-transaction';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
