@@ -3,6 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createLocalReq, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wallTimeAt } from '@/campaign/zoned-time';
 import type { Change } from '@/publication/changes';
 import type { Person } from '@/publication/proposals';
 import { type Desk, openDesk, type Role } from './open-desk';
@@ -193,10 +194,12 @@ describe('without four eyes', () => {
   });
 
   it('shows what is scheduled against what holds just before it', async () => {
+    // Long before the figure has to be reviewed: later it would be on no card.
+    const nextWeek = new Date(Date.now() + 7 * 86_400_000);
     const { id } = await find('statistics', 'where[slug][equals]=ratio-78');
     const { body } = await send('editor', 'POST', '/proposals/propose', {
       documents: [{ collection: 'statistics', id, data: { year: '2031' } }],
-      at: tomorrow,
+      at: { time: wallTimeAt(nextWeek, 'UTC'), timeZone: 'UTC' },
     });
     const card = (side: string) =>
       desk.send('editor', 'GET', `/proposals/${body.proposal}/cards/${side}/ratio-78/fr`);
