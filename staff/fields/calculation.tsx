@@ -15,7 +15,8 @@ export function Calculation() {
   const { language } = i18n;
   const { calculation, problems } = staffMessagesFor(language);
   const [fields] = useAllFormFields();
-  const basis = readBasis(reduceFieldsToValues(fields, true));
+  const data = reduceFieldsToValues(fields, true);
+  const basis = readBasis(data);
   const computed = computeValue(basis);
   return (
     <div className="calculation" role="status">
@@ -32,7 +33,15 @@ export function Calculation() {
           ))}
         </ul>
       )}
+      {isReviewOverdue(data.reviewBy) && <p>{calculation.reviewOverdue}</p>}
     </div>
+  );
+}
+
+/** Its day has passed; within the grace period the figure may still stand on new cards. */
+function isReviewOverdue(reviewBy: unknown): boolean {
+  return (
+    typeof reviewBy === 'string' && reviewBy.slice(0, 10) < new Date().toISOString().slice(0, 10)
   );
 }
 

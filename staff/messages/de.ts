@@ -298,6 +298,8 @@ export const de: StaffMessages = {
     title: 'Ergebnis',
     input: 'Zahl {count}',
     secondsPerOne: '{seconds} Sekunden ÷ {count}',
+    reviewOverdue:
+      'Das Prüfdatum ist vorbei: Prüfen Sie die Zahl und ihre Quellen und setzen Sie ein neues Datum.',
   },
   writing: {
     title: 'Schreiben',

@@ -291,6 +291,8 @@ export const en: StaffMessages = {
     title: 'Result',
     input: 'Number {count}',
     secondsPerOne: '{seconds} seconds ÷ {count}',
+    reviewOverdue:
+      'The review date has passed: check the figure and its sources, then set a new date.',
   },
   writing: {
     title: 'Writing',

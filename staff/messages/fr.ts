@@ -294,6 +294,8 @@ export const fr: StaffMessages = {
     title: 'Résultat',
     input: 'Nombre {count}',
     secondsPerOne: '{seconds} secondes ÷ {count}',
+    reviewOverdue:
+      'La date de révision est passée : vérifiez le chiffre et ses sources, puis fixez une nouvelle date.',
   },
   writing: {
     title: 'Rédaction',

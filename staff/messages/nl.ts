@@ -292,6 +292,8 @@ export const nl: StaffMessages = {
     title: 'Resultaat',
     input: 'Getal {count}',
     secondsPerOne: '{seconds} seconden ÷ {count}',
+    reviewOverdue:
+      'De nakijkdatum is voorbij: kijk het cijfer en de bronnen na en kies een nieuwe datum.',
   },
   writing: {
     title: 'Schrijven',

@@ -276,6 +276,8 @@ interface CalculationMessages {
   input: string;
   /** {seconds} {count}: numbers already set */
   secondsPerOne: string;
+  /** Beside the result: staff should look at the figure again. */
+  reviewOverdue: string;
 }
 
 /** Beside and under the texts of the public while they are written. */

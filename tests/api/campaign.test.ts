@@ -23,6 +23,11 @@ describe('GET /api/campaign', () => {
     expect(lead.caption).toContain('#catsforkids');
     expect(lead.altText).toContain('78');
     expect(second.value).toBe(109);
+    expect(lead).toMatchObject({ said: '78', saidAs: 'number', rounding: 'whole' });
+    expect(lead.page).toMatch(/\/fr\/figures\/ratio-78$/);
+    expect(lead.milderCaption).toContain('78');
+    expect(lead.milderCaption).not.toContain('abus');
+    expect(second.series.points.at(-1)).toMatchObject({ period: '2024', value: 291_273 });
   });
 
   test('refuses a language that the campaign does not speak', async () => {
@@ -193,6 +198,17 @@ describe('pages', () => {
     expect(first.headers.get('cache-control')).toContain('no-cache');
     const second = await get('/fr', { headers: { 'If-None-Match': etag as string } });
     expect(second.status).toBe(304);
+  });
+
+  test('figures have pages without scripts, and invented ones have none', async () => {
+    const answer = await get('/nl/figures/iwf-2024-interval');
+    expect(answer.status).toBe(200);
+    const html = await answer.text();
+    expect(html).not.toMatch(/<script/);
+    expect(html.length).toBeLessThan(30 * 1024);
+    for (const name of ['no-such-figure', 'ratio-78/x', 'RATIO-78', 'cf-2014']) {
+      expect((await get(`/nl/figures/${name}`)).status, name).toBe(404);
+    }
   });
 
   test('an unknown page is a 404 in its language', async () => {

@@ -2,7 +2,16 @@
 import { axeFaults, expect, test } from './journey';
 
 const locales = ['fr', 'nl', 'de', 'en'] as const;
-const paths = ['report', 'report/BE', 'figures', 'privacy', 'legal', 'accessibility'];
+const paths = [
+  'report',
+  'report/BE',
+  'figures',
+  'figures/ratio-78',
+  'figures/inhope-2024-illegal',
+  'privacy',
+  'legal',
+  'accessibility',
+];
 
 for (const path of paths) {
   test(`${path} speaks every language and has no faults`, async ({ page }) => {
@@ -73,3 +82,19 @@ test('An unknown address is answered in words', async ({ page }) => {
   expect(await axeFaults(page)).toEqual([]);
 });
 test.use({ expectedConsoleErrors: [/404/] });
+
+test('A figure leads to its evidence: the sum, the sources, the chart with its table', async ({
+  page,
+}) => {
+  await page.goto('/en/figures');
+  await page.locator('a[href="/en/figures/inhope-2024-illegal"]').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('1.6 million');
+  await expect(page.getByText('1,634,636').first()).toBeVisible();
+  await expect(page.getByRole('img', { name: /2020 492,961.*2024 1,634,636/ })).toBeVisible();
+  const row = page.getByRole('row', { name: /^2024/ });
+  await expect(row).toContainText('1,634,636');
+  await expect(row).toContainText('not to be compared with the year before');
+  await expect(row.getByRole('link')).toHaveAttribute('href', /^https:/);
+  await expect(page.getByText('First published')).toBeVisible();
+  expect(await page.locator('script').count()).toBe(0);
+});

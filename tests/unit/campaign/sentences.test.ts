@@ -109,3 +109,54 @@ describe('checkSentence', () => {
     expect(checkSentence(sentence, 'en')).toEqual([]);
   });
 });
+
+describe('a number typed into a sentence', () => {
+  const figure = (value: number, year: string) => ({ value, year, inputs: [] });
+  const typed = (sentence: string, value = 78, year = '2020') =>
+    checkSentence(sentence, 'en', figure(value, year))
+      .filter(({ code }) => code === 'typed-number')
+      .map(({ detail }) => detail);
+
+  it.each([
+    ['For each of 78 cats, <number>{n}</number> images.', ['78']],
+    ['<number>{n}</number> of 243,000 photos.', ['243,000']],
+    ['<number>{n}</number> of 1 000 photos.', ['1 000']],
+    ['<number>{n}</number>, up by 16%.', ['16']],
+    ['<number>{n}</number> {n, plural, one {of 5 images} other {of 7 images}}.', ['5', '7']],
+    ['<number>2 in {n}</number>.', ['2']],
+  ])('is found in %j', (sentence, numbers) => {
+    expect(typed(sentence)).toEqual(numbers);
+  });
+
+  it.each([
+    'In 2024, <number>{n}</number> reports.',
+    'From 2019-2020, <number>{n}</number> reports.',
+    '<number>1 in {n}</number> photos.',
+    'During COVID-19, <number>{n}</number> reports of G7 countries.',
+  ])('is not seen in %j', (sentence) => {
+    expect(typed(sentence)).toEqual([]);
+  });
+
+  it('is told from a year by what the figure itself says', () => {
+    expect(typed('<number>{n}</number> files, 2056 in all.', 2056, '2020')).toEqual(['2056']);
+    expect(typed('In 2020, <number>{n}</number> files.', 2020, '2020')).toEqual([]);
+  });
+});
+
+describe('the ways to say a number', () => {
+  it('stand in the sentence with the plural form that they take', () => {
+    const french =
+      "<number>{n}</number> {n, plural, one {adresse} many {d'adresses} other {adresses}}";
+    const said = (value: number, saidAs: 'number' | 'compact') =>
+      sentenceText(setSentence(french, 'fr', value, saidAs)).replace(/[\u00a0\u202f]/g, ' ');
+    expect(said(1_600_000, 'compact')).toBe('1,6 million d’adresses');
+    expect(said(1_600_000, 'number')).toBe('1 600 000 adresses');
+  });
+
+  it('make "1 in 3" of a ratio', () => {
+    expect(setSentence('<number>{n}</number> photos', 'en', 3, 'one-in')[0]).toEqual({
+      kind: 'number',
+      text: '1 in 3',
+    });
+  });
+});

@@ -142,3 +142,62 @@ describe('computeValue', () => {
     }
   });
 });
+
+describe('rounding', () => {
+  const value = (input: number, rounding: StatisticBasis['rounding']) =>
+    inputOf(input, { rounding });
+  const inputOf = (number: number, changes: Partial<StatisticBasis>) => {
+    const basis = { method: 'value' as const, inputs: [input(number)], periodSeconds: null };
+    const computed = computeValue({ ...basis, ...changes });
+    if (!computed.ok) throw new Error('refused');
+    return computed.value;
+  };
+
+  it('leaves as many digits as staff chose', () => {
+    expect(value(1_634_636, 'two-digits')).toBe(1_600_000);
+    expect(value(1_634_636, 'three-digits')).toBe(1_630_000);
+    expect(value(0.0456, 'two-digits')).toBe(0.046);
+    expect(value(99.6, 'two-digits')).toBe(100);
+    expect(value(7.85, 'tenth')).toBe(7.9);
+  });
+
+  it('is never further from the number than half a step', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e15 }), (number) => {
+        const step = 10 ** (String(number).length - 2);
+        expect(Math.abs(value(number, 'two-digits') - number)).toBeLessThanOrEqual(step / 2);
+      }),
+    );
+  });
+
+  it('says a part of a whole as a percentage, exactly', () => {
+    const percentage = (part: number, whole: number) =>
+      computeValue({
+        method: 'percentage',
+        inputs: [input(part), input(whole)],
+        periodSeconds: null,
+        rounding: 'tenth',
+        saidAs: 'percent',
+      });
+    expect(percentage(1, 8)).toEqual({ ok: true, value: 12.5 });
+    expect(percentage(1, 0)).toMatchObject({ problems: [{ code: 'zero-divisor' }] });
+  });
+
+  it('rounds an interval once, in the unit in which it is said', () => {
+    const every = (saidAs: StatisticBasis['saidAs']) =>
+      inputOf(291_273, { method: 'interval', periodSeconds: 31_622_400, saidAs });
+    expect(every('seconds')).toBe(109);
+    expect(every('minutes')).toBe(2);
+  });
+
+  it('refuses a unit of time for what is none, and a share for an interval', () => {
+    const refusal = (method: 'value' | 'interval', saidAs: StatisticBasis['saidAs']) =>
+      computeValue({ method, inputs: [input(5)], periodSeconds: 60, saidAs });
+    for (const computed of [refusal('value', 'hours'), refusal('interval', 'one-in')]) {
+      expect(computed).toEqual({
+        ok: false,
+        problems: [{ field: 'saidAs', code: 'said-as-mismatch' }],
+      });
+    }
+  });
+});

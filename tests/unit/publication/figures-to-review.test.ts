@@ -1,32 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAfter, dayAt } from '@/campaign/edition-dates';
-import {
-  findFiguresToReview,
-  isReviewTooLate,
-  reviewTurningPoints,
-} from '@/publication/figures-to-review';
+import { isReviewTooLate, reviewTurningPoints } from '@/publication/figures-to-review';
 
 const figure = (slug: string, reviewBy: string | null) => ({ slug, reviewBy });
 const zone = 'Europe/Brussels';
 
 describe('figures past their review date', () => {
-  it('are none up to and on the day of the review, nor without one', () => {
-    const figures = [figure('a', '2027-06-30'), figure('b', null)];
-    expect(findFiguresToReview(figures, 0, '2027-06-30')).toEqual([]);
-  });
-
-  it('warn staff first, and leave new cards when the grace period is over', () => {
-    const figures = [figure('late', '2027-06-30'), figure('later', '2027-01-31')];
-    expect(findFiguresToReview(figures, 90, '2027-07-01')).toEqual([
-      {
-        slug: 'later',
-        reviewBy: '2027-01-31',
-        lastDayOnCards: '2027-05-01',
-        state: 'under-review',
-      },
-      { slug: 'late', reviewBy: '2027-06-30', lastDayOnCards: '2027-09-28', state: 'overdue' },
-    ]);
+  it('leave new cards when the grace period is over, not before', () => {
     expect(isReviewTooLate('2027-06-30', 90, '2027-09-28')).toBe(false);
     expect(isReviewTooLate('2027-06-30', 90, '2027-09-29')).toBe(true);
   });
