@@ -34,10 +34,10 @@ export function FigureHistory({ history, locale, messages }: FigureHistoryProps)
           </p>
           <div className={styles.what}>
             <p>
-              {title}
+              {said === null ? title : setTypography(`${title}:`, locale)}
               {said !== null && (
                 <>
-                  {': '}
+                  {' '}
                   {struck !== null && (
                     <>
                       <del>{struck}</del> →{' '}

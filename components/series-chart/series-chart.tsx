@@ -103,7 +103,7 @@ function Bars({ rows, show, title, messages }: BarsProps) {
             {isCut && (
               <>
                 <path className={styles.cut} d={`M0 ${top - size.cut / 2 + 9}H${size.width}`} />
-                <text className={styles.cutText} x={size.years} y={top - size.cut / 2 + 1}>
+                <text className={styles.cutText} x={size.years + 6} y={top - size.cut / 2 + 1}>
                   {messages.notComparable}
                 </text>
               </>
@@ -126,7 +126,7 @@ function Bars({ rows, show, title, messages }: BarsProps) {
                 </text>
               </>
             ) : (
-              <text className={styles.absent} x={size.years} y={baseline}>
+              <text className={styles.absent} x={size.years + 6} y={baseline}>
                 {messages.noNumber}
               </text>
             )}
