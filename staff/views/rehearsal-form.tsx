@@ -62,11 +62,13 @@ export function RehearsalForm({ editions, timeZone, language }: RehearsalFormPro
   return (
     <>
       <form className="staff-form" onSubmit={make}>
-        <label>
-          {messages.name}
-          <input name="name" required maxLength={100} aria-describedby="rehearsal-name" />
+        <div>
+          <label>
+            {messages.name}
+            <input name="name" required maxLength={100} aria-describedby="rehearsal-name" />
+          </label>
           <small id="rehearsal-name">{messages.nameHint}</small>
-        </label>
+        </div>
         <label>
           {messages.edition}
           <select
@@ -82,17 +84,19 @@ export function RehearsalForm({ editions, timeZone, language }: RehearsalFormPro
             ))}
           </select>
         </label>
-        <label>
-          {messages.moment}
-          <input
-            ref={moment}
-            name="moment"
-            type="datetime-local"
-            required
-            aria-describedby="rehearsal-moment"
-          />
+        <div>
+          <label>
+            {messages.moment}
+            <input
+              ref={moment}
+              name="moment"
+              type="datetime-local"
+              required
+              aria-describedby="rehearsal-moment"
+            />
+          </label>
           <small id="rehearsal-moment">{fillIn(messages.momentHint, { zone: timeZone })}</small>
-        </label>
+        </div>
         <label>
           {messages.days}
           <select name="days" defaultValue="7">

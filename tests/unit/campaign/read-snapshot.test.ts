@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSnapshot } from '@/campaign/default-campaign';
+import { readSnapshot } from '@/campaign/read-snapshot';
+
+describe('readSnapshot', () => {
+  it('gives back what was kept', () => {
+    const snapshot = defaultSnapshot();
+    expect(readSnapshot(JSON.stringify(snapshot))).toEqual(snapshot);
+  });
+
+  it('reads publications from before there were several editions as running ones', () => {
+    const { phase: _, ...rest } = defaultSnapshot();
+    const { partners: __, ...edition } = rest.edition;
+    const read = readSnapshot(JSON.stringify({ ...rest, edition }));
+    expect(read.phase).toBe('running');
+    expect(read.edition.partners).toEqual([]);
+  });
+});
