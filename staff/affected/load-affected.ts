@@ -3,11 +3,11 @@
 // for the cards that the view then asks for, a few results in memory.
 import { createLocalReq, type PayloadRequest } from 'payload';
 import type { Snapshot } from '@/campaign/snapshot';
-import type { ContentCollection } from '@/publication/campaign-documents';
-import { requireCampaignDocuments } from '@/publication/campaign-documents';
+import { type ContentCollection, requireCampaignDocuments } from '@/publication/campaign-documents';
 import { applyChanges } from '@/publication/changes';
 import { loadLaunchConditions } from '@/publication/load-launch-conditions';
 import { requireCurrentPublication } from '@/publication/read-publication';
+import { settleDueProposals } from '@/publication/settle-proposals';
 import { snapshotFromDocuments } from '@/publication/snapshot-from-documents';
 import { processWide } from '@/server/process-wide';
 import { tryDocuments } from '../endpoints/try-documents';
@@ -62,6 +62,8 @@ async function composeAfter(
   id: number,
   { payload, user }: PayloadRequest,
 ): Promise<Snapshot> {
+  // What has come into force by its moment belongs to the present, not to this draft.
+  await settleDueProposals(payload, await createLocalReq({}, payload));
   const trial = await createLocalReq({ user: user ?? undefined }, payload);
   const changes = await tryDocuments([{ collection, id, locale: 'en' }], trial);
   const req = await createLocalReq({}, payload);

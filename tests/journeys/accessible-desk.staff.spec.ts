@@ -68,6 +68,37 @@ for (const viewport of widths) {
       await expectGood(page, '.card-preview');
     });
 
+    test('what needs attention is said first', async ({ page, context }) => {
+      await signIn(context);
+      await page.goto('/admin');
+      await expectGood(page, '.needs-attention');
+    });
+
+    test('what helps to write stands beside the texts and under them', async ({
+      page,
+      context,
+    }) => {
+      await signIn(context);
+      await openLeadFigure(page);
+      await page.getByLabel('Show beside each text').selectOption('fr');
+      await expect(page.locator('.source-text').first()).toBeVisible();
+      await page.locator('#field-caveat').fill('Some 19 million images of child pornography.');
+      await expect(page.locator('.text-notes__refused')).toBeVisible();
+      for (const part of ['.writing-panel', '.source-text', '.text-notes']) {
+        await expectGood(page, part);
+      }
+      page.on('dialog', (dialog) => dialog.accept());
+    });
+
+    test('what a draft changes is shown before it is published', async ({ page, context }) => {
+      await signIn(context);
+      await openLeadFigure(page);
+      await page.getByRole('link', { name: 'See everything this changes' }).click();
+      await page.locator('.affected summary').click();
+      await expect(page.locator('.affected__card img').first()).toBeVisible();
+      await expectGood(page, '.affected');
+    });
+
     test('publications are listed', async ({ page, context }) => {
       await signIn(context);
       await page.goto('/admin/publications');
