@@ -1,7 +1,14 @@
 // Every text of a snapshot that people wrote in one language: what the wording check reads and what
 // a native reader checks. Pure.
 import { copyFields } from '@/campaign/copy-fields';
-import { type CopySlug, type Locale, locales, type Snapshot } from '@/campaign/snapshot';
+import {
+  type CopySlug,
+  type Locale,
+  locales,
+  type PerLocale,
+  type Series,
+  type Snapshot,
+} from '@/campaign/snapshot';
 import type { PublishedCollection } from './publication-problem';
 
 /** What a snapshot says, whether it is launched or not. */
@@ -55,31 +62,31 @@ function copyTexts({ copy }: Content): PublicText[] {
 /** The words of one figure, empty ones too. */
 export function statisticTexts(statistic: Snapshot['statistics'][number]): PublicText[] {
   const about = { collection: 'statistics', document: statistic.slug } as const;
-  return locales.flatMap((locale): PublicText[] => [
-    { ...about, field: 'sentence', locale, text: statistic.sentence[locale] },
-    { ...about, field: 'caveat', locale, text: statistic.caveat[locale] },
-    { ...about, field: 'milderSentence', locale, text: statistic.milderSentence[locale] },
-    { ...about, field: 'whatChanged', locale, text: statistic.whatChanged[locale] },
-    ...seriesTexts(statistic, locale).map(([field, text]) => ({ ...about, field, locale, text })),
-    ...statistic.inputs.flatMap(({ label, unit }, index): PublicText[] => [
-      { ...about, field: `inputs.${index}.label`, locale, text: label[locale] },
-      { ...about, field: `inputs.${index}.unit`, locale, text: unit[locale] },
+  const { caveat, inputs, milderSentence, sentence, series, whatChanged } = statistic;
+  const fields: [field: string, texts: PerLocale<string>][] = [
+    ['sentence', sentence],
+    ['milderSentence', milderSentence],
+    ['caveat', caveat],
+    ['whatChanged', whatChanged],
+    ...inputs.flatMap(({ label, unit }, index): [string, PerLocale<string>][] => [
+      [`inputs.${index}.label`, label],
+      [`inputs.${index}.unit`, unit],
     ]),
-  ]);
+    ...(series ? seriesTexts(series) : []),
+  ];
+  return locales.flatMap((locale) =>
+    fields.map(([field, texts]): PublicText => ({ ...about, field, locale, text: texts[locale] })),
+  );
 }
 
-function seriesTexts(
-  { series }: Snapshot['statistics'][number],
-  locale: Locale,
-): [field: string, text: string][] {
-  if (!series) return [];
+function seriesTexts({ note, points, title, unit }: Series): [string, PerLocale<string>][] {
   return [
-    ['seriesTitle', series.title[locale]],
-    ['seriesUnit', series.unit[locale]],
-    ['seriesNote', series.note[locale]],
-    ...series.points.map(({ note }, index): [string, string] => [
+    ['seriesTitle', title],
+    ['seriesUnit', unit],
+    ['seriesNote', note],
+    ...points.map((point, index): [string, PerLocale<string>] => [
       `seriesPoints.${index}.note`,
-      note[locale],
+      point.note,
     ]),
   ];
 }

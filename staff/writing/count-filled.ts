@@ -6,7 +6,7 @@ export function countFilled(texts: Record<string, string>): { filled: number; al
   return { filled: needed.filter(([, text]) => text !== '').length, all: needed.length };
 }
 
-/** A figure may need no caveat. */
+/** A figure may need no caveat, no milder sentence, and no words about its course over time. */
 function isOptional(field: string): boolean {
-  return field === 'caveat';
+  return ['caveat', 'milderSentence', 'whatChanged'].includes(field) || field.startsWith('series');
 }

@@ -22,13 +22,17 @@ export function TextNotes({ path }: { path: string }) {
   const notes = useMemo(() => (desk ? notesOn(text, language, desk) : []), [desk, language, text]);
   return (
     <div className="text-notes">
-      <ul className="text-notes__list" role="status">
-        {notes.map((note) => (
-          <li key={`${note.kind}${note.from}`} className={`text-notes__${severityOf(note)}`}>
-            {describeNote(note, i18n.language)}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        {notes.length === 0 ? null : (
+          <ul className="text-notes__list">
+            {notes.map((note) => (
+              <li key={`${note.kind}${note.from}`} className={`text-notes__${severityOf(note)}`}>
+                {describeNote(note, i18n.language)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {desk?.texts && language && text.trim() !== '' ? (
         <SignOffState desk={desk} locale={language} text={text} language={i18n.language} />
       ) : null}
