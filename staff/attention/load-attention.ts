@@ -143,7 +143,11 @@ async function loadProposals(payload: Payload, user: User): Promise<AttentionSta
     user,
     where: { status: { equals: 'open' } },
   });
-  return docs.map(({ author, reason }) => ({ author, reason, link: '/admin/publications' }));
+  return docs.map(({ author, id, reason }) => ({
+    author,
+    reason,
+    link: `/admin/proposals/${id}`,
+  }));
 }
 
 async function loadScheduled(
@@ -164,7 +168,7 @@ async function loadScheduled(
   return docs.map(({ holdsFrom, reason }) => ({
     moment: holdsFrom,
     reason,
-    link: '/admin/publications',
+    link: '/admin/proposals',
   }));
 }
 
