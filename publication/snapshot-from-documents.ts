@@ -64,7 +64,8 @@ export function snapshotFromDocuments(
     ...texts,
     statistics: content.statistics.map((statistic) => ({
       ...statistic,
-      isUnderReview: isReviewTooLate(statistic.reviewBy, graceDays, today),
+      // A demonstration has no dates, so that it can be tried at any time.
+      isUnderReview: isConfirmed && isReviewTooLate(statistic.reviewBy, graceDays, today),
     })),
     isLaunched: isLaunchComplete(readLaunchState(edition, content, conditions)),
     phase: isConfirmed ? findPhase(readEditionDates(edition), today) : 'running',

@@ -17,6 +17,18 @@ function defaultDocuments(): CampaignDocuments {
   return documents;
 }
 
+/** Launched and running for years: reviews count. */
+function launchedDocuments(): CampaignDocuments {
+  const documents = reviewedDocuments();
+  const [edition] = documents.editions;
+  if (edition) {
+    edition.startsOn = '2026-01-01T12:00:00.000Z';
+    edition.endsOn = '2030-12-31T12:00:00.000Z';
+    edition.launch = { ...edition.launch, leadFigure: 'kept', isConfirmed: true };
+  }
+  return documents;
+}
+
 function changesOf(edit: (documents: CampaignDocuments) => void): Change[] {
   const after = defaultDocuments();
   edit(after);
@@ -56,7 +68,7 @@ function plan(proposals: ScheduledProposal[], documents = defaultDocuments()) {
 
 describe('planTimeline', () => {
   it('takes figures off new cards when their reviews are overdue by more than staff allow', () => {
-    const entries = plan([], reviewedDocuments());
+    const entries = plan([], launchedDocuments()).slice(0, 2);
     expect(entries.map(({ at }) => at)).toEqual([now, new Date('2027-09-28T22:00:00Z')]);
     const reviewed = entries.map(({ snapshot }) =>
       snapshot.statistics.map(({ isUnderReview }) => isUnderReview),
@@ -66,6 +78,10 @@ describe('planTimeline', () => {
     expect(entries.map(({ snapshot }) => offeredStatistics(snapshot).length)).toEqual([2, 0]);
     // What staff chose stays chosen: once they have looked, it is offered again.
     expect(entries[1]?.snapshot.edition).toEqual(entries[0]?.snapshot.edition);
+  });
+
+  it('never closes a demonstration, whatever its dates', () => {
+    expect(plan([], reviewedDocuments()).map(({ at }) => at)).toEqual([now]);
   });
 
   it('is the present alone where nothing is scheduled', () => {
