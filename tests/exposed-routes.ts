@@ -20,6 +20,11 @@ export const exposedRoutes: Record<string, ExposedRoute> = {
     '/{locale}/figures',
     '/{locale}/{publication}/figures',
   ),
+  '(site)/[locale]/[publication]/figures/[slug]/page.tsx': page(
+    '/{locale}/figures/ratio-78',
+    '/{locale}/figures/ncmec-2024-reports',
+    '/{locale}/{publication}/figures/ratio-78',
+  ),
   '(site)/[locale]/[publication]/report/page.tsx': page(
     '/{locale}/report',
     '/{locale}/{publication}/report',
