@@ -3,7 +3,15 @@
 type Fields = Record<string, unknown>;
 
 /** They change with every save, or say nothing about what the document says. */
-const notContent = new Set(['id', 'createdAt', 'updatedAt', 'updatedBy', 'sessions', '_status']);
+const notContent = new Set([
+  'id',
+  'basedOn',
+  'createdAt',
+  'updatedAt',
+  'updatedBy',
+  'sessions',
+  '_status',
+]);
 
 /** The paths of the fields that differ, groups by their fields and lists as a whole, sorted. */
 export function findChangedFields(before: Fields, after: Fields): string[] {

@@ -77,6 +77,11 @@ export const routeClasses: Record<string, Who> = {
   'POST /proposals/:id/refuse': 'staff',
   'POST /proposals/:id/take-back': 'staff',
   'POST /proposals/:id/move': 'staff',
+  'GET /proposals/:id/cards/:side/:statistic/:locale': 'staff',
+  'GET /publish-settings': 'staff',
+  'POST /card-maker/pause': 'staff',
+  'POST /withdrawals/withdraw': 'staff',
+  'POST /withdrawals/:id/lift': 'staff',
   'POST /editions/prepare': 'staff',
   'GET /audit/export': 'administrators',
 
