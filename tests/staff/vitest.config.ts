@@ -11,6 +11,7 @@ export default defineConfig({
     globalSetup: ['tests/staff/start-database-server.ts'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
-    fileParallelism: false,
+    // Each file has a process and a database of its own; more at once would only wait for each other.
+    maxWorkers: 2,
   },
 });
