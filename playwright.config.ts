@@ -16,8 +16,17 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   forbidOnly: Boolean(process.env.CI),
-  use: { launchOptions, trace: 'retain-on-failure', locale: 'en-GB' },
+  use: { launchOptions, screenshot: 'only-on-failure', locale: 'en-GB' },
   projects: [
+    {
+      name: 'staff',
+      // They change what the public sees, on a product of their own: one after the other, and first,
+      // so that the others run beside them.
+      workers: 1,
+      timeout: 90_000,
+      testMatch: /.*\.staff\.spec\.ts/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 }, launchOptions },
+    },
     {
       name: 'desktop',
       testMatch: /.*\.desktop\.spec\.ts|.*\.everywhere\.spec\.ts/,
@@ -37,14 +46,6 @@ export default defineConfig({
         javaScriptEnabled: false,
         launchOptions,
       },
-    },
-    {
-      name: 'staff',
-      // They change what the public sees, on a product of their own: one after the other.
-      workers: 1,
-      timeout: 90_000,
-      testMatch: /.*\.staff\.spec\.ts/,
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 }, launchOptions },
     },
   ],
 });
