@@ -1,6 +1,6 @@
 // Staff prepare the next edition and look at it before anybody else.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, notice, signIn, test } from './staff-desk';
 
 async function expectNoFaults(page: Page, part: string): Promise<void> {
@@ -47,11 +47,23 @@ test.describe('the next edition', () => {
   });
 });
 
+/** Long before the day that is looked at, the figures' reviews would be overdue. */
+async function forgetReviews({ request }: BrowserContext): Promise<void> {
+  const published = '/staff-api/statistics?where[_status][equals]=published&pagination=false';
+  const { docs } = (await (await request.get(published)).json()) as { docs: { id: number }[] };
+  for (const { id } of docs) {
+    const data = { reviewBy: null, _status: 'published' };
+    const saved = await request.patch(`/staff-api/statistics/${id}`, { data });
+    expect(saved.status()).toBe(200);
+  }
+}
+
 test('staff make a secret link, look at the day through it, and end it', async ({
   page,
   context,
 }) => {
   await signIn(context);
+  await forgetReviews(context);
   await page.goto('/admin/rehearsals');
   await page.getByRole('textbox', { name: /^For whom/ }).fill('Press');
   await page
