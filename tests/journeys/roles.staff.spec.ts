@@ -25,7 +25,7 @@ test.describe('an editor', () => {
     await firstInput(page).fill('24300000');
     await expect(preview(page)).toHaveAttribute('alt', /estimated 100 images/);
     await page.locator('#action-save').click();
-    await expect.poll(() => publicValue(context.request)).toBe(100);
+    await expect.poll(() => publicValue(context.request), { timeout: 30_000 }).toBe(100);
 
     const others = await context.request.get('/staff-api/users');
     const { docs } = (await others.json()) as { docs: { email: string }[] };
