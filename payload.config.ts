@@ -105,29 +105,21 @@ export default buildConfig({
         '@/staff/attention/needs-attention#NeedsAttention',
         '@/staff/views/live-now#LiveNow',
       ],
-      afterNavLinks: [
-        '@/staff/views/publications-link#PublicationsLink',
-        '@/staff/views/proposals-link#ProposalsLink',
-        '@/staff/views/rehearsals-link#RehearsalsLink',
-        '@/staff/audit/audit-link#AuditLink',
-      ],
+      afterNavLinks: ['@/staff/views/desk-links#DeskLinks'],
       views: {
         proposals: {
           Component: '@/staff/views/proposals-view#ProposalsView',
           path: '/proposals',
           exact: true,
-          meta: { title: 'Proposals' },
         },
         proposal: {
           Component: '@/staff/views/proposal-view#ProposalView',
           path: '/proposals/:id',
           exact: true,
-          meta: { title: 'Proposal' },
         },
         rehearsals: {
           Component: '@/staff/views/rehearsals-view#RehearsalsView',
           path: '/rehearsals',
-          meta: { title: 'Rehearsals' },
         },
         affected: {
           Component: '@/staff/affected/affected-view#AffectedView',
@@ -136,12 +128,10 @@ export default buildConfig({
         publications: {
           Component: '@/staff/views/publications-view#PublicationsView',
           path: '/publications',
-          meta: { title: 'Publications' },
         },
         audit: {
           Component: '@/staff/audit/audit-view#AuditView',
           path: '/audit',
-          meta: { title: 'Audit' },
         },
       },
     },

@@ -1,7 +1,5 @@
 // Everything that publishing a draft would change, seen before: what keeps it from being published,
 // its texts before and after, and the cards in every language, format and design.
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import { type AdminViewServerProps, APIError } from 'payload';
 import { localeNames } from '@/campaign/locales';
@@ -14,6 +12,7 @@ import { loadCardFonts } from '@/server/card-fonts';
 import { describeProblem } from '../messages/describe-problem';
 import { nameOfField } from '../messages/name-of-field';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { DeskView, requireSignedIn } from '../views/desk-view';
 import { findAffectedCards } from './affected-cards';
 import { CardGrid } from './card-grid';
 import {
@@ -24,35 +23,20 @@ import {
 } from './load-affected';
 import './affected.css';
 
-export async function AffectedView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = props;
-  const { req } = initPageResult;
-  // Payload guards its own views only.
-  if (!req.user) redirect('/admin/login');
-  const wanted = readDocument(searchParams);
+export async function AffectedView(view: AdminViewServerProps) {
+  const wanted = readDocument(view.searchParams);
+  const query = new URLSearchParams(wanted ? { ...wanted, id: String(wanted.id) } : {});
+  const req = requireSignedIn(view, `/admin/affected?${query}`);
   if (!wanted) redirect('/admin');
   const { affected } = staffMessagesFor(req.i18n.language);
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={initPageResult.permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={initPageResult.visibleEntities}
-    >
-      <Gutter className="affected">
-        <h1>{affected.title}</h1>
-        <p>{affected.introduction}</p>
-        <p>
-          <a href={`/admin/collections/${wanted.collection}/${wanted.id}`}>{affected.back}</a>
-        </p>
-        <Result wanted={wanted} req={req} />
-      </Gutter>
-    </DefaultTemplate>
+    <DeskView view={view} title={affected.title} className="affected">
+      <p>{affected.introduction}</p>
+      <p>
+        <a href={`/admin/collections/${wanted.collection}/${wanted.id}`}>{affected.back}</a>
+      </p>
+      <Result wanted={wanted} req={req} />
+    </DeskView>
   );
 }
 

@@ -1,14 +1,13 @@
 // The audit trail for administrators: who did what and when, filtered by the address's query, which
 // the export takes over as it is.
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
 import type { Audit } from '@/publication/staff-documents';
 import { isAdministrator } from '../access/is-administrator';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { DeskView, requireSignedIn } from '../views/desk-view';
 import { queryOf, readAuditFilter, whereOf } from './audit-filter';
 import { AuditFilterForm } from './audit-filter-form';
 import { describeDetails } from './describe-details';
@@ -16,10 +15,9 @@ import './audit-view.css';
 
 const perPage = 50;
 
-export async function AuditView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req } = initPageResult;
-  // Payload guards its own views only.
-  if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Faudit');
+export async function AuditView(view: AdminViewServerProps) {
+  const { searchParams } = view;
+  const req = requireSignedIn(view, '/admin/audit');
   if (!isAdministrator({ req })) notFound();
   const { language } = req.i18n;
   const messages = staffMessagesFor(language).audit;
@@ -40,38 +38,25 @@ export async function AuditView({ initPageResult, params, searchParams }: AdminV
   const found = new Intl.NumberFormat(language).format(totalDocs);
 
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={initPageResult.permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={initPageResult.visibleEntities}
-    >
-      <Gutter className="audit">
-        <h1>{messages.title}</h1>
-        <p>{messages.introduction}</p>
-        <AuditFilterForm filter={filter} messages={messages} />
-        <p className="audit__found">
-          <span>{docs.length > 0 ? fillIn(messages.found, { count: found }) : messages.none}</span>
-          <a href={`/staff-api/audit/export?${query}`} download>
-            {messages.export}
-          </a>
-        </p>
-        <ol className="audit__lines">
-          {docs.map((line) => (
-            <AuditLine key={line.id} line={line} language={language} />
-          ))}
-        </ol>
-        <nav className="audit__pages" aria-label={messages.title}>
-          {page && page > 1 ? <a href={pageAddress(page - 1)}>{messages.newer}</a> : null}
-          {page && hasNextPage ? <a href={pageAddress(page + 1)}>{messages.older}</a> : null}
-        </nav>
-      </Gutter>
-    </DefaultTemplate>
+    <DeskView view={view} title={messages.title} className="audit">
+      <p>{messages.introduction}</p>
+      <AuditFilterForm filter={filter} messages={messages} />
+      <p className="audit__found">
+        <span>{docs.length > 0 ? fillIn(messages.found, { count: found }) : messages.none}</span>
+        <a href={`/staff-api/audit/export?${query}`} download>
+          {messages.export}
+        </a>
+      </p>
+      <ol className="audit__lines">
+        {docs.map((line) => (
+          <AuditLine key={line.id} line={line} language={language} />
+        ))}
+      </ol>
+      <nav className="audit__pages" aria-label={messages.title}>
+        {page && page > 1 ? <a href={pageAddress(page - 1)}>{messages.newer}</a> : null}
+        {page && hasNextPage ? <a href={pageAddress(page + 1)}>{messages.older}</a> : null}
+      </nav>
+    </DeskView>
   );
 }
 

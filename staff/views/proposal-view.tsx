@@ -1,9 +1,7 @@
 // One proposed change: what it says now and would say, word by word and card by card, and what can be
 // done with it.
-import { DefaultTemplate } from '@payloadcms/next/templates';
 import { getTranslation } from '@payloadcms/translations';
-import { Gutter, SetStepNav } from '@payloadcms/ui';
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
 import { formats } from '@/card/card-spec';
@@ -21,20 +19,19 @@ import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { settleDueProposals } from '@/publication/settle-proposals';
 import { loadCardFonts } from '@/server/card-fonts';
 import { languageNames } from '../content-locales';
+import { requirePerson } from '../endpoints/require-person';
 import { diffWords } from '../messages/diff-words';
 import { formatMoment } from '../messages/format-moment';
 import { listFieldChanges } from '../messages/list-field-changes';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { DeskView, requireSignedIn } from './desk-view';
 import { ProposalDecision } from './proposal-decision';
 import './proposals-view.css';
 
-export async function ProposalView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = props;
-  const { req } = initPageResult;
-  const segments = Array.isArray(params?.segments) ? params.segments : [];
+export async function ProposalView(view: AdminViewServerProps) {
+  const segments = Array.isArray(view.params?.segments) ? view.params.segments : [];
   const id = Number(segments.at(-1));
-  // Payload guards its own views only.
-  if (!req.user) redirect(`/admin/login?redirect=%2Fadmin%2Fproposals%2F${id || ''}`);
+  const req = requireSignedIn(view, `/admin/proposals/${id || ''}`);
   const { payload } = req;
   const { language } = req.i18n;
   const messages = staffMessagesFor(language).proposals;
@@ -54,66 +51,55 @@ export async function ProposalView(props: AdminViewServerProps) {
     : null;
 
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={payload}
-      permissions={initPageResult.permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={initPageResult.visibleEntities}
+    <DeskView
+      view={view}
+      title={proposal.reason}
+      trail={[{ label: messages.title, url: '/admin/proposals' }]}
+      className="proposals"
     >
-      <Gutter className="proposals">
-        <SetStepNav
-          nav={[{ label: messages.title, url: '/admin/proposals' }, { label: proposal.reason }]}
-        />
-        <p>
-          <a href="/admin/proposals">{messages.back}</a>
-        </p>
-        <h1>{proposal.reason}</h1>
-        <Facts proposal={proposal} language={language} />
-        <section>
-          <h2>{messages.words}</h2>
-          {changes.map((change) => (
-            <Words
-              key={`${change.collection} ${change.id} ${change.title}`}
-              change={change}
-              documents={sides.after}
-              req={req}
-            />
-          ))}
-        </section>
-        {cards === null ? null : (
-          <section>
-            <h2>{messages.cards}</h2>
-            {cards.length === 0 ? <p>{messages.noCardsChange}</p> : null}
-            <ul className="proposals__cards">
-              {cards.map((card) => (
-                <CardPair
-                  key={`${card.statistic} ${card.locale}`}
-                  card={card}
-                  id={proposal.id}
-                  language={language}
-                />
-              ))}
-            </ul>
-          </section>
-        )}
-        {isWaiting ? (
-          <ProposalDecision
-            id={proposal.id}
-            status={proposal.status}
-            isOwn={proposal.authorId === Number(req.user.id)}
-            hasFourEyes={hasFourEyes}
-            timeZone={proposal.holdsFrom ? proposal.timeZone : timeZone}
-            digest={sides.digest}
-            language={language}
+      <p>
+        <a href="/admin/proposals">{messages.back}</a>
+      </p>
+      <Facts proposal={proposal} language={language} />
+      <section>
+        <h2>{messages.words}</h2>
+        {changes.map((change) => (
+          <Words
+            key={`${change.collection} ${change.id} ${change.title}`}
+            change={change}
+            documents={sides.after}
+            req={req}
           />
-        ) : null}
-      </Gutter>
-    </DefaultTemplate>
+        ))}
+      </section>
+      {cards === null ? null : (
+        <section>
+          <h2>{messages.cards}</h2>
+          {cards.length === 0 ? <p>{messages.noCardsChange}</p> : null}
+          <ul className="proposals__cards">
+            {cards.map((card) => (
+              <CardPair
+                key={`${card.statistic} ${card.locale}`}
+                card={card}
+                id={proposal.id}
+                language={language}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {isWaiting ? (
+        <ProposalDecision
+          id={proposal.id}
+          status={proposal.status}
+          isOwn={proposal.authorId === requirePerson(req).id}
+          hasFourEyes={hasFourEyes}
+          timeZone={proposal.holdsFrom ? proposal.timeZone : timeZone}
+          digest={sides.digest}
+          language={language}
+        />
+      ) : null}
+    </DeskView>
   );
 }
 

@@ -1,9 +1,7 @@
 // Everything that waits: for approval, for its moment, or as a draft for somebody to propose it; the
 // figures that were withdrawn; and what was decided lately.
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter, SetStepNav } from '@payloadcms/ui';
-import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { fallbackLocale, isLocale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { loadProposals } from '@/publication/load-proposals';
 import type { Proposal } from '@/publication/proposal';
@@ -11,17 +9,15 @@ import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { settleDueProposals } from '@/publication/settle-proposals';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { DeskView, requireSignedIn } from './desk-view';
 import { DraftsForm, type OfferedDraft } from './drafts-form';
 import { LiftButton } from './lift-button';
 import './proposals-view.css';
 
 const decidedShown = 20;
 
-export async function ProposalsView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = props;
-  const { req } = initPageResult;
-  // Payload guards its own views only.
-  if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Fproposals');
+export async function ProposalsView(view: AdminViewServerProps) {
+  const req = requireSignedIn(view, '/admin/proposals');
   const { payload } = req;
   const { language } = req.i18n;
   const { proposals: messages, urgent } = staffMessagesFor(language);
@@ -39,61 +35,39 @@ export async function ProposalsView(props: AdminViewServerProps) {
   });
 
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={payload}
-      permissions={initPageResult.permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={initPageResult.visibleEntities}
-    >
-      <Gutter className="proposals">
-        <SetStepNav nav={[{ label: messages.title }]} />
-        <h1>{messages.title}</h1>
-        <p>{messages.introduction}</p>
-        <ProposalList title={messages.waiting} proposals={inState('open')} language={language} />
-        <ProposalList title={messages.scheduled} proposals={scheduled} language={language} />
-        <section>
-          <h2>{messages.drafts}</h2>
-          <DraftsForm
-            drafts={await loadDrafts(req)}
-            settings={await loadPublishingSettings(payload, req)}
-            language={language}
-          />
-        </section>
-        <section>
-          <h2>{messages.withdrawn}</h2>
-          {withdrawals.length === 0 ? <p>{messages.none}</p> : null}
-          <ul className="proposals__list">
-            {withdrawals.map(({ id, note, on, statistic, updatedBy }) => (
-              <li key={id} className="proposals__item">
-                <div>
-                  <strong>{statistic}</strong>
-                  <p>
-                    {fillIn(urgent.isWithdrawn, { day: on })}
-                    {updatedBy ? ` · ${updatedBy}` : ''}
-                  </p>
-                  <p>
-                    {
-                      note?.[
-                        language === 'en' || language === 'nl' || language === 'de'
-                          ? language
-                          : 'fr'
-                      ]
-                    }
-                  </p>
-                </div>
-                <LiftButton id={id} language={language} />
-              </li>
-            ))}
-          </ul>
-        </section>
-        <ProposalList title={messages.decided} proposals={decided} language={language} />
-      </Gutter>
-    </DefaultTemplate>
+    <DeskView view={view} title={messages.title} className="proposals">
+      <p>{messages.introduction}</p>
+      <ProposalList title={messages.waiting} proposals={inState('open')} language={language} />
+      <ProposalList title={messages.scheduled} proposals={scheduled} language={language} />
+      <section>
+        <h2>{messages.drafts}</h2>
+        <DraftsForm
+          drafts={await loadDrafts(req)}
+          settings={await loadPublishingSettings(payload, req)}
+          language={language}
+        />
+      </section>
+      <section>
+        <h2>{messages.withdrawn}</h2>
+        {withdrawals.length === 0 ? <p>{messages.none}</p> : null}
+        <ul className="proposals__list">
+          {withdrawals.map(({ id, note, on, statistic, updatedBy }) => (
+            <li key={id} className="proposals__item">
+              <div>
+                <strong>{statistic}</strong>
+                <p>
+                  {fillIn(urgent.isWithdrawn, { day: on })}
+                  {updatedBy ? ` · ${updatedBy}` : ''}
+                </p>
+                <p>{note?.[isLocale(language) ? language : fallbackLocale]}</p>
+              </div>
+              <LiftButton id={id} language={language} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ProposalList title={messages.decided} proposals={decided} language={language} />
+    </DeskView>
   );
 }
 

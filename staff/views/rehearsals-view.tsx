@@ -1,25 +1,17 @@
 // Rehearsals and previews: making a secret link, and the links there are.
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
-import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
 import { isoDay, readTimeZone } from '@/publication/current-edition';
 import type { Rehearsal } from '@/publication/staff-documents';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { DeskView, requireSignedIn } from './desk-view';
 import { RehearsalForm } from './rehearsal-form';
 import { RevokeButton } from './revoke-button';
 import './rehearsals-view.css';
 
-export async function RehearsalsView({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps) {
-  const { req } = initPageResult;
-  // Payload guards its own views only.
-  if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Frehearsals');
+export async function RehearsalsView(view: AdminViewServerProps) {
+  const req = requireSignedIn(view, '/admin/rehearsals');
   const { language } = req.i18n;
   const messages = staffMessagesFor(language).rehearsals;
   const all = { depth: 0, overrideAccess: false, pagination: false, req } as const;
@@ -28,43 +20,30 @@ export async function RehearsalsView({
   const links = await req.payload.find({ collection: 'rehearsals', ...all, sort: '-createdAt' });
 
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={initPageResult.permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={initPageResult.visibleEntities}
-    >
-      <Gutter className="rehearsals">
-        <h1>{messages.title}</h1>
-        <p className="rehearsals__introduction">{messages.introduction}</p>
-        <section aria-labelledby="make-rehearsal">
-          <h2 id="make-rehearsal">{messages.make}</h2>
-          <RehearsalForm
-            editions={editions.docs.map(({ id, name, startsOn }) => ({
-              id,
-              name,
-              startsOn: isoDay(startsOn),
-            }))}
-            timeZone={readTimeZone(organisation.docs[0] ?? {})}
-            language={language}
-          />
-        </section>
-        <section aria-labelledby="rehearsals">
-          <h2 id="rehearsals">{messages.links}</h2>
-          {links.docs.length === 0 ? <p>{messages.noLinks}</p> : null}
-          <ul className="rehearsals__list">
-            {links.docs.map((link) => (
-              <RehearsalItem key={link.id} link={link} language={language} />
-            ))}
-          </ul>
-        </section>
-      </Gutter>
-    </DefaultTemplate>
+    <DeskView view={view} title={messages.title} className="rehearsals">
+      <p className="rehearsals__introduction">{messages.introduction}</p>
+      <section aria-labelledby="make-rehearsal">
+        <h2 id="make-rehearsal">{messages.make}</h2>
+        <RehearsalForm
+          editions={editions.docs.map(({ id, name, startsOn }) => ({
+            id,
+            name,
+            startsOn: isoDay(startsOn),
+          }))}
+          timeZone={readTimeZone(organisation.docs[0] ?? {})}
+          language={language}
+        />
+      </section>
+      <section aria-labelledby="rehearsals">
+        <h2 id="rehearsals">{messages.links}</h2>
+        {links.docs.length === 0 ? <p>{messages.noLinks}</p> : null}
+        <ul className="rehearsals__list">
+          {links.docs.map((link) => (
+            <RehearsalItem key={link.id} link={link} language={language} />
+          ))}
+        </ul>
+      </section>
+    </DeskView>
   );
 }
 

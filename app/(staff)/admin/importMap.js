@@ -15,16 +15,13 @@ import { AccountActions as AccountActions_55b058972c2c6a4abcc87641536756bf } fro
 import { Invitations as Invitations_4f20975937c55c87c86dfea88e10eb23 } from '@/staff/accounts/invitations'
 import { ProductIcon as ProductIcon_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
 import { ProductLogo as ProductLogo_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
-import { PublicationsLink as PublicationsLink_aea8a87bd57b78864d488d7d4c85669c } from '@/staff/views/publications-link'
-import { RehearsalsLink as RehearsalsLink_1f9b994b7f336cddefda03620e635de5 } from '@/staff/views/rehearsals-link'
-import { AuditLink as AuditLink_5645af07c35addcd9e21c3ab5f5ac069 } from '@/staff/audit/audit-link'
+import { DeskLinks as DeskLinks_f71af2ce8fafea0bdb7c9777061c3667 } from '@/staff/views/desk-links'
 import { NeedsAttention as NeedsAttention_576f01f4e0c5a91e1af50ff69eba2959 } from '@/staff/attention/needs-attention'
 import { LiveNow as LiveNow_bd76a7aebba2ea59ee7d426b0401f71f } from '@/staff/views/live-now'
-import { RehearsalsView as RehearsalsView_499d299ef1d6730dfa05c942e817cd7d } from '@/staff/views/rehearsals-view'
-import { AffectedView as AffectedView_6810c1f60b04fb7d7cae72c5d52f6e71 } from '@/staff/affected/affected-view'
-import { ProposalsLink as ProposalsLink_af00b44814822d91535405b2f459aa4d } from '@/staff/views/proposals-link'
 import { ProposalsView as ProposalsView_a761fb0a658fbd675e3f0e4a72fb26f1 } from '@/staff/views/proposals-view'
 import { ProposalView as ProposalView_4c30a760a0d6e2648703923c70c4486c } from '@/staff/views/proposal-view'
+import { RehearsalsView as RehearsalsView_499d299ef1d6730dfa05c942e817cd7d } from '@/staff/views/rehearsals-view'
+import { AffectedView as AffectedView_6810c1f60b04fb7d7cae72c5d52f6e71 } from '@/staff/affected/affected-view'
 import { PublicationsView as PublicationsView_7e7e47de1c61f107c942cf6f8e70d931 } from '@/staff/views/publications-view'
 import { AuditView as AuditView_1662b41ba66c64cd0fbb0100a2e70f43 } from '@/staff/audit/audit-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -48,16 +45,13 @@ export const importMap = {
   "@/staff/accounts/invitations#Invitations": Invitations_4f20975937c55c87c86dfea88e10eb23,
   "@/staff/views/product-mark#ProductIcon": ProductIcon_d75c87b78b6b95e33c8a7237614ad215,
   "@/staff/views/product-mark#ProductLogo": ProductLogo_d75c87b78b6b95e33c8a7237614ad215,
-  "@/staff/views/publications-link#PublicationsLink": PublicationsLink_aea8a87bd57b78864d488d7d4c85669c,
-  "@/staff/views/rehearsals-link#RehearsalsLink": RehearsalsLink_1f9b994b7f336cddefda03620e635de5,
-  "@/staff/audit/audit-link#AuditLink": AuditLink_5645af07c35addcd9e21c3ab5f5ac069,
+  "@/staff/views/desk-links#DeskLinks": DeskLinks_f71af2ce8fafea0bdb7c9777061c3667,
   "@/staff/attention/needs-attention#NeedsAttention": NeedsAttention_576f01f4e0c5a91e1af50ff69eba2959,
   "@/staff/views/live-now#LiveNow": LiveNow_bd76a7aebba2ea59ee7d426b0401f71f,
-  "@/staff/views/rehearsals-view#RehearsalsView": RehearsalsView_499d299ef1d6730dfa05c942e817cd7d,
-  "@/staff/affected/affected-view#AffectedView": AffectedView_6810c1f60b04fb7d7cae72c5d52f6e71,
-  "@/staff/views/proposals-link#ProposalsLink": ProposalsLink_af00b44814822d91535405b2f459aa4d,
   "@/staff/views/proposals-view#ProposalsView": ProposalsView_a761fb0a658fbd675e3f0e4a72fb26f1,
   "@/staff/views/proposal-view#ProposalView": ProposalView_4c30a760a0d6e2648703923c70c4486c,
+  "@/staff/views/rehearsals-view#RehearsalsView": RehearsalsView_499d299ef1d6730dfa05c942e817cd7d,
+  "@/staff/affected/affected-view#AffectedView": AffectedView_6810c1f60b04fb7d7cae72c5d52f6e71,
   "@/staff/views/publications-view#PublicationsView": PublicationsView_7e7e47de1c61f107c942cf6f8e70d931,
   "@/staff/audit/audit-view#AuditView": AuditView_1662b41ba66c64cd0fbb0100a2e70f43,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
