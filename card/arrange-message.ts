@@ -114,14 +114,19 @@ function largestOf(
   measure: Measure,
 ): MessageSet | null {
   const { message, numberPx, sentencePx } = plan;
-  const befores = setAtAllSizes(words.before, message.width, sentencePx, measure);
+  const befores = setAtAllSizes(words.before, message.width, sentencePx);
+  const belows = alone(setAtAllSizes(words.after, message.width, sentencePx));
   const figureHeights = words.number === '' ? [0] : descending(numberPx, steps.figurePx);
   let best: MessageSet | null = null;
   let bestScore = 0;
   for (const arrangement of arrangements) {
     const isBeside = arrangement !== 'below';
     for (const figurePx of figureHeights) {
-      const followings = followingsAt(words, figurePx, arrangement, plan, measure);
+      const followings = isBeside
+        ? followingsBeside(words, figurePx, arrangement, plan, measure)
+        : widthOfFigure(words.number, measure) * figurePx > message.width
+          ? []
+          : belows;
       for (const before of befores) {
         for (const following of followings) {
           const { after, rest } = following;
@@ -133,7 +138,7 @@ function largestOf(
             (isBeside ? besideBonus : 1) *
             Math.exp(-(after.cost + rest.cost) * raggedness);
           if (score <= bestScore) continue;
-          const set = assemble(words, before, following, figurePx, isBeside, plan, measure);
+          const set = assemble(words, before, following, figurePx, isBeside, plan);
           if (!set) continue;
           best = set;
           bestScore = score;
@@ -152,28 +157,29 @@ function isInTune(before: SetLines, after: SetLines): boolean {
   return ratio >= afterRatio.least && ratio <= afterRatio.most;
 }
 
-/** What follows the figure, in every size that fits its place, the largest first. */
-function followingsAt(
+/** What is written beside a figure, in every size that fits there, the largest first. */
+function followingsBeside(
   words: MessageWords,
   figurePx: number,
   arrangement: Arrangement,
   { message, numberPx, sentencePx }: MessagePlan,
   measure: Measure,
 ): Following[] {
-  const isBeside = arrangement !== 'below';
   const figureWidth = widthOfFigure(words.number, measure) * figurePx;
-  const width = isBeside ? message.width - figureWidth - columnGap(figurePx) : message.width;
-  if (figureWidth > message.width || width < message.width * leastColumnShare) return [];
+  const width = message.width - figureWidth - columnGap(figurePx);
+  if (width < message.width * leastColumnShare || words.after.length === 0) return [];
   const isWide = figureWidth > message.width * widestFigureShare;
-  const isNeedlesslyWide = isWide && (figurePx > numberPx.least || arrangement === 'around');
-  if (isBeside && (isNeedlesslyWide || words.after.length === 0)) return [];
-  if (arrangement === 'around') {
-    return descending(sentencePx, steps.wordsPx).flatMap((size) =>
-      setAround(words.after, size, width, figurePx, message.width, measure),
-    );
-  }
-  return setAtAllSizes(words.after, width, sentencePx, measure).flatMap((after) => {
-    const rest = setLines([], after.sizePx, message.width, maxLines, measure);
+  if (isWide && (figurePx > numberPx.least || arrangement === 'around')) return [];
+  if (arrangement === 'beside') return alone(setAtAllSizes(words.after, width, sentencePx));
+  return descending(sentencePx, steps.wordsPx).flatMap((size) =>
+    setAround(words.after, size, width, figurePx, message.width),
+  );
+}
+
+/** All of it in one place, and nothing that goes on below. */
+function alone(sets: SetLines[]): Following[] {
+  return sets.flatMap((after) => {
+    const rest = setLines([], after.sizePx, after.widthPx, maxLines);
     return rest ? [{ after, rest }] : [];
   });
 }
@@ -185,24 +191,18 @@ function setAround(
   columnPx: number,
   figurePx: number,
   widthPx: number,
-  measure: Measure,
 ): Following[] {
   return words.slice(1).flatMap((_, at) => {
-    const after = setLines(words.slice(0, at + 1), sizePx, columnPx, maxLines, measure);
+    const after = setLines(words.slice(0, at + 1), sizePx, columnPx, maxLines);
     if (!after || linesHeight(after) > figurePx * tallestColumn) return [];
-    const rest = setLines(words.slice(at + 1), sizePx, widthPx, maxLines, measure);
+    const rest = setLines(words.slice(at + 1), sizePx, widthPx, maxLines);
     return rest ? [{ after, rest }] : [];
   });
 }
 
-function setAtAllSizes(
-  words: StyledWord[],
-  widthPx: number,
-  range: SizeRange,
-  measure: Measure,
-): SetLines[] {
+function setAtAllSizes(words: StyledWord[], widthPx: number, range: SizeRange): SetLines[] {
   return descending(range, steps.wordsPx).flatMap(
-    (size) => setLines(words, size, widthPx, maxLines, measure) ?? [],
+    (size) => setLines(words, size, widthPx, maxLines) ?? [],
   );
 }
 
@@ -217,10 +217,9 @@ function assemble(
   numberPx: number,
   isBeside: boolean,
   { message, estimatePx }: MessagePlan,
-  measure: Measure,
 ): MessageSet | null {
   const estimateSize = Math.min(estimatePx.most, Math.max(estimatePx.least, numberPx * 0.13));
-  const estimate = setLines(words.estimate, estimateSize, message.width, 1, measure);
+  const estimate = setLines(words.estimate, estimateSize, message.width, 1);
   if (!estimate) return null;
   const gapPx = before.sizePx * 0.3;
   const column = linesHeight(after);

@@ -32,12 +32,16 @@ export function layOutFooter(
   const { x, y, width, height } = plan.panel;
   const bottom = y + height;
   const call = [
-    ...styleWords(splitWords(content.reportCall), 'hand', inks.call),
-    ...styleWords(splitWords(content.reportAddress), 'printStrong', inks.address, addressRatio),
+    ...styleWords(splitWords(content.reportCall), { face: 'hand', colour: inks.call }, measure),
+    ...styleWords(
+      splitWords(content.reportAddress),
+      { face: 'printStrong', colour: inks.address, ratio: addressRatio },
+      measure,
+    ),
   ];
   const source = content.organisation?.logo ?? null;
   const logo = source === null ? noLogo : fitLogo(source, plan.logoPx);
-  const fits = fitFooter(call, sourceTexts(content, inks), plan, logo, measure);
+  const fits = fitFooter(call, sourceTexts(content, inks, measure), plan, logo);
   if (!fits) {
     return {
       top: bottom - plan.footerPx,
@@ -66,8 +70,13 @@ export function layOutFooter(
 }
 
 /** Organisation and source in one line or, where that is too long, one below the other. */
-function sourceTexts({ organisation, sourceLine }: OverlayContent, inks: Inks): StyledWord[][][] {
-  const style = (text: string) => styleWords(splitWords(text), 'print', inks.source);
+function sourceTexts(
+  { organisation, sourceLine }: OverlayContent,
+  inks: Inks,
+  measure: Measure,
+): StyledWord[][][] {
+  const style = (text: string) =>
+    styleWords(splitWords(text), { face: 'print', colour: inks.source }, measure);
   if (!organisation) return [[style(sourceLine)]];
   return [
     [style(`${organisation.name} · ${sourceLine}`)],
@@ -81,19 +90,18 @@ function fitFooter(
   sources: StyledWord[][][],
   { panel, footerPx, callPx, sourcePx }: TextPlan,
   logo: Size,
-  measure: Measure,
 ): { callLines: SetLines; sourceLines: SetLines[] } | null {
   let best: { callLines: SetLines; sourceLines: SetLines[] } | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const sourceWidth = panel.width - (logo.widthPx > 0 ? logo.widthPx + logoGapPx : 0);
   const stacks = sources.flatMap((stack) =>
     descending(sourcePx).flatMap((size) => {
-      const lines = stack.map((words) => setLines(words, size, sourceWidth, 1, measure));
+      const lines = stack.map((words) => setLines(words, size, sourceWidth, 1));
       return lines.every((set) => set !== null) ? [lines] : [];
     }),
   );
   for (const size of descending(callPx)) {
-    const callLines = setLines(call, size, panel.width, maxCallLines, measure);
+    const callLines = setLines(call, size, panel.width, maxCallLines);
     if (!callLines) continue;
     const sourceLines = stacks.find((stack) => footerHeight(callLines, stack, logo) <= footerPx);
     const score = size / callPx.most - callLines.cost - callLines.lines.length * linePrice;

@@ -27,11 +27,12 @@ export function layOutHashtag(
 ): { texts: PlacedText[]; marks: PlacedMark[]; rule: CardLayout['rule']; blocks: BlockFit[] } {
   const right = line.x + line.widthPx;
   const name = hashtag.replace(/^#/u, '');
-  const words = styleWords([{ pieces: [{ text: name, gapBefore: 0 }] }], 'hand', inks.hashtag);
+  const style = { face: 'hand', colour: inks.hashtag } as const;
+  const words = styleWords([{ pieces: [{ text: name, gapBefore: 0 }] }], style, measure);
   const hashWidth = markerWidth('#') * hash.heightRatio + hash.gapRatio;
   for (let size = hashtagPx.most; size >= hashtagPx.least; size--) {
     const maxWidthPx = line.widthPx * widestShare - hashWidth * size;
-    const set = setLines(words, size, maxWidthPx, 1, measure);
+    const set = setLines(words, size, maxWidthPx, 1);
     if (!set) continue;
     const { ascent } = faces.hand;
     const left = right - set.widthPx;

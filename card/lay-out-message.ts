@@ -16,7 +16,7 @@ import type { OverlayContent, Rect } from '@/card/card-spec';
 import { canWriteWithMarker } from '@/card/drawing/marker-signs';
 import { seededRandom } from '@/card/drawing/seeded-random';
 import { fitOf, linesHeight, placeLines, styleWords } from '@/card/place-lines';
-import { type Measure, splitWords } from '@/card/text-faces';
+import { type Measure, splitWords, wordText } from '@/card/text-faces';
 
 type Message = Pick<CardLayout, 'texts' | 'marks' | 'figure' | 'blocks'>;
 
@@ -27,7 +27,7 @@ export function layOutMessage(
   inks: Inks,
   measure: Measure,
 ): Message {
-  const words = wordsOf(content, inks);
+  const words = wordsOf(content, inks, measure);
   const plan: MessagePlan = { ...sizes, message };
   const least = leastFigure(words.number, plan, measure);
   const ranges = { ...plan, numberPx: { ...plan.numberPx, least } };
@@ -37,11 +37,11 @@ export function layOutMessage(
   return { texts: [], marks: [], figure: null, blocks: [failed] };
 }
 
-function wordsOf(content: OverlayContent, inks: Inks): MessageWords {
+function wordsOf(content: OverlayContent, inks: Inks, measure: Measure): MessageWords {
   const found = content.sentence.findIndex((part) => part.kind === 'number');
   const at = found < 0 ? content.sentence.length : found;
   const style = (text: string, colour: string) =>
-    styleWords(splitWords(text.trim()), 'hand', colour);
+    styleWords(splitWords(text.trim()), { face: 'hand', colour }, measure);
   const textOf = (parts: OverlayContent['sentence']) => parts.map((part) => part.text).join('');
   return {
     before: style(textOf(content.sentence.slice(0, at)), inks.sentence),
@@ -59,8 +59,8 @@ function placeMessage(
   measure: Measure,
 ): Message {
   const sway = seededRandom(
-    [...set.before.measured, ...set.after.measured, ...set.rest.measured]
-      .map((word) => word.text)
+    [...set.before.words, ...set.after.words, ...set.rest.words]
+      .map(({ word }) => wordText(word))
       .join(' '),
   );
   const top = message.y + (message.height - set.heightPx) / 2;

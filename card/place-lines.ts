@@ -3,7 +3,13 @@ import type { BlockFit, BlockName, Face, PlacedText, SizeRange } from '@/card/ca
 import type { Rect } from '@/card/card-spec';
 import { jitter } from '@/card/drawing/seeded-random';
 import { faces, type Measure, type Word, wordText, wordWidth } from '@/card/text-faces';
-import { breakLines, type Line, lineWidth, type MeasuredWord } from '@/card/text-lines';
+import {
+  breakLines,
+  costOfBreakAfter,
+  type Line,
+  lineWidth,
+  type MeasuredWord,
+} from '@/card/text-lines';
 
 /** A word with its own voice: an address may be larger and stronger than the call before it. */
 export interface StyledWord {
@@ -12,6 +18,9 @@ export interface StyledWord {
   colour: string;
   /** Size in relation to the block's. */
   ratio: number;
+  /** At size 1 of its own. */
+  width: number;
+  breakCost: number;
 }
 
 /** Lines that are known to fit, with what is needed to draw them. */
@@ -27,8 +36,18 @@ export interface SetLines {
   widthPx: number;
 }
 
-export function styleWords(words: Word[], face: Face, colour: string, ratio = 1): StyledWord[] {
-  return words.map((word) => ({ word, face, colour, ratio }));
+/** How words are written: in which voice, which colour and how large. */
+export type WordStyle = Pick<StyledWord, 'face' | 'colour'> & Partial<Pick<StyledWord, 'ratio'>>;
+
+/** Measures words once for all the sizes that they are tried at. */
+export function styleWords(words: Word[], style: WordStyle, measure: Measure): StyledWord[] {
+  return words.map((word) => ({
+    word,
+    ratio: 1,
+    ...style,
+    width: wordWidth(word, style.face, measure),
+    breakCost: costOfBreakAfter(wordText(word)),
+  }));
 }
 
 /** Sets words at one size; null where they need more than `maxLines` of `maxWidthPx`. */
@@ -37,13 +56,12 @@ export function setLines(
   sizePx: number,
   maxWidthPx: number,
   maxLines: number,
-  measure: Measure,
 ): SetLines | null {
   const lead = words[0]?.face ?? 'hand';
   const spacePx = faces[lead].space * sizePx;
-  const measured = words.map(({ word, face, ratio }) => ({
-    text: wordText(word),
-    widthPx: wordWidth(word, face, measure) * sizePx * ratio,
+  const measured = words.map(({ breakCost, ratio, width }) => ({
+    widthPx: width * sizePx * ratio,
+    breakCost,
   }));
   const breaks = breakLines(measured, spacePx, maxWidthPx, maxLines);
   if (!breaks) return null;

@@ -3,8 +3,9 @@
 
 /** A word as it will be drawn; `widthPx` at the size in question. */
 export interface MeasuredWord {
-  text: string;
   widthPx: number;
+  /** By `costOfBreakAfter`. */
+  breakCost: number;
 }
 
 /** Words per line, as [from, to) into the list that was broken. */
@@ -50,6 +51,13 @@ export function lineWidth(
   return width;
 }
 
+/** The last line of a way to break the words before its end, and how the others were broken. */
+interface Path {
+  cost: number;
+  line: Line;
+  before: Path | null;
+}
+
 /** The least ragged way into exactly `count` lines. */
 function bestBreaks(
   words: readonly MeasuredWord[],
@@ -58,36 +66,43 @@ function bestBreaks(
   count: number,
 ): Breaks | null {
   // best[i]: the words before i, in the number of lines reached so far
-  let best: (Breaks | undefined)[] = [{ cost: 0, lines: [] }];
+  let best: (Path | undefined)[] = [{ cost: 0, line: [0, 0], before: null }];
   for (let line = 1; line <= count; line++) {
-    const next: (Breaks | undefined)[] = [];
+    const next: (Path | undefined)[] = [];
     for (let to = line; to <= words.length; to++) {
       let width = -spacePx;
+      let cheapest: Path | undefined;
       for (let from = to - 1; from >= 0; from--) {
         width += spacePx + (words[from] as MeasuredWord).widthPx;
         if (width > maxWidthPx) break;
         const before = best[from];
         if (!before) continue;
-        const cost = before.cost + lineCost(words, [from, to], width / maxWidthPx);
-        if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY)) {
-          next[to] = { cost, lines: [...before.lines, [from, to]] };
-        }
+        const cost = before.cost + lineCost(words, from, to, width / maxWidthPx);
+        if (!cheapest || cost < cheapest.cost) cheapest = { cost, line: [from, to], before };
       }
+      next[to] = cheapest;
     }
     best = next;
   }
-  return best[words.length] ?? null;
+  const found = best[words.length];
+  return found ? { cost: found.cost, lines: linesOf(found) } : null;
+}
+
+function linesOf(path: Path): Line[] {
+  return path.before ? [...linesOf(path.before), path.line] : [];
 }
 
 /** Squared emptiness, plus what reads badly. `fill`: 0–1 of the line's length. */
-function lineCost(words: readonly MeasuredWord[], [from, to]: Line, fill: number): number {
-  const isLast = to === words.length;
-  const isFirst = from === 0;
-  let cost = (1 - fill) ** 2;
-  if (isLast && !isFirst && to - from === 1) cost += 0.25;
-  const lastWord = (words[to - 1] as MeasuredWord).text;
-  if (!isLast && [...lastWord].length <= littleWordLength) cost += 0.06;
-  if (!isLast && /[.!?]$/u.test(lastWord)) cost -= 0.32;
-  else if (!isLast && /[,;:]$/u.test(lastWord)) cost -= 0.03;
-  return cost;
+function lineCost(words: readonly MeasuredWord[], from: number, to: number, fill: number): number {
+  const emptiness = (1 - fill) ** 2;
+  if (to < words.length) return emptiness + (words[to - 1] as MeasuredWord).breakCost;
+  const isLoneLast = from > 0 && to - from === 1;
+  return isLoneLast ? emptiness + 0.25 : emptiness;
+}
+
+/** What a line break after this word takes from how a text reads; below 0: it reads well. */
+export function costOfBreakAfter(word: string): number {
+  const cost = [...word].length <= littleWordLength ? 0.06 : 0;
+  if (/[.!?]$/u.test(word)) return cost - 0.32;
+  return /[,;:]$/u.test(word) ? cost - 0.03 : cost;
 }
