@@ -52,6 +52,14 @@ export async function makeCard(page: Page, locale = 'en', photo = tabbyAddress()
   await waitForCard(page);
 }
 
+/**
+ * Gives this photo to every file chooser that opens from now on. To be called before the page is
+ * opened: a browser that is asked later may open its own, which nobody answers.
+ */
+export function answerFileChooser(page: Page, photo: string): void {
+  page.on('filechooser', (chooser) => void chooser.setFiles(photo));
+}
+
 /** The save link only exists once the finished file is in memory. */
 export async function waitForCard(page: Page): Promise<void> {
   await expect(saveLink(page)).toBeVisible();

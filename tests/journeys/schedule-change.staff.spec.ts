@@ -1,6 +1,14 @@
 // Publishing at a time and with four eyes, as people at the desk do it; and the two emergencies.
 import type { Page } from '@playwright/test';
-import { expect, makeEditor, openLeadFigure, publicValue, signIn, test } from './staff-desk';
+import {
+  expect,
+  makeEditor,
+  openLeadFigure,
+  publicValue,
+  restoreFirst,
+  signIn,
+  test,
+} from './staff-desk';
 
 async function setFourEyes(page: Page, hasFourEyes: boolean): Promise<void> {
   const answer = await page.request.get('/staff-api/publishing?limit=1');
@@ -68,6 +76,7 @@ test('with four eyes, one person proposes and another approves', async ({ page }
     await leave(page);
     await signIn(page.context());
     await setFourEyes(page, false);
+    await restoreFirst(page.request);
   }
 });
 
