@@ -38,6 +38,8 @@ export const de: Messages = {
     reportLink: 'Wo und wie Sie sie melden',
   },
   closed: {
+    about:
+      'Fotos von Haustieren mit einer Botschaft: eine Zahl zu Darstellungen sexualisierter Gewalt gegen Kinder und die Adresse, bei der man sie melden kann.',
     startsOn: 'Die Kampagne startet am {date}.',
     startsOnDetail:
       'Ab diesem Tag können Sie hier Ihre Karte gestalten. Die Zahlen sind schon da, und melden kann man schon jetzt.',
@@ -68,7 +70,7 @@ export const de: Messages = {
     withdrawn:
       'Wir haben sie am {date} zurückgezogen. Bitte teilen Sie Karten mit dieser Zahl nicht weiter.',
     endedTitle: 'Diese Zahl wird nicht mehr veröffentlicht',
-    ended: 'Sie stand hier vom {from} bis {until}. Karten mit ihr sind vielleicht noch im Umlauf.',
+    ended: 'Sie stand hier eine Zeit lang. Karten mit ihr sind vielleicht noch im Umlauf.',
     tableTitle: 'Dieselben Zahlen als Tabelle',
     year: 'Jahr',
     number: 'Zahl',

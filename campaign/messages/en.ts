@@ -38,6 +38,8 @@ export const en: Messages = {
     reportLink: 'Where and how to report them',
   },
   closed: {
+    about:
+      'Photos of pets with a message: a figure about images of child sexual abuse, and the address for reporting them.',
     startsOn: 'The campaign starts on {date}.',
     startsOnDetail:
       'From that day on you can make your card here. The figures are here already, and you can report at any time.',
@@ -67,7 +69,7 @@ export const en: Messages = {
     withdrawnTitle: 'This figure was withdrawn',
     withdrawn: 'We withdrew it on {date}. Please do not share cards that show it any further.',
     endedTitle: 'This figure is no longer published',
-    ended: 'It was public here from {from} to {until}. Cards that show it may still be about.',
+    ended: 'It was public here for a time. Cards that show it may still be about.',
     tableTitle: 'The same numbers as a table',
     year: 'Year',
     number: 'Number',

@@ -38,6 +38,8 @@ export const fr: Messages = {
     reportLink: 'Où et comment les signaler',
   },
   closed: {
+    about:
+      "Des photos d'animaux qui portent un message : un chiffre sur les images d'abus sexuels d'enfants, et l'adresse où les signaler.",
     startsOn: 'La campagne commence le {date}.',
     startsOnDetail:
       "Dès ce jour, vous pourrez faire votre carte ici. Les chiffres sont déjà en ligne, et l'on peut déjà signaler.",
@@ -69,7 +71,7 @@ export const fr: Messages = {
       "Nous l'avons retiré le {date}. Merci de ne plus partager les cartes qui le montrent.",
     endedTitle: "Ce chiffre n'est plus publié",
     ended:
-      'Il était public ici du {from} au {until}. Des cartes qui le montrent circulent peut-être encore.',
+      'Il a été public ici pendant un temps. Des cartes qui le montrent circulent peut-être encore.',
     tableTitle: 'Les mêmes nombres dans un tableau',
     year: 'Année',
     number: 'Nombre',

@@ -42,6 +42,8 @@ export interface SiteMessages {
 
 /** Home while no cards can be made. */
 export interface ClosedMessages {
+  /** What this is, in place of the lead, which invites to make a card. */
+  about: string;
   /** {date}: the edition's first day */
   startsOn: string;
   startsOnDetail: string;
@@ -100,7 +102,6 @@ export interface FigureMessages {
   /** {date} */
   withdrawn: string;
   endedTitle: string;
-  /** {from} {until} */
   ended: string;
   tableTitle: string;
   year: string;

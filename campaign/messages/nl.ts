@@ -38,6 +38,8 @@ export const nl: Messages = {
     reportLink: 'Waar en hoe je ze meldt',
   },
   closed: {
+    about:
+      "Foto's van huisdieren met een boodschap: een cijfer over beelden van seksueel misbruik van kinderen, en het adres om ze te melden.",
     startsOn: 'De campagne start op {date}.',
     startsOnDetail:
       'Vanaf die dag kun je hier je kaart maken. De cijfers staan er al, en melden kan nu al.',
@@ -67,8 +69,7 @@ export const nl: Messages = {
     withdrawnTitle: 'Dit cijfer is ingetrokken',
     withdrawn: 'We trokken het in op {date}. Deel kaarten met dit cijfer alsjeblieft niet verder.',
     endedTitle: 'Dit cijfer wordt niet meer gepubliceerd',
-    ended:
-      'Het stond hier van {from} tot {until}. Kaarten met dit cijfer zijn misschien nog in omloop.',
+    ended: 'Het stond hier een tijd. Kaarten met dit cijfer zijn misschien nog in omloop.',
     tableTitle: 'Dezelfde getallen als tabel',
     year: 'Jaar',
     number: 'Getal',

@@ -1,6 +1,6 @@
 // The finished card for a visitor without JavaScript: a template whose slots a route fills.
 import type { ReactNode } from 'react';
-import type { CardAnswerMessages } from '@/campaign/messages/messages';
+import type { CardAnswerMessages, MakerMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import buttons from '@/components/button/button.module.css';
 import { type Channel, channelNames } from '@/components/card-answer/channels';
@@ -8,7 +8,7 @@ import { madeSlots } from '@/components/card-answer/slots';
 import styles from './made-card.module.css';
 
 export interface MadeCardProps {
-  messages: CardAnswerMessages;
+  messages: CardAnswerMessages & Pick<MakerMessages, 'milderTitle' | 'milderHint'>;
   homeAddress: string;
   /** Where to report; stands beside every call to share. */
   reportNote: ReactNode;
@@ -51,6 +51,22 @@ export function MadeCard({ messages, homeAddress, reportNote }: MadeCardProps) {
           aria-describedby="caption-hint"
           defaultValue={madeSlots.caption}
         />
+        <div className={styles.milder} data-there={madeSlots.hasMilderCaption}>
+          <label className={styles.label} htmlFor="milder-caption">
+            {messages.milderTitle}
+          </label>
+          <p className={styles.hint} id="milder-caption-hint">
+            {messages.milderHint}
+          </p>
+          <textarea
+            className={styles.area}
+            id="milder-caption"
+            rows={9}
+            readOnly
+            aria-describedby="milder-caption-hint"
+            defaultValue={madeSlots.milderCaption}
+          />
+        </div>
         <label className={styles.label} htmlFor="alt-text">
           {messages.altTextTitle}
         </label>

@@ -8,6 +8,9 @@ export const madeSlots = {
   widthPx: '%%WIDTH_PX%%',
   heightPx: '%%HEIGHT_PX%%',
   caption: '%%CAPTION%%',
+  /** "yes" or "no": whether the figure has a milder caption. */
+  hasMilderCaption: '%%HAS_MILDER_CAPTION%%',
+  milderCaption: '%%MILDER_CAPTION%%',
   altText: '%%ALT_TEXT%%',
   whatsApp: '%%WHATSAPP%%',
   facebook: '%%FACEBOOK%%',

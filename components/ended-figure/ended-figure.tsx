@@ -1,11 +1,12 @@
 // The page of a figure that was public and is not any more: its address stands on cards and in posts.
 import type { FigureVersion } from '@/campaign/figure-history';
-import { intlLocale } from '@/campaign/locales';
+import { longDay } from '@/campaign/long-day';
 import type { FigureMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import type { Locale, Withdrawal } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import buttons from '@/components/button/button.module.css';
+import { FigureHistory } from '@/components/figure-history/figure-history';
 import styles from './ended-figure.module.css';
 
 export interface EndedFigureProps {
@@ -18,21 +19,21 @@ export interface EndedFigureProps {
 }
 
 export function EndedFigure({ history, withdrawal, locale, messages }: EndedFigureProps) {
-  const day = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
-  const [first, last] = [history[0], history.at(-1)];
   return (
     <article className={styles.ended}>
       <h1 className={styles.title}>{withdrawal ? messages.withdrawnTitle : messages.endedTitle}</h1>
       {withdrawal && (
         <>
-          <p>{fillIn(messages.withdrawn, { date: day.format(new Date(withdrawal.on)) })}</p>
+          <p>{fillIn(messages.withdrawn, { date: longDay(withdrawal.on, locale) })}</p>
           {withdrawal.note[locale] && <p>{setTypography(withdrawal.note[locale], locale)}</p>}
         </>
       )}
-      {!withdrawal && first && last?.until && (
-        <p>
-          {fillIn(messages.ended, { from: day.format(first.from), until: day.format(last.until) })}
-        </p>
+      {!withdrawal && (
+        <>
+          <p>{messages.ended}</p>
+          <h2 className={styles.subtitle}>{messages.historyTitle}</h2>
+          <FigureHistory history={history} locale={locale} messages={messages} />
+        </>
       )}
       <p>
         <a className={buttons.button} href={`/${locale}/figures`}>

@@ -1,6 +1,6 @@
 // Every published version of a figure, newest first: when, what changed, and what readers were told.
 import type { FigureVersion } from '@/campaign/figure-history';
-import { intlLocale } from '@/campaign/locales';
+import { longDay } from '@/campaign/long-day';
 import type { FigureMessages } from '@/campaign/messages/messages';
 import { sayNumber } from '@/campaign/said-number';
 import type { Locale, Statistic } from '@/campaign/snapshot';
@@ -24,13 +24,12 @@ interface Entry {
 }
 
 export function FigureHistory({ history, locale, messages }: FigureHistoryProps) {
-  const day = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <ol className={styles.history}>
       {entriesOf(history, locale, messages).map(({ at, title, said, struck, note }) => (
         <li className={styles.entry} key={at.toISOString()}>
           <p className={styles.day}>
-            <time dateTime={at.toISOString()}>{day.format(at)}</time>
+            <time dateTime={at.toISOString()}>{longDay(at, locale)}</time>
           </p>
           <div className={styles.what}>
             <p>

@@ -1,7 +1,7 @@
 // A figure's own page: what it says, how it is computed, from what, what it does not say, how it
 // developed, and everything that was ever published of it here.
 import { type FigureVersion, findCorrection } from '@/campaign/figure-history';
-import { intlLocale } from '@/campaign/locales';
+import { longDay } from '@/campaign/long-day';
 import type { FigureMessages, HomeMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { sayNumber } from '@/campaign/said-number';
@@ -23,12 +23,14 @@ export interface FigurePageProps {
   history: FigureVersion[];
   /** As it stands on the card: "Source: Child Focus, 2020". */
   sourceLine: string;
+  /** Whether a card can be made with it now. */
+  canBeChosen: boolean;
   locale: Locale;
   messages: HomeMessages & FigureMessages;
 }
 
 export function FigurePage(props: FigurePageProps) {
-  const { statistic, history, sourceLine, locale, messages } = props;
+  const { statistic, history, sourceLine, canBeChosen, locale, messages } = props;
   const said = sayNumber(statistic.value, statistic.saidAs, locale);
   return (
     <article className={styles.page}>
@@ -64,14 +66,16 @@ export function FigurePage(props: FigurePageProps) {
         <FigureHistory history={history} locale={locale} messages={messages} />
         {statistic.reviewBy && !statistic.isUnderReview && (
           <p className={styles.review}>
-            {fillIn(messages.reviewBy, { date: showDay(statistic.reviewBy, locale) })}
+            {fillIn(messages.reviewBy, { date: longDay(statistic.reviewBy, locale) })}
           </p>
         )}
       </section>
       <p className={styles.links}>
-        <a className={buttons.button} href={`/${locale}`}>
-          {messages.makeCard}
-        </a>
+        {canBeChosen && (
+          <a className={buttons.button} href={`/${locale}`}>
+            {messages.makeCard}
+          </a>
+        )}
         <a className={styles.all} href={`/${locale}/figures`}>
           {messages.allFigures}
         </a>
@@ -83,28 +87,27 @@ export function FigurePage(props: FigurePageProps) {
 /** What a reader must know before anything else: that it is in doubt, or was corrected. */
 function FigureState({ statistic, history, locale, messages }: FigurePageProps) {
   const correction = findCorrection(history);
+  // What an earlier correction was about explains nothing of this one.
+  const why = statistic.whatChanged[locale];
+  const isExplained = why !== '' && why !== correction?.old.whatChanged[locale];
   return (
     <>
       {statistic.isUnderReview && statistic.reviewBy && (
         <FigureNotice title={messages.underReviewTitle}>
-          {fillIn(messages.underReview, { date: showDay(statistic.reviewBy, locale) })}
+          {fillIn(messages.underReview, { date: longDay(statistic.reviewBy, locale) })}
         </FigureNotice>
       )}
       {correction && (
         <FigureNotice
           title={fillIn(messages.correctedTitle, {
-            date: showDay(correction.at.toISOString(), locale),
+            date: longDay(correction.at, locale),
           })}
         >
           {messages.corrected}{' '}
           <del>{sayNumber(correction.old.value, correction.old.saidAs, locale)}</del>
+          {isExplained && <span className={styles.why}>{setTypography(why, locale)}</span>}
         </FigureNotice>
       )}
     </>
   );
-}
-
-function showDay(isoDate: string, locale: Locale): string {
-  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(intlLocale(locale), options).format(new Date(isoDate));
 }

@@ -1,5 +1,6 @@
 // Where a figure comes from: its sentence, what it is computed from, its sources and its caveat.
 import { intlLocale } from '@/campaign/locales';
+import { longDay } from '@/campaign/long-day';
 import type { HomeMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { sayNumber } from '@/campaign/said-number';
@@ -29,7 +30,6 @@ export function FigureStory({
   const [Heading, Subheading] =
     headingLevel === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   const showNumber = new Intl.NumberFormat(intlLocale(locale)).format;
-  const day = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
   const calculation = calculationOf(statistic, showNumber, messages);
   return (
     <article className={styles.story} id={statistic.slug} aria-labelledby={`${statistic.slug}-is`}>
@@ -52,7 +52,7 @@ export function FigureStory({
         <p className={styles.caveat}>{setTypography(statistic.caveat[locale], locale)}</p>
         {statistic.reviewBy && (
           <p className={styles.review}>
-            {fillIn(messages.reviewBy, { date: day.format(new Date(statistic.reviewBy)) })}
+            {fillIn(messages.reviewBy, { date: longDay(statistic.reviewBy, locale) })}
           </p>
         )}
       </div>

@@ -17,6 +17,11 @@ test('A visitor without JavaScript gets a card, its caption and its description'
   await expect(card).toHaveAttribute('alt', /78/);
   await expect(card).toHaveAttribute('width', '1080');
   await expect(page.locator('#caption')).toHaveValue(/#catsforkids/);
+  await expect(page.locator('#caption')).toHaveValue(/seksueel misbruik/);
+  await expect(page.locator('#milder-caption')).toHaveValue(
+    /78 beelden gedeeld die kinderen schaden/,
+  );
+  await expect(page.locator('#milder-caption')).not.toHaveValue(/seksueel/);
   await expect(page.locator('a[download]')).toHaveAttribute(
     'download',
     'catsforkids-square-nl.jpg',

@@ -1,6 +1,6 @@
 // The answers for a form posted without JavaScript: pages made beforehand, with their slots filled.
 import { cardFileName } from '@/campaign/card-file-name';
-import { altTextFor, captionFor, reportUrl } from '@/campaign/card-texts';
+import { altTextFor, captionFor, milderCaptionFor, reportUrl } from '@/campaign/card-texts';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import type { Locale } from '@/campaign/snapshot';
 import { cardErrorStatus, formats } from '@/card/card-spec';
@@ -21,6 +21,7 @@ export async function cardAnswerPage(
   const siteAddress = findSiteAddress();
   const choice = { locale, statistic, siteAddress };
   const caption = captionFor(snapshot, choice);
+  const milderCaption = milderCaptionFor(snapshot, choice);
   const pageUrl = siteAddress ? `${siteAddress}/${locale}` : reportUrl(snapshot, choice);
   const { widthPx, heightPx } = formats[spec.format];
   const html = fillSlots(await fetchInternalPage(locale, 'made', rehearsal && id), madeSlots, {
@@ -29,6 +30,8 @@ export async function cardAnswerPage(
     widthPx: String(widthPx),
     heightPx: String(heightPx),
     caption,
+    hasMilderCaption: milderCaption === null ? 'no' : 'yes',
+    milderCaption: milderCaption ?? '',
     altText: altTextFor(snapshot, choice),
     ...channelAddresses(caption, pageUrl),
   });

@@ -1,9 +1,8 @@
 // The first screen of home before an edition's first day and after its last.
-import { intlLocale } from '@/campaign/locales';
+import { longDay } from '@/campaign/long-day';
 import { hasCardsToShow } from '@/campaign/maker-open';
 import type { ClosedMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { MakerClosed, type MakerClosedProps } from '@/components/maker-closed/maker-closed';
 import type { PageData } from './page-data';
@@ -29,14 +28,4 @@ export function ClosedHome({ page, messages, example, ...rest }: ClosedHomeProps
       example={isOver ? example : undefined}
     />
   );
-}
-
-/** "18 November 2026", "1er décembre 2026". */
-function longDay(day: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(intlLocale(locale), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  const text = format.format(new Date(day));
-  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }

@@ -3,7 +3,9 @@
 import type { Metadata } from 'next';
 import { hasCardsToShow, isMakerOpen } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { canMakeCards } from '@/campaign/offered-statistics';
 import { fillIn } from '@/campaign/placeholders';
+import type { Locale, Snapshot } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { CardMaker } from '@/components/card-maker/card-maker';
 import { ExampleCard } from '@/components/example-card/example-card';
@@ -21,13 +23,14 @@ import { SitePage } from './site-page';
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const page = await requirePage(params);
-  const { home } = page.snapshot.copy[page.locale];
+  const { locale, snapshot } = page;
+  const { home } = snapshot.copy[locale];
   const [lead] = (await cardOffer(page)).statistics;
   return pageMetadata(page, {
     path: '',
-    title: `${setTypography(home.title, page.locale)} · ${page.snapshot.edition.hashtag}`,
-    description: setTypography(home.lead, page.locale),
-    previewAlt: hasCardsToShow(page.snapshot) ? lead?.altText : undefined,
+    title: `${setTypography(home.title, locale)} · ${snapshot.edition.hashtag}`,
+    description: leadOf(snapshot, locale),
+    previewAlt: hasCardsToShow(snapshot) ? lead?.altText : undefined,
   });
 }
 
@@ -43,7 +46,7 @@ export default async function HomePage({ params }: PageProps) {
   const [lead] = offer.statistics;
   const leadStatistic = snapshot.statistics.find(({ slug }) => slug === lead?.slug);
   const isUnderReview = !maker.isPaused && !lead && edition.statistics.length > 0;
-  const introduction = <HomeIntroduction title={say(home.title)} lead={say(home.lead)} />;
+  const introduction = <HomeIntroduction title={say(home.title)} lead={leadOf(snapshot, locale)} />;
   const reportNote = (
     <ReportNote
       question={say(report.title)}
@@ -112,4 +115,11 @@ export default async function HomePage({ params }: PageProps) {
       />
     </SitePage>
   );
+}
+
+/** Staff's lead invites to make a card: it stands only where one can be made. */
+function leadOf(snapshot: Snapshot, locale: Locale): string {
+  const { edition, copy } = snapshot;
+  if (!canMakeCards(snapshot)) return messagesFor(locale).closed.about;
+  return setTypography(fillIn(copy[locale].home.lead, { hashtag: edition.hashtag }), locale);
 }

@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { sourceLineFor } from '@/campaign/card-texts';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { canBeChosen } from '@/campaign/offered-statistics';
 import { sentenceOf, sentenceText } from '@/campaign/sentences';
 import { setTypography } from '@/campaign/typography';
 import { EndedFigure } from '@/components/ended-figure/ended-figure';
@@ -29,8 +30,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, figure, path } = await readProps(props);
   const { locale } = page;
   const messages = messagesFor(locale).figure;
-  const { statistic } = figure;
-  if (!statistic) return { title: messages.endedTitle, robots: { index: false } };
+  const { statistic, withdrawal } = figure;
+  if (!statistic) {
+    const title = withdrawal ? messages.withdrawnTitle : messages.endedTitle;
+    return { title, robots: { index: false } };
+  }
   return pageMetadata(page, {
     path,
     title: sentenceText(sentenceOf(statistic, locale)),
@@ -51,6 +55,7 @@ export default async function FigureRoute(props: Props) {
           statistic={statistic}
           history={history}
           sourceLine={sourceLineFor(snapshot, statistic, locale)}
+          canBeChosen={canBeChosen(snapshot, statistic.slug)}
           locale={locale}
           messages={{ ...home, ...figureMessages }}
         />
