@@ -78,9 +78,13 @@ export async function savedCard(page: Page): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Faults that axe finds against WCAG 2.2 A and AA and its best practices, as readable lines. */
-export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * Faults that axe finds against WCAG 2.2 A and AA and its best practices, as readable lines.
+ * `part`: a selector; without it, on the whole page.
+ */
+export async function axeFaults(page: Page, part?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (part ? axe.include(part) : axe).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );

@@ -2,7 +2,7 @@
 // public sees, and people who are signed in.
 import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
 import { administrator, startServer } from '../running-server';
-import { test as base, expect } from './journey';
+import { axeFaults, test as base, expect } from './journey';
 
 export const test = base.extend<Record<never, never>, { ownProduct: { url: string } }>({
   ownProduct: [
@@ -27,6 +27,29 @@ export { administrator, expect };
 export async function signIn(context: BrowserContext, who = administrator): Promise<void> {
   const answer = await context.request.post('/staff-api/users/login', { data: who });
   expect(answer.status()).toBe(200);
+}
+
+const phone = { width: 390, height: 844 };
+
+/**
+ * Nothing of ours in `part`, a selector, has a fault: on the wide screen in light and dark, and on a
+ * phone, where it also stays within the screen. The rest of the page is Payload's.
+ */
+export async function expectFaultless(page: Page, part: string): Promise<void> {
+  await expect(page.locator(part).first()).toBeVisible();
+  const viewport = page.viewportSize() ?? phone;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFaults(page, part), `${part}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await axeFaults(page, part), `${part}, light`).toEqual([]);
+  await page.setViewportSize(phone);
+  expect(await axeFaults(page, part), `${part}, on a phone`).toEqual([]);
+  const right = await page
+    .locator(part)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().right);
+  expect(right, `${part} reaches out of a phone's screen`).toBeLessThanOrEqual(phone.width + 1);
+  await page.setViewportSize(viewport);
 }
 
 /** Makes an editor's account and returns what they sign in with. */
