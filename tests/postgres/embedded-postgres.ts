@@ -11,7 +11,6 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 
 export interface TestDatabase {
-  /** An empty database. */
   url: string;
   stop: () => Promise<void>;
 }
@@ -22,18 +21,21 @@ interface Programs {
   postgres: string;
 }
 
-/** Starts a server in a temporary folder, or makes a database on the one that was named. */
-export async function startPostgres(): Promise<TestDatabase> {
+/**
+ * Starts a server in a temporary folder, or makes a database on the one that was named: an empty one,
+ * or a copy of `template`, another database there to which nobody is connected.
+ */
+export async function startPostgres(template = 'template1'): Promise<TestDatabase> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return createDatabase(given);
+  if (given) return createDatabase(given, template);
   const server = await startServer();
-  const database = await createDatabase(server.url);
+  const database = await createDatabase(server.url, template);
   return { url: database.url, stop: server.stop };
 }
 
-async function createDatabase(serverUrl: string): Promise<TestDatabase> {
+async function createDatabase(serverUrl: string, template: string): Promise<TestDatabase> {
   const name = `pawcard_${randomBytes(6).toString('hex')}`;
-  await runStatement(serverUrl, `CREATE DATABASE ${name}`);
+  await runStatement(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   const stop = () => runStatement(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);

@@ -1,7 +1,7 @@
-// Staff's desk without a web server: an empty database in a temporary place, brought up as at the
-// first start, and requests to the REST interface as the admin would send them.
+// Staff's desk without a web server: a site as it is after its first start, copied to a place of its
+// own, and requests to the REST interface as the admin would send them.
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
@@ -31,31 +31,24 @@ export const password = 'correct horse battery';
 /** `hasStaff`: with one administrator and one editor; otherwise as a stranger would find it. */
 export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'pawcard-desk-'));
+  await cp(inject('newSite'), dataDir, { recursive: true });
   const postgresUrl = inject('postgresUrl');
   process.env.DATA_DIR = dataDir;
   process.env.PAYLOAD_SECRET = randomBytes(32).toString('hex');
   if (postgresUrl) {
     process.env.TEST_DATABASE_URL = postgresUrl;
     // It goes with its server: Payload keeps a connection that a DROP would have to break.
-    process.env.DATABASE_URL = (await startPostgres()).url;
+    process.env.DATABASE_URL = (await startPostgres(inject('newDatabase'))).url;
   }
 
   // Loaded now because the environment is read when these modules are.
   const { default: config } = await import('@payload-config');
   const { getPayload, handleEndpoints } = await import('payload');
-  const { migrateDatabase } = await import('@/staff/set-up/migrate-database');
-  const { seedWritingGuides } = await import('@/staff/set-up/seed-writing-guides');
-  const { seedCampaign } = await import('@/staff/set-up/seed-campaign');
-  const { completeSettings } = await import('@/staff/set-up/complete-settings');
   const { guardStaffApi } = await import('@/staff/access/guard-staff-api');
   const { isSetUpContext } = await import('@/staff/hooks/refuse-strangers-account');
   const { requireCurrentPublication } = await import('@/publication/read-publication');
 
   const payload = await getPayload({ config });
-  await migrateDatabase(payload);
-  await seedWritingGuides(payload);
-  await seedCampaign(payload);
-  await completeSettings(payload);
 
   const guarded = guardStaffApi(config, (request) => handleEndpoints({ config, request }));
   const cookies = new Map<Role, string>();

@@ -1,17 +1,43 @@
-// One PostgreSQL server for all test files when PAWCARD_TEST_DATABASE asks for it; each file then
-// gets a database of its own on it.
+// What all desks of the tests stand on: a site as it is after its first start, laid out once, and one
+// PostgreSQL server for its copies when PAWCARD_TEST_DATABASE asks for it.
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from '../postgres/embedded-postgres';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The folder of a site after its first start: to be copied, never to be written in. */
+    newSite: string;
+    /** The server on which each test file makes its database; null: SQLite. */
     postgresUrl: string | null;
+    /** The name of that site's database on it. */
+    newDatabase: string;
   }
 }
 
 export default async function startDatabaseServer(project: TestProject) {
   const server =
     process.env.PAWCARD_TEST_DATABASE === 'postgres' ? await startPostgres() : undefined;
-  project.provide('postgresUrl', server?.url ?? null);
-  return () => server?.stop();
+  const newSite = await mkdtemp(path.join(tmpdir(), 'pawcard-new-site-'));
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'tests/staff/lay-out-site.ts'], {
+    cwd: path.resolve(import.meta.dirname, '../..'),
+    env: {
+      ...process.env,
+      DATA_DIR: newSite,
+      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+      ...(server ? { DATABASE_URL: server.url } : {}),
+    },
+  });
+  project.provide('newSite', newSite);
+  project.provide('postgresUrl', server ? new URL('/postgres', server.url).href : null);
+  project.provide('newDatabase', server ? new URL(server.url).pathname.slice(1) : '');
+  return async () => {
+    await server?.stop();
+    await rm(newSite, { recursive: true, force: true });
+  };
 }
