@@ -17,6 +17,7 @@ import { loadPublishingSettings } from './publishing-settings';
 import type { ConflictAnswer } from './settle-conflicts';
 import { settleProposals } from './settle-proposals';
 import { snapshotFromDocuments } from './snapshot-from-documents';
+import { withdrawnFrom } from './withdrawn-from';
 import { writeChanges } from './write-changes';
 
 /** Whoever is signed in. */
@@ -246,8 +247,13 @@ export async function moveProposal(
   await inTransaction(req, async () => {
     const proposal = await requireWaiting(payload, req, id);
     if (holdsFrom !== null && holdsFrom <= new Date()) throw new ProposalRefused('moment-passed');
-    const { hasFourEyes } = await loadPublishingSettings(payload, req);
-    const moment = { holdsFrom: holdsFrom?.toISOString() ?? null, timeZone };
+    const settings = await loadPublishingSettings(payload, req);
+    const changes = withdrawnFrom(proposal.changes, holdsFrom ?? new Date(), settings.timeZone);
+    const moment = {
+      holdsFrom: holdsFrom?.toISOString() ?? null,
+      timeZone,
+      changes: JSON.stringify(changes),
+    };
     const waitsAgain = {
       status: 'open',
       approver: null,
@@ -257,7 +263,7 @@ export async function moveProposal(
     await payload.db.updateOne({
       collection: 'proposals',
       id,
-      data: hasFourEyes ? { ...moment, ...waitsAgain } : moment,
+      data: settings.hasFourEyes ? { ...moment, ...waitsAgain } : moment,
       req,
     });
     await publish({

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
 import { hashRehearsalSecret } from '@/server/rehearsals-store';
 import { composeRehearsal, type RehearsalWishes } from './compose-rehearsal';
+import type { Rehearsal } from './staff-documents';
 
 export interface NewRehearsal extends RehearsalWishes {
   /** For whom, in staff's words. */
@@ -12,19 +13,26 @@ export interface NewRehearsal extends RehearsalWishes {
   expiresAt: Date;
 }
 
-/** Returns the path of the link. @throws PublicationRefused */
+export interface MadeRehearsal {
+  id: string;
+  /** Of the link: holds the secret, which is kept nowhere. */
+  path: string;
+}
+
+/** @throws PublicationRefused */
 export async function createRehearsal(
   payload: Payload,
   req: PayloadRequest,
   { author, expiresAt, name, ...wishes }: NewRehearsal,
-): Promise<string> {
+): Promise<MadeRehearsal> {
   const snapshot = await composeRehearsal(payload, req, wishes);
   await forgetDeadSnapshots(payload, req);
   const secret = randomBytes(32).toString('base64url');
+  const id = randomBytes(16).toString('hex');
   await payload.create({
     collection: 'rehearsals',
     data: {
-      id: randomBytes(16).toString('hex'),
+      id,
       secretHash: hashRehearsalSecret(secret),
       name,
       at: wishes.at.toISOString(),
@@ -37,16 +45,16 @@ export async function createRehearsal(
     overrideAccess: true,
     req,
   });
-  return `/rehearsal/${secret}`;
+  return { id, path: `/rehearsal/${secret}` };
 }
 
-/** From the next request on the link leads nowhere. @throws NotFound */
+/** From the next request on the link leads nowhere. Returns what it was. @throws NotFound */
 export async function revokeRehearsal(
   payload: Payload,
   req: PayloadRequest,
   id: string,
-): Promise<void> {
-  await payload.update({
+): Promise<Pick<Rehearsal, 'id' | 'name'>> {
+  return payload.update({
     collection: 'rehearsals',
     id,
     data: { revokedAt: new Date().toISOString(), data: null },

@@ -35,17 +35,27 @@ export interface ConflictQuestion {
   after: Date;
 }
 
+/** What is scheduled about the documents in question. */
+export async function findScheduledConflicts({
+  after,
+  changed,
+  payload,
+  req,
+}: Omit<ConflictQuestion, 'answer'>): Promise<FoundConflict[]> {
+  const scheduled = await loadScheduledProposals(payload, req);
+  return scheduled
+    .filter(({ holdsFrom }) => holdsFrom > after)
+    .map((proposal) => ({ proposal, changes: findConflicts(changed, proposal.changes) }))
+    .filter(({ changes }) => changes.length > 0);
+}
+
 /**
  * True where scheduled changes were taken off, so that the timeline has to be planned anew.
  * @throws ChangeConflict where there is a conflict and no answer
  */
 export async function settleConflicts(question: ConflictQuestion): Promise<boolean> {
-  const { payload, req, answer, after, changed } = question;
-  const scheduled = await loadScheduledProposals(payload, req);
-  const conflicts = scheduled
-    .filter(({ holdsFrom }) => holdsFrom > after)
-    .map((proposal) => ({ proposal, changes: findConflicts(changed, proposal.changes) }))
-    .filter(({ changes }) => changes.length > 0);
+  const { payload, req, answer } = question;
+  const conflicts = await findScheduledConflicts(question);
   if (conflicts.length === 0 || answer === 'keep-scheduled') return false;
   if (answer === null) throw new ChangeConflict(conflicts);
 

@@ -4,8 +4,9 @@ import { Button, toast, useAuth, useDocumentInfo, useTranslation } from '@payloa
 import { useState } from 'react';
 import type { NewLinkAnswer } from '../endpoints/new-link-answer';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { RefusalNotice } from '../views/refusal-notice';
+import { useDeskRequest } from '../views/use-desk-request';
 import { NewLinkNotice } from './new-link-notice';
-import { readRefusal, sendJson } from './send-json';
 import './accounts.css';
 
 export function AccountActions() {
@@ -14,28 +15,18 @@ export function AccountActions() {
   const { language } = useTranslation().i18n;
   const { actions: texts } = staffMessagesFor(language).accounts;
   const [made, setMade] = useState<NewLinkAnswer | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const request = useDeskRequest(texts.failed);
   if (!id) return null;
   const isOwn = String(user?.id) === String(id);
 
-  async function send(action: string): Promise<Response | null> {
-    setIsBusy(true);
-    const answer = await sendJson(`/staff-api/users/${id}/${action}`);
-    setIsBusy(false);
-    if (answer?.ok) return answer;
-    toast.error(await readRefusal(answer, texts.failed));
-    return null;
-  }
-
   async function signOutEverywhere() {
-    if (!(await send('sign-out-everywhere'))) return;
+    if (!(await request.send(`/users/${id}/sign-out-everywhere`))) return;
     if (isOwn) window.location.assign('/admin/login');
     else toast.success(texts.signedOut);
   }
 
   async function makeResetLink() {
-    const answer = await send('reset-link');
-    if (answer) setMade((await answer.json()) as NewLinkAnswer);
+    setMade(await request.send<NewLinkAnswer>(`/users/${id}/reset-link`));
   }
 
   return (
@@ -46,7 +37,7 @@ export function AccountActions() {
         size="small"
         buttonStyle="secondary"
         margin={false}
-        disabled={isBusy}
+        disabled={request.isBusy}
         onClick={signOutEverywhere}
       >
         {texts.signOutEverywhere}
@@ -58,13 +49,14 @@ export function AccountActions() {
             size="small"
             buttonStyle="secondary"
             margin={false}
-            disabled={isBusy}
+            disabled={request.isBusy}
             onClick={makeResetLink}
           >
             {texts.makeResetLink}
           </Button>
         </>
       ) : null}
+      <RefusalNotice request={request} language={language} />
       {made ? <NewLinkNotice made={made} language={language} /> : null}
     </section>
   );

@@ -6,6 +6,7 @@ import { fillIn } from '@/campaign/placeholders';
 import type { NewLinkAnswer } from '../endpoints/new-link-answer';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import '../views/desk-fields.css';
 import './accounts.css';
 
 interface NewLinkNoticeProps {
@@ -29,7 +30,7 @@ export function NewLinkNotice({ language, made }: NewLinkNoticeProps) {
   }
 
   return (
-    <section className="new-link" aria-label={texts.title}>
+    <section className="new-link desk-fields" aria-label={texts.title}>
       <p role={made.mail === 'failed' ? 'alert' : 'status'} data-mail={made.mail}>
         {fillIn(outcome[made.mail], { email: made.email })}
       </p>

@@ -9,11 +9,3 @@ export async function sendJson(address: string, body?: unknown): Promise<Respons
       : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
   }).catch(() => null);
 }
-
-/** What the server says is wrong; `otherwise` where it says nothing. */
-export async function readRefusal(answer: Response | null, otherwise: string): Promise<string> {
-  const body = (await answer?.json().catch(() => null)) as {
-    errors?: { message?: string }[];
-  } | null;
-  return body?.errors?.[0]?.message ?? otherwise;
-}

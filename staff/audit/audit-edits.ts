@@ -15,6 +15,7 @@ const inTheirOwnWords = new Set([
   'counts',
   'proposals',
   'publications',
+  'rehearsals',
   'set-up-links',
   'sign-offs',
   'users',

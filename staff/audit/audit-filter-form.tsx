@@ -1,5 +1,6 @@
 // What the audit trail is filtered by: a plain form whose fields become the address's query.
 import type { AuditMessages } from '../messages/audit/audit-messages';
+import '../views/desk-fields.css';
 import { auditActions } from './audit-entry';
 import type { AuditFilter } from './audit-filter';
 
@@ -11,7 +12,12 @@ interface AuditFilterFormProps {
 export function AuditFilterForm({ filter, messages }: AuditFilterFormProps) {
   const { actions, filter: texts } = messages;
   return (
-    <form method="get" action="/admin/audit" className="audit__filter" aria-label={texts.title}>
+    <form
+      method="get"
+      action="/admin/audit"
+      className="audit__filter desk-fields"
+      aria-label={texts.title}
+    >
       <label>
         {texts.action}
         <select name="action" defaultValue={filter.action}>

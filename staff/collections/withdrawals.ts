@@ -37,11 +37,29 @@ export const withdrawals: CollectionConfig = {
     afterDelete: [publishAfterDelete],
   },
   fields: [
-    { name: 'statistic', type: 'text', required: true, unique: true, index: true },
-    { name: 'on', type: 'text', required: true },
+    {
+      name: 'statistic',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { en: 'Figure', fr: 'Chiffre', nl: 'Cijfer', de: 'Zahl' },
+    },
+    {
+      name: 'on',
+      type: 'text',
+      required: true,
+      label: { en: 'From', fr: 'À partir du', nl: 'Vanaf', de: 'Ab' },
+    },
     {
       name: 'note',
       type: 'group',
+      label: {
+        en: 'Why, for the public',
+        fr: 'Pourquoi, pour le public',
+        nl: 'Waarom, voor het publiek',
+        de: 'Warum, für die Öffentlichkeit',
+      },
       fields: locales.map((name) => ({
         name,
         type: 'textarea',

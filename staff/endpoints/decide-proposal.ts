@@ -2,6 +2,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { inTransaction } from '@/publication/in-transaction';
+import { requireProposal } from '@/publication/load-proposals';
 import {
   approveProposal,
   moveProposal,
@@ -39,7 +40,7 @@ export const decideProposalEndpoints: Omit<Endpoint, 'root'>[] = [
   step('take-back', 'change-taken-back', refusal, (step, id, { note }) =>
     takeBackProposal(step, { id, note }),
   ),
-  step('move', 'change-proposed', move, async (step, id, { at, onConflict }) => {
+  step('move', 'change-moved', move, async (step, id, { at, onConflict }) => {
     const { timeZone } = await loadPublishingSettings(step.payload, step.req);
     await moveProposal(step, {
       id,
@@ -69,7 +70,13 @@ function step<Body>(
       try {
         await inTransaction(req, async () => {
           await take({ payload: req.payload, req, person }, id, parsed.data);
-          await recordAudit(req, { action, document: `proposals/${id}` });
+          const { holdsFrom, reason } = await requireProposal(req.payload, req, id);
+          await recordAudit(req, {
+            action,
+            document: `proposals/${id}`,
+            subject: reason,
+            details: holdsFrom ? { holdsFrom: holdsFrom.toISOString() } : {},
+          });
         });
         return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } });
       } catch (error) {

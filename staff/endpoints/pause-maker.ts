@@ -1,30 +1,37 @@
 // POST /staff-api/card-maker/pause: replaces the maker by a message everywhere, or brings it back.
 // Needs no approval.
-import { APIError, type Endpoint } from 'payload';
+import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { inTransaction } from '@/publication/in-transaction';
 import { pauseMaker } from '@/publication/urgent-changes';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { readBody } from './read-body';
 import { requirePerson } from './require-person';
 
-const form = z.object({ isPaused: z.boolean() });
+const form = z.object({
+  isPaused: z.boolean(),
+  /** For colleagues: stands beside the publication. */
+  why: z.string().trim().max(200).default(''),
+});
 
 export const pauseMakerEndpoint: Omit<Endpoint, 'root'> = {
   path: '/pause',
   method: 'post',
   handler: async (req) => {
     const { email: author } = requirePerson(req);
-    const parsed = form.safeParse(await req.json?.().catch(() => null));
-    if (!parsed.success) throw new APIError('Unusable form', 400, null, true);
-    const { isPaused } = parsed.data;
+    const { isPaused, why } = await readBody(req, form);
     const { paused, resumed } = staffMessagesFor(req.i18n.language).urgent.reasons;
-    const reason = isPaused ? paused : resumed;
+    const what = isPaused ? paused : resumed;
+    const reason = why ? `${what}: ${why}` : what;
     try {
       const publication = await inTransaction(req, async () => {
         const made = await pauseMaker({ payload: req.payload, req, author, reason }, isPaused);
-        await recordAudit(req, { action: isPaused ? 'maker-paused' : 'maker-resumed' });
+        await recordAudit(req, {
+          action: isPaused ? 'maker-paused' : 'maker-resumed',
+          subject: why,
+        });
         return made;
       });
       return Response.json({ publication }, { headers: { 'Cache-Control': 'no-store' } });

@@ -8,11 +8,18 @@ import { approveProposal, propose } from '@/publication/proposals';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { conflictAnswers } from '@/publication/settle-conflicts';
 import { settleDueProposals } from '@/publication/settle-proposals';
+import type { AuditAction } from '../audit/audit-entry';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
 import { chosenMoment, readMoment } from './read-moment';
 import { requirePerson } from './require-person';
-import { proposedDocument, saveDrafts, tryDocuments } from './try-documents';
+import {
+  type ProposedDocument,
+  proposedDocument,
+  type SavedDraft,
+  saveDraft,
+  tryDocuments,
+} from './try-documents';
 
 const maxDocuments = 60;
 
@@ -44,23 +51,39 @@ export const proposeChangesEndpoint: Omit<Endpoint, 'root'> = {
     const parsed = request.safeParse(await req.json?.().catch(() => null));
     if (!parsed.success) throw new APIError('Unusable proposal', 400, null, true);
     const { documents, ...wishes } = parsed.data;
+    const saved: SavedDraft[] = [];
     try {
       await settleDueProposals(req.payload, req);
       // Wrong moments are told before anything is kept.
       if (wishes.at) readMoment(wishes.at, req);
-      const saved = await saveDrafts(documents, req);
-      return answerProposal(req, await tryDocuments(saved, req), wishes);
+      const proposed: ProposedDocument[] = [];
+      for (const document of documents) {
+        const draft = await saveDraft(document, req);
+        if (draft) saved.push(draft);
+        proposed.push(draft ? { ...document, id: draft.id, data: undefined } : document);
+      }
+      return await answerProposal(req, await tryDocuments(proposed, req), wishes);
     } catch (error) {
-      throw sayRefusal(error, req);
+      throw withSaved(sayRefusal(error, req), saved);
     }
   },
 };
 
-/** Keeps the changes as a proposal, and approves it in the same step where nobody else has to. */
+/** So that the form goes on from the draft that was kept, and the next attempt is no surprise. */
+function withSaved(error: unknown, saved: SavedDraft[]): unknown {
+  if (error instanceof APIError && saved.length > 0) error.data = { ...error.data, saved };
+  return error;
+}
+
+/**
+ * Keeps the changes as a proposal, and approves it in the same step where nobody else has to.
+ * `action`: the word for it in the audit trail.
+ */
 export async function answerProposal(
   req: PayloadRequest,
   changes: Change[],
   { at, onConflict, reason }: ProposalWishes,
+  action: AuditAction = 'change-proposed',
 ): Promise<Response> {
   const { payload } = req;
   const step = { payload, req, person: requirePerson(req) };
@@ -74,9 +97,10 @@ export async function answerProposal(
         timeZone: at?.timeZone ?? timeZone,
       });
       await recordAudit(req, {
-        action: 'change-proposed',
+        action,
         document: `proposals/${proposal}`,
         subject: reason || describeTitles(changes),
+        details: at ? { holdsFrom: readMoment(at, req).toISOString() } : {},
       });
       const approval = { id: proposal, seen: null, note: '', conflictAnswer: onConflict };
       const publication = hasFourEyes ? null : await approveProposal(step, approval);

@@ -1,15 +1,40 @@
-// GET /staff-api/publish-settings: whether changes are published or proposed, and in which time zone
-// moments are chosen, for the buttons of every form.
+// GET /staff-api/publish-settings?collection=…&id=…: whether changes are published or proposed, in
+// which time zone moments are chosen, and what is scheduled about a document, for the buttons of
+// every form.
 import type { Endpoint } from 'payload';
+import { isContentCollection } from '@/publication/campaign-documents';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
+import { findScheduledConflicts } from '@/publication/settle-conflicts';
+import { type ConflictAnswerData, describeConflicts } from '../hooks/say-refusal';
 import { requirePerson } from './require-person';
+
+export interface PublishSettings {
+  hasFourEyes: boolean;
+  timeZone: string;
+  /** About the document in question: who publishes it is asked which of the two holds. */
+  scheduled: ConflictAnswerData['conflicts'];
+}
 
 export const publishSettingsEndpoint: Endpoint = {
   path: '/publish-settings',
   method: 'get',
   handler: async (req) => {
     requirePerson(req);
-    const settings = await loadPublishingSettings(req.payload, req);
+    const { payload } = req;
+    const { hasFourEyes, timeZone } = await loadPublishingSettings(payload, req);
+    const collection = String(req.query?.collection);
+    const id = Number(req.query?.id);
+    const conflicts =
+      isContentCollection(collection) && Number.isInteger(id)
+        ? await findScheduledConflicts({
+            payload,
+            req,
+            changed: [{ collection, id }],
+            after: new Date(),
+          })
+        : [];
+    const scheduled = describeConflicts(conflicts, req.i18n.language);
+    const settings: PublishSettings = { hasFourEyes, timeZone, scheduled };
     return Response.json(settings, { headers: { 'Cache-Control': 'private, no-store' } });
   },
 };

@@ -4,8 +4,11 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { momentAt } from '@/campaign/edition-dates';
 import { readTimeZone } from '@/publication/current-edition';
+import { inTransaction } from '@/publication/in-transaction';
 import { createRehearsal, revokeRehearsal } from '@/publication/rehearsal-links';
+import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
+import { requirePerson } from './require-person';
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** The longest that a link can work. */
@@ -26,7 +29,7 @@ const makeEndpoint: Omit<Endpoint, 'root'> = {
   path: '/make',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
+    requirePerson(req);
     const parsed = form.safeParse(await req.json?.().catch(() => null));
     if (!parsed.success || Number.isNaN(Date.parse(`${parsed.data.wallTime}Z`))) {
       throw new APIError('Unusable form', 400, null, true);
@@ -36,13 +39,19 @@ const makeEndpoint: Omit<Endpoint, 'root'> = {
       await req.payload.findByID({ collection: 'editions', id: edition, depth: 0, req });
     }
     try {
-      const path = await createRehearsal(req.payload, req, {
-        name,
-        edition,
-        withDrafts,
-        at: momentAt(wallTime, await loadTimeZone(req)),
-        author: req.user.email,
-        expiresAt: new Date(Date.now() + days * dayMs),
+      const { email: author } = requirePerson(req);
+      const at = momentAt(wallTime, await loadTimeZone(req));
+      const expiresAt = new Date(Date.now() + days * dayMs);
+      const path = await inTransaction(req, async () => {
+        const wishes = { name, edition, withDrafts, at, author, expiresAt };
+        const made = await createRehearsal(req.payload, req, wishes);
+        await recordAudit(req, {
+          action: 'preview-link-made',
+          document: `rehearsals/${made.id}`,
+          subject: name,
+          details: { holdsFrom: at.toISOString(), until: expiresAt.toISOString() },
+        });
+        return made.path;
       });
       return Response.json({ path }, { status: 201, headers });
     } catch (error) {
@@ -55,8 +64,15 @@ const revokeEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/revoke',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
-    await revokeRehearsal(req.payload, req, String(req.routeParams?.id));
+    requirePerson(req);
+    await inTransaction(req, async () => {
+      const { id, name } = await revokeRehearsal(req.payload, req, String(req.routeParams?.id));
+      await recordAudit(req, {
+        action: 'preview-link-ended',
+        document: `rehearsals/${id}`,
+        subject: name,
+      });
+    });
     return Response.json({}, { headers });
   },
 };

@@ -29,26 +29,31 @@ interface Step {
   user: PayloadRequest['user'];
 }
 
-/** Keeps what stands in forms as drafts, where a collection has them: nothing typed is lost. */
-export async function saveDrafts(
-  documents: ProposedDocument[],
+/** A draft that was kept, and the version on which a form goes on from there. */
+export interface SavedDraft {
+  collection: ProposedDocument['collection'];
+  id: number;
+  /** ISO moment. */
+  updatedAt: string;
+}
+
+/**
+ * Keeps what stands in a form as a draft, where its collection has them: nothing typed is lost,
+ * whatever becomes of the proposal. Null: there was nothing to keep.
+ */
+export async function saveDraft(
+  document: ProposedDocument,
   req: PayloadRequest,
-): Promise<ProposedDocument[]> {
-  const saved: ProposedDocument[] = [];
-  for (const document of documents) {
-    if (!document.data || !hasDrafts(req.payload, document.collection)) {
-      saved.push(document);
-      continue;
-    }
-    const step = { ...stepOf(document, req, { _status: 'draft' }), draft: true as const };
-    const { id } = (
-      document.id === null
-        ? await req.payload.create(step as never)
-        : await req.payload.update({ ...step, id: document.id } as never)
-    ) as { id: number };
-    saved.push({ collection: document.collection, locale: document.locale, id });
-  }
-  return saved;
+): Promise<SavedDraft | null> {
+  const { collection, data, id } = document;
+  if (!data || !hasDrafts(req.payload, collection)) return null;
+  const step = { ...stepOf(document, req, { _status: 'draft' }), draft: true as const };
+  const saved = (
+    id === null
+      ? await req.payload.create(step as never)
+      : await req.payload.update({ ...step, id } as never)
+  ) as Omit<SavedDraft, 'collection'>;
+  return { collection, id: saved.id, updatedAt: saved.updatedAt };
 }
 
 export function tryDocuments(

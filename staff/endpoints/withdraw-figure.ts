@@ -13,7 +13,8 @@ import { withoutPublication } from '@/publication/without-publication';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { answerProposal, proposalWishes } from './propose-changes';
+import { answerProposal, type ProposalAnswer, proposalWishes } from './propose-changes';
+import { readBody } from './read-body';
 import { readMoment } from './read-moment';
 import { requirePerson } from './require-person';
 
@@ -23,19 +24,22 @@ const form = z.object({
   note: z.object({ fr: note, nl: note, de: note, en: note }),
   alsoPauseMaker: z.boolean().default(false),
   at: proposalWishes.at,
+  onConflict: proposalWishes.onConflict,
 });
 type WithdrawalForm = z.infer<typeof form>;
+
+/** With a proposal where it is for later; without, it was done at once. */
+export type WithdrawalAnswer = ProposalAnswer | { publication: string | null };
 
 export const withdrawFigureEndpoint: Omit<Endpoint, 'root'> = {
   path: '/withdraw',
   method: 'post',
   handler: async (req) => {
     requirePerson(req);
-    const parsed = form.safeParse(await req.json?.().catch(() => null));
-    if (!parsed.success) throw new APIError('Unusable form', 400, null, true);
-    await requireFigure(parsed.data.statistic, req);
+    const wanted = await readBody(req, form);
+    await requireFigure(wanted.statistic, req);
     try {
-      return parsed.data.at ? await scheduled(parsed.data, req) : await atOnce(parsed.data, req);
+      return wanted.at ? await scheduled(wanted, req) : await atOnce(wanted, req);
     } catch (error) {
       throw sayRefusal(error, req);
     }
@@ -49,11 +53,9 @@ export const liftWithdrawalEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     requirePerson(req);
-    const parsed = wishes.safeParse(await req.json?.().catch(() => null));
+    const wanted = await readBody(req, wishes);
     const id = Number(req.routeParams?.id);
-    if (!parsed.success || !Number.isInteger(id)) {
-      throw new APIError('Unusable form', 400, null, true);
-    }
+    if (!Number.isInteger(id)) throw new APIError('Unusable form', 400, null, true);
     const changes = await tryChanges({ payload: req.payload, req }, () =>
       req.payload.delete({
         collection: 'withdrawals',
@@ -64,10 +66,9 @@ export const liftWithdrawalEndpoint: Omit<Endpoint, 'root'> = {
         user: req.user,
       }),
     );
-    return answerProposal(req, changes, {
-      ...parsed.data,
-      reason: parsed.data.reason || reasonOf(req, 'lifted', changes[0]?.title ?? ''),
-    });
+    const what = reasonOf(req, 'lifted', changes[0]?.title ?? '');
+    const reason = wanted.reason ? `${what}: ${wanted.reason}` : what;
+    return answerProposal(req, changes, { ...wanted, reason }, 'figure-return-proposed');
   },
 };
 
@@ -85,14 +86,14 @@ async function atOnce(form: WithdrawalForm, req: PayloadRequest): Promise<Respon
 
 async function scheduled(form: WithdrawalForm, req: PayloadRequest): Promise<Response> {
   const { payload } = req;
-  const { at, note, statistic } = form;
+  const { at, note, onConflict, statistic } = form;
   const { timeZone } = await loadPublishingSettings(payload, req);
   const on = dayAt(at ? readMoment(at, req) : new Date(), timeZone);
   const changes = await tryChanges({ payload, req }, () =>
     payload.db.create({ collection: 'withdrawals', data: { statistic, note, on }, req }),
   );
   const reason = reasonOf(req, 'withdrawn', statistic);
-  return answerProposal(req, changes, { at, reason, onConflict: null });
+  return answerProposal(req, changes, { at, onConflict, reason }, 'withdrawal-proposed');
 }
 
 /** @throws APIError 404 for a slug that no figure has */

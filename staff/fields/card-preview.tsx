@@ -12,6 +12,7 @@ import type { CardPreviewAnswer } from '../endpoints/preview-overlay';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import type { StaffMessages } from '../messages/staff-messages';
 import { inLanguage } from '../staff-label';
+import '../views/desk-fields.css';
 import './card-preview.css';
 
 /** Long enough not to draw every letter, short enough to feel immediate. */
@@ -52,7 +53,7 @@ export function CardPreview() {
   return (
     <section className="card-preview" aria-label={messages.title}>
       <h3 className="card-preview__title">{messages.title}</h3>
-      <div className="card-preview__choices">
+      <div className="card-preview__choices desk-fields">
         <Choice
           label={messages.format}
           options={formatNames.map((name) => [name, messages.formats[name]])}

@@ -1,92 +1,84 @@
-// In the figure's form: takes it out of everything at once, with a note for the public.
+// In the figure's form: takes it out of everything, at once or at a moment, with a note for the public.
 'use client';
-import { Button, toast, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
+import { toast, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { fillIn } from '@/campaign/placeholders';
-import { type Locale, locales, type PerLocale } from '@/campaign/snapshot';
+import { locales, type PerLocale } from '@/campaign/snapshot';
 import { languageNames } from '../content-locales';
+import type { ChosenMoment } from '../endpoints/read-moment';
+import type { WithdrawalAnswer } from '../endpoints/withdraw-figure';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import '../views/desk-form.css';
-import { sendToDesk } from '../views/send-to-desk';
+import { DeskDialog } from '../views/desk-dialog';
+import { MomentChoice } from '../views/moment-choice';
+import { useDeskRequest } from '../views/use-desk-request';
+import { usePublishSettings } from '../views/use-publish-settings';
 
 const noNote: PerLocale<string> = { fr: '', nl: '', de: '', en: '' };
 
 export function WithdrawFigure() {
   const { id } = useDocumentInfo();
-  const { i18n } = useTranslation();
+  const { language } = useTranslation().i18n;
   const slug = useFormFields(([fields]) => fields.slug?.value) as string | undefined;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const fieldId = useId();
+  const settings = usePublishSettings();
   const router = useRouter();
+  const { proposals, urgent } = staffMessagesFor(language);
+  const request = useDeskRequest(urgent.failed);
   const [note, setNote] = useState(noNote);
-  const [isOnlyFigure, setIsOnlyFigure] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const { restore, urgent } = staffMessagesFor(i18n.language);
-  if (!id || !slug) return null;
+  const [at, setAt] = useState<ChosenMoment | null>(null);
+  if (!id || !slug || !settings) return null;
 
-  async function withdraw() {
-    setIsBusy(true);
-    const answer = await sendToDesk('/withdrawals/withdraw', {
+  const isOnlyFigure = request.refusal?.code === 'only-figure';
+  const atOnce = isOnlyFigure ? urgent.withdrawAndPause : urgent.withdraw;
+  const later = settings.hasFourEyes ? proposals.propose : proposals.schedule;
+
+  async function withdraw(): Promise<boolean> {
+    const made = await request.send<WithdrawalAnswer>('/withdrawals/withdraw', {
       statistic: slug,
       note,
       alsoPauseMaker: isOnlyFigure,
+      at,
     });
-    setIsBusy(false);
-    if (answer.ok) {
-      dialog.current?.close();
+    if (!made) return false;
+    if ('proposal' in made) router.push(`/admin/proposals/${made.proposal}`);
+    else {
       toast.success(fillIn(urgent.reasons.withdrawn, { slug: slug ?? '' }));
       router.push('/admin/proposals');
-      return;
     }
-    setIsOnlyFigure(answer.code === 'only-figure');
-    setProblem(answer.message || urgent.failed);
+    return true;
   }
 
   return (
     <div className="field-type">
-      <Button
-        buttonStyle="secondary"
-        size="small"
-        type="button"
-        onClick={() => dialog.current?.showModal()}
+      <DeskDialog
+        opener={{ label: urgent.withdraw, size: 'small' }}
+        title={`${urgent.withdraw}: ${slug}`}
+        action={at ? later : atOnce}
+        request={request}
+        onSubmit={withdraw}
+        language={language}
       >
-        {urgent.withdraw}
-      </Button>
-      <dialog ref={dialog} className="desk-form" aria-labelledby={`${fieldId}-title`}>
-        <h2 id={`${fieldId}-title`}>
-          {urgent.withdraw}: {slug}
-        </h2>
         <p>{urgent.withdrawIntroduction}</p>
-        {locales.map((locale: Locale) => (
+        {locales.map((locale) => (
           <label key={locale}>
             <span>{fillIn(urgent.publicNote, { language: languageNames[locale] })}</span>
             <textarea
               rows={2}
               maxLength={600}
+              lang={locale}
               value={note[locale]}
               onChange={({ target }) => setNote({ ...note, [locale]: target.value })}
             />
           </label>
         ))}
-        <p role="alert" className="desk-form__problem">
-          {problem}
-        </p>
-        <div className="desk-form__actions">
-          <Button size="medium" type="button" disabled={isBusy} onClick={() => void withdraw()}>
-            {isOnlyFigure ? urgent.withdrawAndPause : urgent.withdraw}
-          </Button>
-          <Button
-            buttonStyle="secondary"
-            size="medium"
-            type="button"
-            onClick={() => dialog.current?.close()}
-          >
-            {restore.cancel}
-          </Button>
-        </div>
-      </dialog>
+        <MomentChoice
+          value={at}
+          onChange={setAt}
+          timeZone={settings.timeZone}
+          isProposal={false}
+          language={language}
+        />
+      </DeskDialog>
     </div>
   );
 }

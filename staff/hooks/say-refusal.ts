@@ -4,7 +4,7 @@ import { APIError, type PayloadRequest } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
 import { type ProposalRefusalCode, ProposalRefused } from '@/publication/proposals';
 import { ApprovalNeeded, PublicationRefused } from '@/publication/publication-problem';
-import { ChangeConflict } from '@/publication/settle-conflicts';
+import { ChangeConflict, type FoundConflict } from '@/publication/settle-conflicts';
 import { OnlyFigure } from '@/publication/urgent-changes';
 import { describeProblem } from '../messages/describe-problem';
 import { formatMoment } from '../messages/format-moment';
@@ -69,11 +69,19 @@ function sayConflict({ conflicts }: ChangeConflict, req: PayloadRequest): Error 
   const { language } = req.i18n;
   const data: ConflictAnswerData = {
     code: 'change-conflict',
-    conflicts: conflicts.map(({ changes, proposal }) => ({
-      reason: proposal.reason,
-      moment: formatMoment(proposal.holdsFrom.toISOString(), language, proposal.timeZone),
-      titles: changes.map(({ title }) => title),
-    })),
+    conflicts: describeConflicts(conflicts, language),
   };
   return new APIError(staffMessagesFor(language).proposals.conflict, 409, { ...data }, true);
+}
+
+/** In the admin's language. */
+export function describeConflicts(
+  conflicts: FoundConflict[],
+  language: string,
+): ConflictAnswerData['conflicts'] {
+  return conflicts.map(({ changes, proposal }) => ({
+    reason: proposal.reason,
+    moment: formatMoment(proposal.holdsFrom.toISOString(), language, proposal.timeZone),
+    titles: changes.map(({ title }) => title),
+  }));
 }

@@ -108,7 +108,7 @@ export const de: StaffMessages = {
     approvalNeeded:
       'Es wurde nichts veröffentlicht: Was hier eine Person ändert, gibt eine andere frei. Schlagen Sie die Änderung vor.',
     conflict:
-      'Eine geplante Änderung betrifft dasselbe. Wählen Sie „Zu einer Zeit oder mit Begründung“ und sagen Sie, welche ab diesem Zeitpunkt gilt.',
+      'Eine geplante Änderung betrifft dasselbe. Sagen Sie, welche ab diesem Zeitpunkt gilt.',
     wrongAt: 'In dem, was für {moment} geplant ist:',
     notAMoment: 'Wählen Sie Tag, Uhrzeit und Zeitzone.',
     skippedMoment:
@@ -173,8 +173,9 @@ export const de: StaffMessages = {
     later: 'An einem Tag zu einer Uhrzeit',
     dayAndTime: 'Tag und Uhrzeit',
     timeZone: 'Zeitzone',
-    timeHint:
-      'Gibt es eine Uhrzeit bei der Umstellung auf Winterzeit zweimal, ist die erste gemeint.',
+    comesTwice: 'Die Uhren werden zurückgestellt: Diese Zeit gibt es zweimal.',
+    firstOfTwo: 'Die erste: {moment}',
+    secondOfTwo: 'Die zweite: {moment}',
     publishAt: 'Zu einer Zeit oder mit Begründung',
     publish: 'Veröffentlichen',
     propose: 'Vorschlagen',
@@ -204,7 +205,7 @@ export const de: StaffMessages = {
     confirmResume: 'Wieder Karten erstellen lassen?',
     withdraw: 'Diese Zahl zurückziehen',
     withdrawIntroduction:
-      'Sie verschwindet sofort von Karten, Seiten und aus Programmen und aus allem, was geplant ist. Ihre Seite sagt, dass sie zurückgezogen wurde, und warum.',
+      'Sie verschwindet von Karten, Seiten und aus Programmen und aus allem, was geplant ist. Ihre Seite sagt, dass sie zurückgezogen wurde und warum. Sofort braucht das niemandes Zustimmung.',
     publicNote: 'Warum, für die Öffentlichkeit ({language})',
     withdrawAndPause: 'Zurückziehen und Werkstatt anhalten',
     isWithdrawn: 'Zurückgezogen am {day}',

@@ -105,8 +105,7 @@ export const en: StaffMessages = {
   proposals: {
     approvalNeeded:
       'Nothing was published: here, what one person changes another approves. Propose the change.',
-    conflict:
-      'A scheduled change is about the same. Choose “At a time, or with a reason” and say which one holds from its moment on.',
+    conflict: 'A scheduled change is about the same. Say which one holds from its moment on.',
     wrongAt: 'In what is scheduled for {moment}:',
     notAMoment: 'Choose a day, a time and a time zone.',
     skippedMoment:
@@ -168,7 +167,9 @@ export const en: StaffMessages = {
     later: 'At a day and time',
     dayAndTime: 'Day and time',
     timeZone: 'Time zone',
-    timeHint: 'Where clocks are put back and a time comes twice, the first is meant.',
+    comesTwice: 'Clocks are put back: this time comes twice.',
+    firstOfTwo: 'The first: {moment}',
+    secondOfTwo: 'The second: {moment}',
     publishAt: 'At a time, or with a reason',
     publish: 'Publish',
     propose: 'Propose',
@@ -198,7 +199,7 @@ export const en: StaffMessages = {
     confirmResume: 'Let visitors make cards again?',
     withdraw: 'Withdraw this figure',
     withdrawIntroduction:
-      'It disappears at once from cards, pages and programs, and from everything that is scheduled. Its page says that it was withdrawn, and why.',
+      'It disappears from cards, pages and programs, and from everything that is scheduled. Its page says that it was withdrawn, and why. Withdrawn now, it needs nobody’s approval.',
     publicNote: 'Why, for the public ({language})',
     withdrawAndPause: 'Withdraw and pause the maker',
     isWithdrawn: 'Withdrawn on {day}',

@@ -107,7 +107,7 @@ export const fr: StaffMessages = {
     approvalNeeded:
       'Rien n’a été publié : ici, ce qu’une personne modifie, une autre l’approuve. Proposez la modification.',
     conflict:
-      'Une modification programmée porte sur le même élément. Choisissez « À une heure, ou avec un motif » et dites laquelle vaut à partir de ce moment-là.',
+      'Une modification programmée porte sur le même élément. Dites laquelle vaut à partir de ce moment-là.',
     wrongAt: 'Dans ce qui est programmé pour le {moment} :',
     notAMoment: 'Choisissez un jour, une heure et un fuseau horaire.',
     skippedMoment: 'Cette heure n’existe pas : l’heure d’été commence. La suivante est {moment}.',
@@ -170,7 +170,9 @@ export const fr: StaffMessages = {
     later: 'À un jour et une heure',
     dayAndTime: 'Jour et heure',
     timeZone: 'Fuseau horaire',
-    timeHint: 'Quand une heure existe deux fois au passage à l’heure d’hiver, c’est la première.',
+    comesTwice: 'Passage à l’heure d’hiver : cette heure existe deux fois.',
+    firstOfTwo: 'La première : {moment}',
+    secondOfTwo: 'La seconde : {moment}',
     publishAt: 'À une heure, ou avec un motif',
     publish: 'Publier',
     propose: 'Proposer',
@@ -200,7 +202,7 @@ export const fr: StaffMessages = {
     confirmResume: 'Permettre à nouveau de créer des cartes ?',
     withdraw: 'Retirer ce chiffre',
     withdrawIntroduction:
-      'Il disparaît aussitôt des cartes, des pages et des programmes, et de tout ce qui est programmé. Sa page dit qu’il a été retiré, et pourquoi.',
+      'Il disparaît des cartes, des pages et des programmes, et de tout ce qui est programmé. Sa page dit qu’il a été retiré, et pourquoi. Tout de suite, cela ne demande l’accord de personne.',
     publicNote: 'Pourquoi, pour le public ({language})',
     withdrawAndPause: 'Retirer et mettre l’atelier en pause',
     isWithdrawn: 'Retiré le {day}',

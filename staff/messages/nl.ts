@@ -106,8 +106,7 @@ export const nl: StaffMessages = {
   proposals: {
     approvalNeeded:
       'Er is niets gepubliceerd: wat iemand hier wijzigt, keurt iemand anders goed. Stel de wijziging voor.',
-    conflict:
-      'Een geplande wijziging gaat over hetzelfde. Kies ‘Op een tijdstip, of met een reden’ en zeg welke vanaf dat moment geldt.',
+    conflict: 'Een geplande wijziging gaat over hetzelfde. Zeg welke vanaf dat moment geldt.',
     wrongAt: 'In wat gepland is voor {moment}:',
     notAMoment: 'Kies een dag, een uur en een tijdzone.',
     skippedMoment:
@@ -168,8 +167,9 @@ export const nl: StaffMessages = {
     later: 'Op een dag en uur',
     dayAndTime: 'Dag en uur',
     timeZone: 'Tijdzone',
-    timeHint:
-      'Bestaat een uur twee keer bij het begin van de wintertijd, dan is het eerste bedoeld.',
+    comesTwice: 'De klok gaat terug: dit tijdstip komt twee keer.',
+    firstOfTwo: 'Het eerste: {moment}',
+    secondOfTwo: 'Het tweede: {moment}',
     publishAt: 'Op een tijdstip, of met een reden',
     publish: 'Publiceren',
     propose: 'Voorstellen',
@@ -199,7 +199,7 @@ export const nl: StaffMessages = {
     confirmResume: 'Bezoekers weer kaarten laten maken?',
     withdraw: 'Dit cijfer intrekken',
     withdrawIntroduction:
-      'Het verdwijnt meteen van kaarten, pagina’s en programma’s, en uit alles wat gepland is. De pagina van het cijfer zegt dat het is ingetrokken, en waarom.',
+      'Het verdwijnt van kaarten, pagina’s en programma’s, en uit alles wat gepland is. Zijn pagina zegt dat het ingetrokken is, en waarom. Nu meteen heeft het niemands goedkeuring nodig.',
     publicNote: 'Waarom, voor het publiek ({language})',
     withdrawAndPause: 'Intrekken en de maker pauzeren',
     isWithdrawn: 'Ingetrokken op {day}',

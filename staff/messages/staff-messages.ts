@@ -127,7 +127,11 @@ interface ProposalMessages {
   later: string;
   dayAndTime: string;
   timeZone: string;
-  timeHint: string;
+  comesTwice: string;
+  /** {moment} */
+  firstOfTwo: string;
+  /** {moment} */
+  secondOfTwo: string;
   publishAt: string;
   publish: string;
   propose: string;

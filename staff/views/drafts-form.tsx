@@ -3,16 +3,14 @@
 import { Button } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { ConflictAnswer } from '@/publication/settle-conflicts';
 import type { ProposalAnswer } from '../endpoints/propose-changes';
-import type { ChosenMoment } from '../endpoints/read-moment';
-import type { ConflictAnswerData } from '../hooks/say-refusal';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { ConflictQuestion } from './conflict-question';
+import './desk-fields.css';
 import './desk-form.css';
-import { MomentChoice } from './moment-choice';
-import type { PublishSettings } from './publish-dialog';
-import { sendToDesk } from './send-to-desk';
+import type { PublishingSettings } from '@/publication/publishing-settings';
+import { noWishes, ProposalFields, proposalAction } from './proposal-fields';
+import { RefusalNotice } from './refusal-notice';
+import { useDeskRequest } from './use-desk-request';
 
 export interface OfferedDraft {
   collection: 'statistics' | 'copy';
@@ -23,46 +21,31 @@ export interface OfferedDraft {
 
 interface DraftsFormProps {
   drafts: OfferedDraft[];
-  settings: PublishSettings;
+  settings: PublishingSettings;
   language: string;
 }
 
 export function DraftsForm({ drafts, language, settings }: DraftsFormProps) {
   const messages = staffMessagesFor(language).proposals;
   const router = useRouter();
+  const request = useDeskRequest(messages.failed);
   const [chosen, setChosen] = useState<OfferedDraft[]>([]);
-  const [reason, setReason] = useState('');
-  const [at, setAt] = useState<ChosenMoment | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [conflicts, setConflicts] = useState<ConflictAnswerData['conflicts']>([]);
-  const [onConflict, setOnConflict] = useState<ConflictAnswer | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const [wishes, setWishes] = useState(noWishes);
   if (drafts.length === 0) return <p>{messages.none}</p>;
 
-  const { hasFourEyes, timeZone } = settings;
-  const action = hasFourEyes ? messages.propose : at ? messages.schedule : messages.publish;
   const choose = (draft: OfferedDraft, isChosen: boolean) =>
     setChosen((before) => [...before.filter((it) => it !== draft), ...(isChosen ? [draft] : [])]);
 
   async function send() {
-    setIsBusy(true);
-    const answer = await sendToDesk<ProposalAnswer>('/proposals/propose', {
+    const made = await request.send<ProposalAnswer>('/proposals/propose', {
       documents: chosen.map(({ collection, id }) => ({ collection, id })),
-      reason,
-      at,
-      onConflict,
+      ...wishes,
     });
-    setIsBusy(false);
-    if (answer.ok) {
-      router.push(`/admin/proposals/${answer.body.proposal}`);
-      return;
-    }
-    setProblem(answer.message || messages.failed);
-    setConflicts(answer.conflicts);
+    if (made) router.push(`/admin/proposals/${made.proposal}`);
   }
 
   return (
-    <div className="desk-form proposals__decision">
+    <div className="desk-form desk-form__fields desk-fields proposals__decision">
       <fieldset className="desk-form__group">
         <legend>{messages.draftsIntroduction}</legend>
         {drafts.map((draft) => (
@@ -79,38 +62,16 @@ export function DraftsForm({ drafts, language, settings }: DraftsFormProps) {
       </fieldset>
       {chosen.length === 0 ? null : (
         <>
-          <label>
-            <span>{messages.reason}</span>
-            <input
-              type="text"
-              maxLength={300}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          </label>
-          <MomentChoice
-            value={at}
-            onChange={setAt}
-            timeZone={timeZone}
-            isProposal={hasFourEyes}
+          <ProposalFields
+            value={wishes}
+            onChange={setWishes}
+            settings={settings}
             language={language}
           />
-          {conflicts.length > 0 && problem ? (
-            <ConflictQuestion
-              conflicts={conflicts}
-              question={problem}
-              value={onConflict}
-              onChange={setOnConflict}
-              language={language}
-            />
-          ) : (
-            <p role="alert" className="desk-form__problem">
-              {problem}
-            </p>
-          )}
+          <RefusalNotice request={request} language={language} />
           <div className="desk-form__actions">
-            <Button size="medium" disabled={isBusy} onClick={() => void send()}>
-              {action}
+            <Button size="medium" disabled={request.isBusy} onClick={() => void send()}>
+              {proposalAction(settings, wishes, language)}
             </Button>
           </div>
         </>

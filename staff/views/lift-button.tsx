@@ -1,25 +1,45 @@
-// Brings a withdrawn figure back, through the same gate as every publication.
+// Brings a withdrawn figure back, now or at a moment, through the same gate as every publication.
 'use client';
-import { Button, toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { PublishingSettings } from '@/publication/publishing-settings';
 import type { ProposalAnswer } from '../endpoints/propose-changes';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { sendToDesk } from './send-to-desk';
+import { DeskDialog } from './desk-dialog';
+import { noWishes, ProposalFields } from './proposal-fields';
+import { useDeskRequest } from './use-desk-request';
 
-export function LiftButton({ id, language }: { id: number; language: string }) {
+interface LiftButtonProps {
+  id: number;
+  /** Slug of the figure. */
+  statistic: string;
+  settings: PublishingSettings;
+  language: string;
+}
+
+export function LiftButton({ id, language, settings, statistic }: LiftButtonProps) {
   const { urgent } = staffMessagesFor(language);
+  const request = useDeskRequest(urgent.failed);
   const router = useRouter();
+  const [wishes, setWishes] = useState(noWishes);
 
-  async function lift() {
-    if (!window.confirm(urgent.confirmLift)) return;
-    const answer = await sendToDesk<ProposalAnswer>(`/withdrawals/${id}/lift`, {});
-    if (answer.ok) router.push(`/admin/proposals/${answer.body.proposal}`);
-    else toast.error(answer.message || urgent.failed);
+  async function lift(): Promise<boolean> {
+    const made = await request.send<ProposalAnswer>(`/withdrawals/${id}/lift`, { ...wishes });
+    if (made) router.push(`/admin/proposals/${made.proposal}`);
+    return made !== null;
   }
 
   return (
-    <Button buttonStyle="secondary" size="small" onClick={() => void lift()}>
-      {urgent.lift}
-    </Button>
+    <DeskDialog
+      opener={{ label: urgent.lift, name: `${urgent.lift}: ${statistic}`, size: 'small' }}
+      title={`${urgent.lift}: ${statistic}`}
+      action={urgent.lift}
+      request={request}
+      onSubmit={lift}
+      language={language}
+    >
+      <p>{urgent.confirmLift}</p>
+      <ProposalFields value={wishes} onChange={setWishes} settings={settings} language={language} />
+    </DeskDialog>
   );
 }

@@ -1,34 +1,43 @@
-// Pauses the maker, or opens it again, after a question.
+// Pauses the maker, or opens it again, after saying what that does; with a reason for colleagues.
 'use client';
-import { Button, toast } from '@payloadcms/ui';
+import { toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { sendToDesk } from './send-to-desk';
+import { DeskDialog } from './desk-dialog';
+import { useDeskRequest } from './use-desk-request';
 
 export function PauseButton({ isPaused, language }: { isPaused: boolean; language: string }) {
-  const { urgent } = staffMessagesFor(language);
+  const { proposals, urgent } = staffMessagesFor(language);
+  const request = useDeskRequest(urgent.failed);
   const router = useRouter();
-  const [isBusy, setIsBusy] = useState(false);
+  const action = isPaused ? urgent.resume : urgent.pause;
 
-  async function change() {
-    if (!window.confirm(isPaused ? urgent.confirmResume : urgent.confirmPause)) return;
-    setIsBusy(true);
-    const answer = await sendToDesk('/card-maker/pause', { isPaused: !isPaused });
-    setIsBusy(false);
-    if (answer.ok) toast.success(isPaused ? urgent.makerRuns : urgent.makerIsPaused);
-    else toast.error(answer.message || urgent.failed);
+  async function change(form: FormData): Promise<boolean> {
+    const done = await request.send('/card-maker/pause', {
+      isPaused: !isPaused,
+      why: form.get('why'),
+    });
+    if (!done) return false;
+    toast.success(isPaused ? urgent.makerRuns : urgent.makerIsPaused);
     router.refresh();
+    return true;
   }
 
   return (
-    <Button
-      buttonStyle={isPaused ? 'primary' : 'secondary'}
-      size="small"
-      disabled={isBusy}
-      onClick={() => void change()}
+    <DeskDialog
+      opener={{ label: action, size: 'small', isMain: isPaused }}
+      title={action}
+      action={action}
+      request={request}
+      onSubmit={change}
+      language={language}
     >
-      {isPaused ? urgent.resume : urgent.pause}
-    </Button>
+      <p>{isPaused ? urgent.confirmResume : urgent.confirmPause}</p>
+      <label>
+        <span>{proposals.reason}</span>
+        <input type="text" name="why" maxLength={200} aria-describedby="pause-why" />
+      </label>
+      <p id="pause-why">{proposals.reasonHint}</p>
+    </DeskDialog>
   );
 }

@@ -4,14 +4,13 @@ import { Button, toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import type { ProposalStatus } from '@/publication/proposal';
-import type { ConflictAnswer } from '@/publication/settle-conflicts';
 import type { ChosenMoment } from '../endpoints/read-moment';
-import type { ConflictAnswerData } from '../hooks/say-refusal';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { ConflictQuestion } from './conflict-question';
+import './desk-fields.css';
 import './desk-form.css';
 import { MomentChoice } from './moment-choice';
-import { sendToDesk } from './send-to-desk';
+import { RefusalNotice } from './refusal-notice';
+import { useDeskRequest } from './use-desk-request';
 
 interface ProposalDecisionProps {
   id: number;
@@ -34,30 +33,18 @@ export function ProposalDecision(props: ProposalDecisionProps) {
   const fieldId = useId();
   const [note, setNote] = useState('');
   const [at, setAt] = useState<ChosenMoment | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [conflicts, setConflicts] = useState<ConflictAnswerData['conflicts']>([]);
-  const [onConflict, setOnConflict] = useState<ConflictAnswer | null>(null);
+  const request = useDeskRequest(messages.failed);
   const mayApprove = status === 'open' && !(hasFourEyes && isOwn);
 
   async function take(step: Step) {
-    setIsBusy(true);
-    setProblem(null);
     const bodies = {
-      approve: { seen: digest, note, onConflict },
+      approve: { seen: digest, note },
       refuse: { note },
       'take-back': { note },
-      move: { at, onConflict },
+      move: { at },
     };
-    const answer = await sendToDesk(`/proposals/${id}/${step}`, bodies[step]);
-    setIsBusy(false);
-    if (answer.ok) {
-      setConflicts([]);
-      toast.success(messages.title);
-    } else {
-      setProblem(answer.message || messages.failed);
-      setConflicts(answer.conflicts);
-    }
+    const done = await request.send(`/proposals/${id}/${step}`, bodies[step]);
+    if (done) toast.success(messages.title);
     router.refresh();
   }
 
@@ -66,7 +53,7 @@ export function ProposalDecision(props: ProposalDecisionProps) {
       key={step}
       buttonStyle={isMain ? 'primary' : 'secondary'}
       size="medium"
-      disabled={isBusy}
+      disabled={request.isBusy}
       onClick={() => void take(step)}
     >
       {label}
@@ -74,7 +61,7 @@ export function ProposalDecision(props: ProposalDecisionProps) {
   );
 
   return (
-    <section className="desk-form proposals__decision">
+    <section className="desk-form desk-form__fields desk-fields proposals__decision">
       {status === 'open' && !mayApprove ? <p>{messages.ownProposal}</p> : null}
       <label htmlFor={`${fieldId}-note`}>{messages.note}</label>
       <textarea
@@ -84,19 +71,7 @@ export function ProposalDecision(props: ProposalDecisionProps) {
         value={note}
         onChange={({ target }) => setNote(target.value)}
       />
-      {conflicts.length > 0 && problem ? (
-        <ConflictQuestion
-          conflicts={conflicts}
-          question={problem}
-          value={onConflict}
-          onChange={setOnConflict}
-          language={language}
-        />
-      ) : (
-        <p role="alert" className="desk-form__problem">
-          {problem}
-        </p>
-      )}
+      <RefusalNotice request={request} language={language} />
       <div className="desk-form__actions">
         {mayApprove ? button('approve', messages.approve, true) : null}
         {mayApprove && !isOwn ? button('refuse', messages.refuse) : null}

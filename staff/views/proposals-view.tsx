@@ -27,6 +27,7 @@ export async function ProposalsView(view: AdminViewServerProps) {
     all.filter(({ status }) => states.includes(status));
   const scheduled = inState('approved').sort((a, b) => Number(a.holdsFrom) - Number(b.holdsFrom));
   const decided = inState('settled', 'refused', 'taken-back').reverse().slice(0, decidedShown);
+  const settings = await loadPublishingSettings(payload, req);
   const { docs: withdrawals } = await payload.find({
     collection: 'withdrawals',
     overrideAccess: false,
@@ -41,11 +42,7 @@ export async function ProposalsView(view: AdminViewServerProps) {
       <ProposalList title={messages.scheduled} proposals={scheduled} language={language} />
       <section>
         <h2>{messages.drafts}</h2>
-        <DraftsForm
-          drafts={await loadDrafts(req)}
-          settings={await loadPublishingSettings(payload, req)}
-          language={language}
-        />
+        <DraftsForm drafts={await loadDrafts(req)} settings={settings} language={language} />
       </section>
       <section>
         <h2>{messages.withdrawn}</h2>
@@ -61,7 +58,7 @@ export async function ProposalsView(view: AdminViewServerProps) {
                 </p>
                 <p>{note?.[isLocale(language) ? language : fallbackLocale]}</p>
               </div>
-              <LiftButton id={id} language={language} />
+              <LiftButton id={id} statistic={statistic} settings={settings} language={language} />
             </li>
           ))}
         </ul>

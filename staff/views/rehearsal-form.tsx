@@ -5,8 +5,11 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState } from 'react';
 import { fillIn } from '@/campaign/placeholders';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { readRefusal } from './read-refusal';
+import { RefusalNotice } from './refusal-notice';
+import './desk-fields.css';
+import './desk-form.css';
 import './staff-form.css';
+import { useDeskRequest } from './use-desk-request';
 
 interface RehearsalFormProps {
   editions: { id: number; name: string; startsOn: string }[];
@@ -20,37 +23,22 @@ export function RehearsalForm({ editions, timeZone, language }: RehearsalFormPro
   const messages = staffMessagesFor(language).rehearsals;
   const router = useRouter();
   const moment = useRef<HTMLInputElement>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const request = useDeskRequest(messages.failed);
   const [address, setAddress] = useState<string | null>(null);
 
   async function make(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    setIsBusy(true);
-    try {
-      const response = await fetch('/staff-api/rehearsals/make', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({
-          name: form.get('name'),
-          edition: Number(form.get('edition')) || null,
-          wallTime: form.get('moment'),
-          withDrafts: form.get('withDrafts') === 'on',
-          days: Number(form.get('days')),
-        }),
-      });
-      if (!response.ok) {
-        toast.error(await readRefusal(response, messages.failed));
-        return;
-      }
-      const { path } = (await response.json()) as { path: string };
-      setAddress(`${window.location.origin}${path}`);
-      router.refresh();
-    } catch {
-      toast.error(messages.failed);
-    } finally {
-      setIsBusy(false);
-    }
+    const made = await request.send<{ path: string }>('/rehearsals/make', {
+      name: form.get('name'),
+      edition: Number(form.get('edition')) || null,
+      wallTime: form.get('moment'),
+      withDrafts: form.get('withDrafts') === 'on',
+      days: Number(form.get('days')),
+    });
+    if (!made) return;
+    setAddress(`${window.location.origin}${made.path}`);
+    router.refresh();
   }
 
   /** An edition is looked at on its first day unless staff say otherwise. */
@@ -61,7 +49,7 @@ export function RehearsalForm({ editions, timeZone, language }: RehearsalFormPro
 
   return (
     <>
-      <form className="staff-form" onSubmit={make}>
+      <form className="staff-form desk-fields" onSubmit={make}>
         <div>
           <label>
             {messages.name}
@@ -112,10 +100,11 @@ export function RehearsalForm({ editions, timeZone, language }: RehearsalFormPro
           {messages.withDrafts}
         </label>
         <div className="staff-form__buttons">
-          <Button type="submit" size="medium" disabled={isBusy}>
+          <Button type="submit" size="medium" disabled={request.isBusy}>
             {messages.create}
           </Button>
         </div>
+        <RefusalNotice request={request} language={language} />
       </form>
       <div role="status">
         {address === null ? null : <MadeLink address={address} messages={messages} />}
@@ -137,7 +126,7 @@ function MadeLink({ address, messages }: MadeLinkProps) {
   return (
     <div className="rehearsals__made">
       <p>{messages.made}</p>
-      <div className="staff-form">
+      <div className="staff-form desk-fields">
         <input
           className="staff-form__wide"
           readOnly

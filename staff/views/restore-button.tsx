@@ -1,11 +1,12 @@
-// Restores a publication after a question, and says how it went.
+// Restores a publication after a question; where somebody else has to approve, it becomes a proposal.
 'use client';
-import { Button, toast } from '@payloadcms/ui';
+import { toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
 import { fillIn } from '@/campaign/placeholders';
+import type { ProposalAnswer } from '../endpoints/propose-changes';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { readRefusal } from './read-refusal';
+import { DeskDialog } from './desk-dialog';
+import { useDeskRequest } from './use-desk-request';
 
 interface RestoreButtonProps {
   id: string;
@@ -14,47 +15,35 @@ interface RestoreButtonProps {
 }
 
 export function RestoreButton({ id, moment, language }: RestoreButtonProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const router = useRouter();
   const messages = staffMessagesFor(language).restore;
+  const request = useDeskRequest(messages.failed);
+  const router = useRouter();
   const name = fillIn(messages.named, { moment });
 
-  async function restore() {
-    setIsBusy(true);
-    try {
-      const response = await fetch(`/staff-api/publications/${id}/restore`, { method: 'POST' });
-      if (response.ok) toast.success(messages.done);
-      else toast.error(await readRefusal(response, messages.failed));
+  async function restore(): Promise<boolean> {
+    const answer = request.onConflict ? `?onConflict=${request.onConflict}` : '';
+    const made = await request.send<ProposalAnswer | { id: string | null }>(
+      `/publications/${id}/restore${answer}`,
+    );
+    if (!made) return false;
+    if ('proposal' in made) router.push(`/admin/proposals/${made.proposal}`);
+    else {
+      toast.success(messages.done);
       router.refresh();
-    } catch {
-      toast.error(messages.failed);
-    } finally {
-      setIsBusy(false);
-      dialog.current?.close();
     }
+    return true;
   }
 
   return (
-    <div className="publications__restore">
-      <Button
-        buttonStyle="secondary"
-        size="small"
-        aria-label={name}
-        onClick={() => dialog.current?.showModal()}
-      >
-        {messages.restore}
-      </Button>
-      <dialog ref={dialog} className="publications__dialog" aria-label={name}>
-        <p>{name}</p>
-        <p>{messages.confirm}</p>
-        <Button size="medium" disabled={isBusy} onClick={restore}>
-          {messages.restore}
-        </Button>
-        <Button buttonStyle="secondary" size="medium" onClick={() => dialog.current?.close()}>
-          {messages.cancel}
-        </Button>
-      </dialog>
-    </div>
+    <DeskDialog
+      opener={{ label: messages.restore, name, size: 'small' }}
+      title={name}
+      action={messages.restore}
+      request={request}
+      onSubmit={restore}
+      language={language}
+    >
+      <p>{messages.confirm}</p>
+    </DeskDialog>
   );
 }

@@ -2,10 +2,9 @@
 'use client';
 import { Button, toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { fillIn } from '@/campaign/placeholders';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { readRefusal } from './read-refusal';
+import { useDeskRequest } from './use-desk-request';
 
 interface RevokeButtonProps {
   id: string;
@@ -15,32 +14,27 @@ interface RevokeButtonProps {
 
 export function RevokeButton({ id, name, language }: RevokeButtonProps) {
   const messages = staffMessagesFor(language).rehearsals;
+  const request = useDeskRequest(messages.failed);
   const router = useRouter();
-  const [isBusy, setIsBusy] = useState(false);
 
   async function revoke() {
-    setIsBusy(true);
-    try {
-      const response = await fetch(`/staff-api/rehearsals/${id}/revoke`, { method: 'POST' });
-      if (response.ok) toast.success(messages.revokeDone);
-      else toast.error(await readRefusal(response, messages.failed));
-      router.refresh();
-    } catch {
-      toast.error(messages.failed);
-    } finally {
-      setIsBusy(false);
-    }
+    if (await request.send(`/rehearsals/${id}/revoke`)) toast.success(messages.revokeDone);
+    router.refresh();
   }
 
   return (
-    <Button
-      buttonStyle="secondary"
-      size="small"
-      aria-label={fillIn(messages.revokeNamed, { name })}
-      disabled={isBusy}
-      onClick={() => void revoke()}
-    >
-      {messages.revoke}
-    </Button>
+    <div>
+      <Button
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        aria-label={fillIn(messages.revokeNamed, { name })}
+        disabled={request.isBusy}
+        onClick={() => void revoke()}
+      >
+        {messages.revoke}
+      </Button>
+      <p role="alert">{request.refusal?.message}</p>
+    </div>
   );
 }

@@ -1,19 +1,28 @@
 // Posts to the staff's interface from the admin, and tells what came of it.
+import type { SavedDraft } from '../endpoints/try-documents';
 import type { ConflictAnswerData } from '../hooks/say-refusal';
 
-export type DeskAnswer<Body> =
-  | { ok: true; body: Body }
-  | {
-      ok: false;
-      /** In the admin's language; empty where there is no answer at all. */
-      message: string;
-      /** What kind of refusal it is, for buttons that offer a way on. */
-      code: string | null;
-      conflicts: ConflictAnswerData['conflicts'];
-    };
+export interface DeskRefusal {
+  /** In the admin's language; empty where there is no answer at all. */
+  message: string;
+  /** What kind of refusal it is, for buttons that offer a way on. */
+  code: string | null;
+  conflicts: ConflictAnswerData['conflicts'];
+  /** What was kept all the same. */
+  saved: SavedDraft[];
+}
 
-interface Refusal {
-  errors?: { message?: string; data?: Partial<ConflictAnswerData> & { code?: string } }[];
+export type DeskAnswer<Body> = { ok: true; body: Body } | { ok: false; refusal: DeskRefusal };
+
+interface ErrorBody {
+  errors?: {
+    message?: string;
+    data?: Partial<ConflictAnswerData> & {
+      code?: string;
+      saved?: SavedDraft[];
+      errors?: { message?: string }[];
+    };
+  }[];
 }
 
 /** `path` below /staff-api. Never throws. */
@@ -26,14 +35,19 @@ export async function sendToDesk<Body>(path: string, body: unknown): Promise<Des
     });
     const answer: unknown = await response.json();
     if (response.ok) return { ok: true, body: answer as Body };
-    const { data, message } = (answer as Refusal).errors?.[0] ?? {};
-    return {
-      ok: false,
-      message: message ?? '',
-      code: data?.code ?? null,
-      conflicts: data?.conflicts ?? [],
-    };
+    return { ok: false, refusal: readRefusal(answer as ErrorBody) };
   } catch {
-    return { ok: false, message: '', code: null, conflicts: [] };
+    return { ok: false, refusal: readRefusal({}) };
   }
+}
+
+function readRefusal({ errors }: ErrorBody): DeskRefusal {
+  const { data, message } = errors?.[0] ?? {};
+  return {
+    // Payload puts what is wrong with a field below a general sentence.
+    message: data?.errors?.[0]?.message ?? message ?? '',
+    code: data?.code ?? null,
+    conflicts: data?.conflicts ?? [],
+    saved: data?.saved ?? [],
+  };
 }

@@ -1,11 +1,13 @@
 // The buttons for publishing and saving: Payload's own, which it greys out after any answer of the
 // server (a refused change is still unsaved, and can be sent again once its cause is mended
-// elsewhere), and the dialog for another time or a reason. Where somebody else has to approve, there
-// is the dialog alone: what would be refused is not offered.
+// elsewhere), and the dialog for another time or a reason. Where somebody else has to approve, or
+// something else is scheduled about the same, there is the dialog alone: what would be refused is
+// not offered.
 'use client';
 import {
   PublishButton as PayloadPublishButton,
   SaveButton as PayloadSaveButton,
+  useDocumentInfo,
   useForm,
   useFormModified,
   useFormProcessing,
@@ -24,23 +26,27 @@ export function SaveButton() {
 }
 
 function WithDialog({ direct }: { direct: ReactNode }) {
-  useUnsavedAfterRefusal();
-  const settings = usePublishSettings();
+  const isRefused = useRefusal();
+  const { collectionSlug, id } = useDocumentInfo();
+  const settings = usePublishSettings({ collection: collectionSlug, id, isRefused });
+  const isAsked = settings !== null && settings.scheduled.length > 0;
   return (
     <>
-      {settings?.hasFourEyes ? null : direct}
-      {settings ? <PublishDialog settings={settings} /> : null}
+      {settings?.hasFourEyes || isAsked ? null : direct}
+      {settings ? <PublishDialog settings={settings} opensItself={isAsked && isRefused} /> : null}
     </>
   );
 }
 
-function useUnsavedAfterRefusal(): void {
+/** Whether the last attempt was refused; what it would have saved stays unsaved. */
+function useRefusal(): boolean {
   const { setModified } = useForm();
   const isModified = useFormModified();
   const isProcessing = useFormProcessing();
   // Payload's word for "the last attempt did not succeed": it takes it back after a success.
-  const wasRefused = useFormSubmitted();
+  const wasRefused = useFormSubmitted() && !isProcessing;
   useEffect(() => {
-    if (wasRefused && !isProcessing && !isModified) setModified(true);
-  }, [wasRefused, isProcessing, isModified, setModified]);
+    if (wasRefused && !isModified) setModified(true);
+  }, [wasRefused, isModified, setModified]);
+  return wasRefused;
 }

@@ -13,6 +13,7 @@ import { GuideNotes } from './guide-notes';
 import { SignOffForm } from './sign-off-form';
 import { useTextLanguage } from './use-text-language';
 import { useSourceLanguage, useWritingDesk } from './use-writing-desk';
+import '../views/desk-fields.css';
 import './writing.css';
 
 export function WritingPanel() {
@@ -23,7 +24,7 @@ export function WritingPanel() {
   const { writing } = staffMessagesFor(i18n.language);
   if (!desk || !language) return null;
   return (
-    <section className="writing-panel" aria-label={writing.title}>
+    <section className="writing-panel desk-fields" aria-label={writing.title}>
       <h3>{writing.title}</h3>
       <SourceChoice language={i18n.language} />
       {desk.texts ? <Meters desk={desk} current={language} language={i18n.language} /> : null}

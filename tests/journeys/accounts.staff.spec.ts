@@ -48,10 +48,10 @@ test('somebody is invited with a link, chooses a password and signs in', async (
   await page.goto('/admin/collections/users');
   await page.getByRole('button', { name: 'Invite somebody' }).click();
   await page.getByLabel('E-mail address').fill(email);
-  await expectFaultless(page, '.accounts__dialog');
+  await expectFaultless(page, 'dialog[open]');
   await page.getByRole('button', { name: 'Make the invitation' }).click();
   await expect(page.locator('.new-link')).toContainText('Mail is not set up here');
-  await expectFaultless(page, '.accounts__dialog');
+  await expectFaultless(page, 'dialog[open]');
   const link = await page.getByLabel('One-time link').inputValue();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(page.locator('.accounts__links')).toContainText(email);

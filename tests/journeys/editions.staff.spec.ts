@@ -17,7 +17,7 @@ test.describe('the next edition', () => {
     await form.getByLabel('First day').fill('2098-11-18');
     await form.getByLabel('Last day').fill('2098-11-17');
     await form.getByRole('button', { name: 'Prepare it' }).press('Enter');
-    await expect(notice(page)).toContainText('The last day lies before the first');
+    await expect(form).toContainText('The last day lies before the first');
 
     await form.getByLabel('Last day').fill('2098-11-20');
     await form.getByRole('button', { name: 'Prepare it' }).press('Enter');

@@ -83,13 +83,20 @@ test('with four eyes, one person proposes and another approves', async ({ page }
 test('the maker is paused and opened again', async ({ context, page }) => {
   await signIn(context);
   await page.goto('/admin');
-  page.on('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: 'Pause the maker' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Pause the maker' });
+  await expect(dialog).toContainText('Figures and reporting stay');
+  await dialog.getByLabel('Why').fill('A mistake on a card');
+  await dialog.getByRole('button', { name: 'Pause the maker' }).click();
   const says = async () => (await home(page)).includes('No card can be made at the moment');
   await expect.poll(says, { timeout: 5_000 }).toBe(true);
   const refused = await page.request.post('/api/cards', { multipart: { locale: 'en' } });
   expect(refused.status()).toBe(503);
   expect(await refused.json()).toMatchObject({ code: 'paused' });
   await page.getByRole('button', { name: 'Open the maker again' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Open the maker again' })
+    .click();
   await expect.poll(says, { timeout: 5_000 }).toBe(false);
 });

@@ -84,12 +84,43 @@ describe('the audit trail', () => {
     expect(edit).toMatchObject({ action: 'changed', details: { fields: ['name'] } });
   });
 
+  it('names what has a name of its own: a secret link, a pause, a withdrawal and its end', async () => {
+    const act = async (path: string, body: unknown) => {
+      const response = await desk.send('editor', 'POST', path, body);
+      expect(response.status, path).toBeLessThan(300);
+      const [line] = await lines(1);
+      return { line, answer: (await response.json()) as { proposal?: number } };
+    };
+    const link = { name: 'Press', edition: null, wallTime: '2026-11-10T12:00' };
+    const made = await act('/rehearsals/make', { ...link, withDrafts: false, days: 1 });
+    expect(made.line).toMatchObject({ action: 'preview-link-made', subject: 'Press' });
+    const id = made.line?.document.split('/').at(-1);
+    const ended = await act(`/rehearsals/${id}/revoke`, {});
+    expect(ended.line).toMatchObject({ action: 'preview-link-ended', subject: 'Press' });
+
+    const paused = await act('/card-maker/pause', { isPaused: true, why: 'A wrong figure' });
+    expect(paused.line).toMatchObject({ action: 'maker-paused', subject: 'A wrong figure' });
+    expect((await act('/card-maker/pause', { isPaused: false })).line?.action).toBe(
+      'maker-resumed',
+    );
+
+    const statistic = 'iwf-2024-interval';
+    const note = { fr: '', nl: '', de: '', en: '' };
+    const withdrawn = await act('/withdrawals/withdraw', { statistic, note });
+    expect(withdrawn.line).toMatchObject({ action: 'figure-withdrawn', subject: statistic });
+    const { docs } = await desk.payload.find({ collection: 'withdrawals' });
+    await act(`/withdrawals/${docs[0]?.id}/lift`, { reason: 'It was right' });
+    expect((await lines(5)).map(({ action, subject }) => `${action}: ${subject}`)).toContain(
+      `figure-return-proposed: Figure ${statistic} back: It was right`,
+    );
+  });
+
   it('exists only together with what it records', async () => {
     const { recordAudit } = await import('@/staff/audit/record-audit');
-    const entry: AuditEntry = { action: 'maker-paused', actor: 'somebody@example.org' };
+    const entry: AuditEntry = { action: 'mail-failed', actor: 'somebody@example.org' };
     const count = () =>
       desk.payload
-        .count({ collection: 'audit', where: { action: { equals: 'maker-paused' } } })
+        .count({ collection: 'audit', where: { action: { equals: 'mail-failed' } } })
         .then(({ totalDocs }) => totalDocs);
     const undone = await createLocalReq({}, desk.payload);
     await initTransaction(undone);

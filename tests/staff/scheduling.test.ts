@@ -176,6 +176,8 @@ describe('without four eyes', () => {
     expect(asked.status).toBe(409);
     expect(codeOf(asked)).toBe('change-conflict');
     expect(await titleNow()).toBe('Tout de suite');
+    const settings = await desk.send('editor', 'GET', `/publish-settings?collection=copy&id=${id}`);
+    expect(await settings.json()).toMatchObject({ scheduled: [{ titles: [expect.any(String)] }] });
 
     expect((await save('?onConflict=keep-scheduled')).status).toBe(200);
     expect(await titleNow()).toBe('Entre-temps');
@@ -228,6 +230,42 @@ describe('without four eyes', () => {
     expect(await scheduled()).toEqual([]);
     const again = await send('editor', 'POST', `/proposals/${body.proposal}/take-back`, {});
     expect(again.status).toBe(409);
+  });
+
+  it('withdraws a figure at the second of two identical times, on the day that it is moved to', async () => {
+    const nextAutumn = new Date().getUTCFullYear() + 1;
+    const withdrawn = async () => {
+      const [row] = (await rows()).filter(({ isScheduled }) => isScheduled);
+      const { readSnapshot } = await import('@/campaign/read-snapshot');
+      const [figure] = readSnapshot(String(row?.data)).withdrawn;
+      return { holdsFrom: row?.holdsFrom, slug: figure?.slug, on: figure?.on };
+    };
+    const lastSunday = new Date(Date.UTC(nextAutumn, 9, 31));
+    lastSunday.setUTCDate(31 - lastSunday.getUTCDay());
+    const day = lastSunday.toISOString().slice(0, 10);
+    const { body, status } = await send('editor', 'POST', '/withdrawals/withdraw', {
+      statistic: 'iwf-2024-interval',
+      note: { fr: '', nl: '', de: '', en: '' },
+      at: { time: `${day}T02:30`, timeZone: 'Europe/Brussels', isSecond: true },
+    });
+    expect(status).toBe(201);
+    expect(await withdrawn()).toEqual({
+      holdsFrom: `${day}T01:30:00.000Z`,
+      slug: 'iwf-2024-interval',
+      on: day,
+    });
+
+    const moved = await send('editor', 'POST', `/proposals/${body.proposal}/move`, {
+      at: { time: `${nextAutumn}-02-01T09:00`, timeZone: 'Europe/Brussels' },
+    });
+    expect(moved.status).toBe(200);
+    expect((await withdrawn()).on).toBe(`${nextAutumn}-02-01`);
+    await send('editor', 'POST', `/proposals/${body.proposal}/take-back`, {});
+    expect((await rows()).some(({ isScheduled }) => isScheduled)).toBe(false);
+    const { docs } = await desk.payload.find({ collection: 'audit', limit: 4, sort: '-id' });
+    expect(docs.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['change-taken-back', 'change-moved']),
+    );
   });
 
   it('refuses a time that clocks skip, and one that has passed', async () => {

@@ -40,6 +40,7 @@ export const factNames = [
   'from',
   'to',
   'holdsFrom',
+  'until',
   'approver',
   'attempts',
   'invitedBy',
