@@ -94,9 +94,6 @@ test('the maker is paused and opened again', async ({ context, page }) => {
   expect(refused.status()).toBe(503);
   expect(await refused.json()).toMatchObject({ code: 'paused' });
   await page.getByRole('button', { name: 'Open the maker again' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: 'Open the maker again' })
-    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Open the maker again' }).click();
   await expect.poll(says, { timeout: 5_000 }).toBe(false);
 });
