@@ -195,6 +195,19 @@ export const cardExamples: readonly CardExample[] = [
       organisation: { name: 'Fondation pour la protection de l’enfance', logo: null },
     },
   },
+  {
+    id: 'compact-de',
+    title: 'A figure said with a word, in German',
+    content: {
+      ...common.de,
+      sentence: sentence(
+        '2024 stuften Meldestellen weltweit ',
+        '1,6\u00a0Millionen',
+        ' Webadressen mit Darstellungen sexualisierter Gewalt gegen Kinder als illegal ein.',
+      ),
+      sourceLine: 'Quelle: INHOPE, 2024',
+    },
+  },
 ];
 
 /** Throws where there is no example of that id. */

@@ -43,12 +43,26 @@ function wordsOf(content: OverlayContent, inks: Inks, measure: Measure): Message
   const style = (text: string, colour: string) =>
     styleWords(splitWords(text.trim()), { face: 'hand', colour }, measure);
   const textOf = (parts: OverlayContent['sentence']) => parts.map((part) => part.text).join('');
+  const { digits, unit } = splitFigure(content.sentence[at]?.text.trim() ?? '');
+  const unitWords = splitWords(unit).length;
+  const after = style(unit + textOf(content.sentence.slice(at + 1)), inks.sentence);
   return {
     before: style(textOf(content.sentence.slice(0, at)), inks.sentence),
-    number: content.sentence[at]?.text.trim() ?? '',
-    after: style(textOf(content.sentence.slice(at + 1)), inks.sentence),
+    number: digits,
+    after: after.map((word, index) =>
+      index < unitWords ? { ...word, colour: inks.number } : word,
+    ),
     estimate: style(content.estimateMark ?? '', inks.estimate),
   };
+}
+
+/**
+ * "1,6 Millionen" → the digits, which are written large, and the word, which leads those beside them:
+ * as large as the digits it would be the widest thing on the card.
+ */
+function splitFigure(text: string): { digits: string; unit: string } {
+  const [, digits, unit] = text.match(/^(\P{L}*\p{Nd})[\s\u00a0\u202f]+(\p{L}[^\p{Nd}]*)$/u) ?? [];
+  return digits !== undefined && unit !== undefined ? { digits, unit } : { digits: text, unit: '' };
 }
 
 function placeMessage(

@@ -41,7 +41,7 @@ export const reportsToChildFocus: UncomputedStatistic = {
   sentence: {
     fr: "En 2023, Child Focus a reçu <number>{n}</number> {n, plural, one {signalement} many {de signalements} other {signalements}} d'images d'abus sexuels d'enfants.",
     nl: 'In 2023 kreeg Child Focus <number>{n}</number> {n, plural, one {melding} other {meldingen}} van beelden van seksueel misbruik van kinderen.',
-    de: '2023 {n, plural, one {ging} other {gingen}} bei Child Focus <number>{n}</number> {n, plural, one {Meldung} other {Meldungen}} zu Darstellungen sexualisierter Gewalt gegen Kinder ein.',
+    de: 'Zu Darstellungen sexualisierter Gewalt gegen Kinder {n, plural, one {ging} other {gingen}} 2023 bei Child Focus <number>{n}</number> {n, plural, one {Meldung} other {Meldungen}} ein.',
     en: 'In 2023, Child Focus received <number>{n}</number> {n, plural, one {report} other {reports}} of child sexual abuse images.',
   },
   milderSentence: {

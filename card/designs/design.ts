@@ -2,7 +2,7 @@
 // names colours and places; setting the text is the same for all of them.
 import type { ReactNode } from 'react';
 import type { CardLayout, Inks, TextPlan } from '@/card/card-layout';
-import type { CardAreas, DesignName, Format, Placement } from '@/card/card-spec';
+import type { CardAreas, DesignName, Format, Placement, Rect } from '@/card/card-spec';
 
 export interface Design {
   name: DesignName;
@@ -15,3 +15,9 @@ export interface Design {
   /** Everything behind the writing, as SVG elements of the card's size. */
   drawGround(format: Format, placement: Placement, layout: CardLayout): ReactNode;
 }
+
+/**
+ * Below the writing of a story whose photo stands above it. Networks' own controls lie there, so
+ * nothing that must be seen does.
+ */
+export const storyFoot: Rect = { x: 0, y: 1290, width: 1080, height: 630 };

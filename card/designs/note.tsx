@@ -1,9 +1,10 @@
 // Design `note`: a strip torn from cream paper across the card, ink, and a highlighter behind the
 // figure. The photo fills the rest; nothing of it shows through the paper.
 import { type Format, formats, type Placement, type Rect } from '@/card/card-spec';
-import type { Design } from '@/card/designs/design';
+import { type Design, storyFoot } from '@/card/designs/design';
 import { planText } from '@/card/designs/text-plans';
 import { Highlighter } from '@/card/drawing/highlighter';
+import { PawTrail } from '@/card/drawing/paw-trail';
 import { PenRule } from '@/card/drawing/pen-rule';
 import { type PaperColours, type Side, TornPaper, tearReachPx } from '@/card/drawing/torn-paper';
 
@@ -111,7 +112,7 @@ function stripBeside(side: 'left' | 'right'): Strip {
 
 export const note: Design = {
   name: 'note',
-  version: 1,
+  version: 2,
   inks: {
     sentence: ink,
     number: ink,
@@ -133,6 +134,9 @@ export const note: Design = {
     return (
       <>
         <TornPaper sheet={sheet} torn={torn} colours={paper} seed={`${format} ${placement}`} />
+        {format === 'story' && placement === 'below' && (
+          <PawTrail within={storyFoot} colour={ink} opacity={0.13} />
+        )}
         {figure && (
           <Highlighter behind={figure} colour="#ffe04f" colourTwice="#ffd21f" seed="figure" />
         )}

@@ -2,8 +2,9 @@
 // Where writing stands the ink is opaque: no letter can cross a face, whatever the framing, and the
 // contrast is the same over every photo.
 import { type Format, formats, type Placement, type Rect } from '@/card/card-spec';
-import type { Design } from '@/card/designs/design';
+import { type Design, storyFoot } from '@/card/designs/design';
 import { planText } from '@/card/designs/text-plans';
+import { PawTrail } from '@/card/drawing/paw-trail';
 import { PenRule } from '@/card/drawing/pen-rule';
 
 const ink = '#0e1830';
@@ -108,7 +109,7 @@ function stopsOf({ clear, opaque }: Fade, lengthPx: number) {
 
 export const scrim: Design = {
   name: 'scrim',
-  version: 2,
+  version: 3,
   inks: {
     sentence: '#fffaf0',
     number: '#ffd84a',
@@ -140,6 +141,9 @@ export const scrim: Design = {
           </linearGradient>
         </defs>
         <rect x={0} y={0} width={widthPx} height={heightPx} fill="url(#veil)" />
+        {format === 'story' && placement === 'below' && (
+          <PawTrail within={storyFoot} colour="#fffaf0" opacity={0.13} />
+        )}
         <PenRule {...rule} colour="#fffaf0" opacity={0.4} />
       </>
     );

@@ -1,4 +1,4 @@
-// The ten digits, two separators and the hash in our own hand, for the figure that carries the card.
+// The ten digits, two separators, the percent sign and the hash in our own hand, for the figure that carries the card.
 // Each is the way of the pen through a field 100 high, bent a little anew every time it is written.
 import { curveThrough, markerOutline, type Nib, type Point } from '@/card/drawing/marker-stroke';
 import { jitter, seededRandom } from '@/card/drawing/seeded-random';
@@ -221,9 +221,9 @@ const signs: Record<string, MarkerSign> = {
     advance: 34,
     strokes: [
       [
-        [19, 82],
-        [18, 94],
-        [9, 109],
+        [19, 80],
+        [18, 89],
+        [11, 101],
       ],
     ],
   },
@@ -233,6 +233,32 @@ const signs: Record<string, MarkerSign> = {
       [
         [16, 88],
         [18, 90],
+      ],
+    ],
+  },
+  '%': {
+    advance: 88,
+    strokes: [
+      [
+        [22, 9],
+        [9, 22],
+        [14, 40],
+        [28, 38],
+        [34, 22],
+        [23, 9],
+      ],
+      [
+        [68, 6],
+        [48, 48],
+        [20, 94],
+      ],
+      [
+        [66, 60],
+        [53, 74],
+        [58, 91],
+        [72, 89],
+        [78, 73],
+        [67, 60],
       ],
     ],
   },

@@ -26,16 +26,19 @@ describe('the marker', () => {
     expect(written).not.toEqual(moved);
   });
 
-  test.each([...'0123456789', '109'])('keeps %s inside the height and width it claims', (digit) => {
-    const points = write(digit).flatMap(pointsOf);
-    const slack = 7;
-    expect(Math.min(...points.map(({ y }) => y))).toBeGreaterThan(-slack);
-    expect(Math.max(...points.map(({ y }) => y))).toBeLessThan(100 + slack);
-    expect(Math.min(...points.map(({ y }) => y))).toBeLessThan(12);
-    expect(Math.max(...points.map(({ y }) => y))).toBeGreaterThan(88);
-    expect(Math.min(...points.map(({ x }) => x))).toBeGreaterThan(-slack);
-    expect(Math.max(...points.map(({ x }) => x))).toBeLessThan(markerWidth(digit) * 100 + slack);
-  });
+  test.each([...'0123456789%', '109'])(
+    'keeps %s inside the height and width it claims',
+    (digit) => {
+      const points = write(digit).flatMap(pointsOf);
+      const slack = 7;
+      expect(Math.min(...points.map(({ y }) => y))).toBeGreaterThan(-slack);
+      expect(Math.max(...points.map(({ y }) => y))).toBeLessThan(100 + slack);
+      expect(Math.min(...points.map(({ y }) => y))).toBeLessThan(12);
+      expect(Math.max(...points.map(({ y }) => y))).toBeGreaterThan(88);
+      expect(Math.min(...points.map(({ x }) => x))).toBeGreaterThan(-slack);
+      expect(Math.max(...points.map(({ x }) => x))).toBeLessThan(markerWidth(digit) * 100 + slack);
+    },
+  );
 
   test('knows digits, separators and spaces, and says what it does not know', () => {
     for (const text of ['78', '109', '1,634,636', '1.6', '19\u202f000\u202f000', '19 000']) {
