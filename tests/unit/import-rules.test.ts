@@ -1,13 +1,16 @@
 // The import rules are only worth their name if each of them bites: every case here writes a small
 // house with one wrong door and expects exactly the rule that forbids it.
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { cruise, type IConfiguration } from 'dependency-cruiser';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { afterAll, expect, test } from 'vitest';
+import rules from '../../.dependency-cruiser.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const houses: string[] = [];
+const { forbidden, options } = rules as IConfiguration;
 
 /** Builds a house from paths and contents and gives the names of the rules it breaks. */
 async function brokenRules(files: Record<string, string>): Promise<string[]> {
@@ -17,7 +20,12 @@ async function brokenRules(files: Record<string, string>): Promise<string[]> {
   writeFileSync(
     join(house, 'tsconfig.json'),
     JSON.stringify({
-      compilerOptions: { module: 'esnext', moduleResolution: 'bundler', paths: { '@/*': ['./*'] } },
+      compilerOptions: {
+        module: 'esnext',
+        moduleResolution: 'bundler',
+        baseUrl: '.',
+        paths: { '@/*': ['./*'] },
+      },
     }),
   );
   writeFileSync(join(house, 'package.json'), '{"type":"module"}');
@@ -26,25 +34,15 @@ async function brokenRules(files: Record<string, string>): Promise<string[]> {
     writeFileSync(join(house, path), content);
   }
   const folders = [...new Set(Object.keys(files).map((path) => path.split('/')[0] as string))];
-  const output = await new Promise<string>((done) => {
-    execFile(
-      process.execPath,
-      [
-        join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
-        '--config',
-        join(root, '.dependency-cruiser.mjs'),
-        '--output-type',
-        'json',
-        ...folders,
-      ],
-      { cwd: house, maxBuffer: 1 << 26 },
-      (_error, stdout) => done(stdout),
-    );
-  });
-  const { summary } = JSON.parse(output) as {
-    summary: { violations: { rule: { name: string } }[] };
-  };
-  return [...new Set(summary.violations.map(({ rule }) => rule.name))].sort();
+  const fileName = join(house, 'tsconfig.json');
+  const { output } = await cruise(
+    folders,
+    { ...options, baseDir: house, ruleSet: { forbidden }, validate: true, tsConfig: { fileName } },
+    { bustTheCache: true },
+    { tsConfig: extractTSConfig(fileName) },
+  );
+  if (typeof output === 'string') throw new Error(output);
+  return [...new Set(output.summary.violations.map(({ rule }) => rule.name))].sort();
 }
 
 afterAll(() => {
