@@ -50,8 +50,16 @@ async function save(
     id === null
       ? await payload.db.create({ collection, data: { ...data, createdAt: now }, req })
       : await payload.db.updateOne({ collection, id, data, req });
-  if (!isVersioned) return;
-  const { id: parent, ...versionData } = written;
+  if (isVersioned) await addVersion({ payload, req }, collection, written);
+}
+
+/** Makes what a document says its newest version. */
+export async function addVersion(
+  { payload, req }: Pick<DocumentWriter, 'payload' | 'req'>,
+  collection: CollectionSlug,
+  { id: parent, ...versionData }: Data & { id: number | string },
+): Promise<void> {
+  const now = new Date().toISOString();
   await payload.db.createVersion({
     autosave: false,
     collectionSlug: collection,

@@ -1,13 +1,8 @@
 // Once the moment of a scheduled change has come, its publication holds by itself; what is left is to
 // make the documents say it too. Done before anything reads or changes them, so that nobody goes on
 // from what no longer holds.
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
+import { inTransaction } from './in-transaction';
 import { loadProposals } from './load-proposals';
 import { lockPublishing } from './lock-publishing';
 import { writeChanges } from './write-changes';
@@ -27,15 +22,10 @@ export async function settleProposals(
 /** In a transaction of its own unless `req` has one; asks only once where nothing is due. */
 export async function settleDueProposals(payload: Payload, req: PayloadRequest): Promise<void> {
   if ((await loadDue(payload, req, new Date())).length === 0) return;
-  const isOwnTransaction = await initTransaction(req);
-  try {
+  await inTransaction(req, async () => {
     await lockPublishing(payload, req);
     await settleProposals(payload, req, new Date());
-    if (isOwnTransaction) await commitTransaction(req);
-  } catch (error) {
-    if (isOwnTransaction) await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 async function loadDue(payload: Payload, req: PayloadRequest, now: Date) {

@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { hasDrafts } from './campaign-documents';
 import { type Change, documentData, mergeChange } from './changes';
-import { type DocumentWriter, savePublished } from './save-published';
+import { addVersion, type DocumentWriter, savePublished } from './save-published';
 
 interface Stored {
   id: number;
@@ -30,16 +30,7 @@ async function writeChange(writer: DocumentWriter, change: Change): Promise<void
   const draft = stored && hasDrafts(payload, collection) ? await findDraft(writer, change) : null;
   await savePublished(writer, collection, stored?.id ?? null, data);
   if (!draft || isDeepStrictEqual(documentData(draft), data)) return;
-  const now = new Date().toISOString();
-  await payload.db.createVersion({
-    autosave: false,
-    collectionSlug: collection,
-    createdAt: now,
-    parent: draft.id,
-    req,
-    updatedAt: now,
-    versionData: { ...draft, updatedAt: now },
-  });
+  await addVersion(writer, collection, { ...draft, updatedAt: new Date().toISOString() });
 }
 
 function findStored({ payload, req }: DocumentWriter, { collection, id }: Change) {
@@ -64,16 +55,6 @@ async function findDraft(
 
 async function unpublish(writer: DocumentWriter, { collection }: Change, id: number) {
   const { author, payload, req } = writer;
-  const now = new Date().toISOString();
-  const data = { _status: 'draft', updatedAt: now, updatedBy: author };
-  const { id: parent, ...versionData } = await payload.db.updateOne({ collection, id, data, req });
-  await payload.db.createVersion({
-    autosave: false,
-    collectionSlug: collection,
-    createdAt: now,
-    parent,
-    req,
-    updatedAt: now,
-    versionData,
-  });
+  const data = { _status: 'draft', updatedAt: new Date().toISOString(), updatedBy: author };
+  await addVersion(writer, collection, await payload.db.updateOne({ collection, id, data, req }));
 }

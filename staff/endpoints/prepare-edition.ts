@@ -1,12 +1,7 @@
 // POST /staff-api/editions/prepare: the next edition as a copy of one there is.
-import {
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-} from 'payload';
+import { APIError, type Endpoint } from 'payload';
 import { z } from 'zod';
+import { inTransaction } from '@/publication/in-transaction';
 import { prepareEdition } from '@/publication/prepare-edition';
 
 const day = z.iso.date();
@@ -26,14 +21,7 @@ export const prepareEditionEndpoint: Omit<Endpoint, 'root'> = {
     const parsed = form.safeParse(await req.json?.().catch(() => null));
     if (!parsed.success) throw new APIError('Unusable form', 400, null, true);
     const { from, ...prepared } = parsed.data;
-    const isOwnTransaction = await initTransaction(req);
-    try {
-      const { id } = await prepareEdition(req.payload, req, from, prepared);
-      if (isOwnTransaction) await commitTransaction(req);
-      return Response.json({ id }, { status: 201, headers: { 'Cache-Control': 'no-store' } });
-    } catch (error) {
-      if (isOwnTransaction) await killTransaction(req);
-      throw error;
-    }
+    const { id } = await inTransaction(req, () => prepareEdition(req.payload, req, from, prepared));
+    return Response.json({ id }, { status: 201, headers: { 'Cache-Control': 'no-store' } });
   },
 };

@@ -1,15 +1,9 @@
 // POST /staff-api/sign-off-texts: a native reader has checked texts of a document in one language, or
 // takes that back. Only texts that stand there as saved: nobody signs what they did not see.
-import {
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload';
+import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { locales } from '@/campaign/snapshot';
+import { inTransaction } from '@/publication/in-transaction';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { findWrittenDocument, writtenCollections } from '../writing/written-document';
 
@@ -48,8 +42,7 @@ async function saveSignOffs(
   enteredBy: string,
   req: PayloadRequest,
 ): Promise<void> {
-  await initTransaction(req);
-  try {
+  await inTransaction(req, async () => {
     for (const text of new Set(texts)) {
       await req.payload.create({
         collection: 'sign-offs',
@@ -58,9 +51,5 @@ async function saveSignOffs(
         req,
       });
     }
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }

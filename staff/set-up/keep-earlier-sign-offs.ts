@@ -1,15 +1,9 @@
 // Before each text had a sign-off of its own, the launch checklist had one name per language. Whoever
 // stands there has checked that language's texts as they are now: the name becomes their sign-offs.
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { locales } from '@/campaign/snapshot';
 import { type EditionDocument, loadCampaignDocuments } from '@/publication/campaign-documents';
+import { inTransaction } from '@/publication/in-transaction';
 import { launchTexts } from '@/publication/public-texts';
 import { composeContent } from '@/publication/snapshot-from-documents';
 import { withoutPublication } from '@/publication/without-publication';
@@ -18,17 +12,12 @@ import { systemAuthor } from './system-author';
 /** Does nothing where no name stands; takes each name away once it is kept text by text. */
 export async function keepEarlierSignOffs(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
+  await inTransaction(req, async () => {
     const documents = await loadCampaignDocuments(payload, req);
     for (const edition of documents?.editions ?? []) {
       if (documents) await keepNames(edition, composeContent(documents, edition), payload, req);
     }
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 async function keepNames(

@@ -1,15 +1,10 @@
 // Lays out the library of figures as drafts, so that staff start with what is known. Once for each
 // database: what staff change or delete afterwards stays so. Must change nothing that is public.
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-} from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { defaultFigures } from '@/campaign/default-figures/default-figures';
 import { figureLibrary, type LibraryFigure } from '@/campaign/figure-library';
 import { statisticData } from '@/publication/documents-from-snapshot';
+import { inTransaction } from '@/publication/in-transaction';
 import { createDraft } from '@/publication/save-published';
 import type { Organisation } from '@/publication/staff-documents';
 import { systemAuthor } from './system-author';
@@ -23,8 +18,7 @@ export async function layOutFigureLibrary(payload: Payload): Promise<void> {
   if (!organisation || organisation.hasFigureLibrary) return;
 
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
+  await inTransaction(req, async () => {
     const { docs } = await payload.db.find<{ slug: string }>({
       collection: 'statistics',
       pagination: false,
@@ -42,11 +36,7 @@ export async function layOutFigureLibrary(payload: Payload): Promise<void> {
       data: { hasFigureLibrary: true },
       req,
     });
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 /** Where a site is older than the figures that a new one publishes, these are drafts as well. */

@@ -1,12 +1,7 @@
 // After an upgrade, or with a new public address, the same documents can make another snapshot:
 // published at the start, so that what is public never depends on the next edit.
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-} from 'payload';
+import { createLocalReq, type Payload } from 'payload';
+import { inTransaction } from '@/publication/in-transaction';
 import { PublicationRefused } from '@/publication/publication-problem';
 import { publish } from '@/publication/publish';
 import { logError } from '@/server/log';
@@ -15,18 +10,12 @@ import { systemAuthor } from './system-author';
 /** A refusal is logged and leaves the latest publication in force: staff see why when they publish. */
 export async function publishPendingChanges(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
+  const reason = 'New version or address';
   try {
-    await publish({
-      payload,
-      req,
-      author: systemAuthor,
-      reason: 'New version or address',
-      isApproved: true,
-    });
-    await commitTransaction(req);
+    await inTransaction(req, () =>
+      publish({ payload, req, author: systemAuthor, reason, isApproved: true }),
+    );
   } catch (error) {
-    await killTransaction(req);
     if (!(error instanceof PublicationRefused)) throw error;
     logError('pending-changes-refused', error, { problems: JSON.stringify(error.problems) });
   }

@@ -1,12 +1,7 @@
 // Fills an empty database with the default campaign and publishes it.
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-} from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { defaultSnapshot } from '@/campaign/default-campaign';
+import { inTransaction } from '@/publication/in-transaction';
 import { publish } from '@/publication/publish';
 import { writeDocuments } from '@/publication/write-documents';
 import { systemAuthor } from './system-author';
@@ -17,8 +12,7 @@ export async function seedCampaign(payload: Payload): Promise<void> {
   if (totalDocs > 0) return;
 
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
+  await inTransaction(req, async () => {
     await writeDocuments({ payload, req, author: systemAuthor }, defaultSnapshot(), null);
     await publish({
       payload,
@@ -27,9 +21,5 @@ export async function seedCampaign(payload: Payload): Promise<void> {
       reason: 'Default campaign',
       isApproved: true,
     });
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }
