@@ -1,17 +1,15 @@
 // What else is known: figures with their sources and warnings, for staff to start from. None is fit
 // for the public as it stands; each becomes a draft that says in its notes what is to be checked.
 import rows from '@/campaign/data/statistics.json';
+import { childFocusTexts } from '@/campaign/library-texts/child-focus-texts';
+import { inhopeTexts } from '@/campaign/library-texts/inhope-texts';
+import { iwfTexts } from '@/campaign/library-texts/iwf-texts';
+import type { LibraryText, LibraryTexts } from '@/campaign/library-texts/library-text';
+import { ncmecReportsPerYear, ncmecTexts } from '@/campaign/library-texts/ncmec-texts';
+import { otherTexts } from '@/campaign/library-texts/other-texts';
 import { noText } from '@/campaign/locales';
-import { sayNumber } from '@/campaign/said-number';
-import {
-  type Locale,
-  locales,
-  type PerLocale,
-  type Rounding,
-  type SaidAs,
-  type Series,
-} from '@/campaign/snapshot';
-import { computeValue, type StatisticBasis, type UncomputedStatistic } from '@/campaign/statistics';
+import type { Series } from '@/campaign/snapshot';
+import type { UncomputedStatistic } from '@/campaign/statistics';
 
 export interface LibraryFigure {
   statistic: UncomputedStatistic;
@@ -20,6 +18,14 @@ export interface LibraryFigure {
 }
 
 type Row = (typeof rows)[number];
+
+const texts: LibraryTexts = {
+  ...ncmecTexts,
+  ...iwfTexts,
+  ...inhopeTexts,
+  ...childFocusTexts,
+  ...otherTexts,
+};
 
 /** Published figures of the default campaign, and the inputs that stand within one of them. */
 const publishedElsewhere = new Set([
@@ -36,17 +42,26 @@ export function figureLibrary(): LibraryFigure[] {
 }
 
 function readRow(row: Row): LibraryFigure {
-  const saying = findSaying(row);
-  const basis: StatisticBasis = { ...basisOf(row), ...saying };
-  const computed = computeValue({ ...basis, inputs: basis.inputs.map(asIfSourced) });
-  const value = computed.ok ? computed.value : row.value;
-  const texts = { ...noText, en: row.sentence, ...row.sentences };
+  const text = requireText(row.slug);
   return {
     statistic: {
-      ...basis,
       slug: row.slug,
+      method: 'value',
+      periodSeconds: null,
+      inputs: [
+        {
+          slug: row.slug,
+          label: text.label,
+          value: row.value,
+          unit: text.unit,
+          source: sourceOf(row),
+          period: row.period,
+        },
+      ],
+      rounding: text.rounding ?? 'whole',
+      saidAs: text.saidAs ?? 'number',
       isEstimate: false,
-      sentence: perLocale((locale) => withNumber(texts[locale], value, saying.saidAs, locale)),
+      sentence: text.sentence,
       milderSentence: noText,
       caveat: noText,
       whatChanged: noText,
@@ -60,51 +75,10 @@ function readRow(row: Row): LibraryFigure {
   };
 }
 
-function basisOf(row: Row) {
-  return {
-    method: 'value' as const,
-    periodSeconds: null,
-    inputs: [
-      {
-        slug: row.slug,
-        label: { ...noText, en: row.unit },
-        value: row.value,
-        unit: { ...noText, en: row.unit },
-        source: sourceOf(row),
-        period: row.period,
-      },
-    ],
-  };
-}
-
-/** The value can be said even where its source is still to be found. */
-function asIfSourced<T extends StatisticBasis['inputs'][number]>(input: T): T {
-  return { ...input, source: { name: '-', title: '-', url: 'https://example.org' } };
-}
-
-/** As the row's own English sentence says it: which of our ways finds its number there. */
-function findSaying({ sentence, unit, value }: Row): { rounding: Rounding; saidAs: SaidAs } {
-  const ways: { rounding: Rounding; saidAs: SaidAs }[] = [
-    { rounding: 'whole', saidAs: unit === 'percent' ? 'percent' : 'number' },
-    { rounding: 'whole', saidAs: 'compact' },
-    { rounding: 'two-digits', saidAs: 'compact' },
-    { rounding: 'three-digits', saidAs: 'compact' },
-  ];
-  const fits = ways.find(({ rounding, saidAs }) => {
-    const digits = { 'two-digits': 2, 'three-digits': 3 }[String(rounding)];
-    const rounded = digits === undefined ? value : Number(value.toPrecision(digits));
-    return sentence.includes(sayNumber(rounded, saidAs, 'en'));
-  });
-  return fits ?? { rounding: 'whole', saidAs: unit === 'percent' ? 'percent' : 'number' };
-}
-
-/** The sentence with its typed number replaced by the figure's; as it is where it says none. */
-function withNumber(text: string, value: number, saidAs: SaidAs, locale: Locale): string {
-  const said = sayNumber(value, saidAs, locale).replace(/\s/g, ' ');
-  const plain = text.replace(/[\u00a0\u202f]/g, ' ');
-  const at = plain.indexOf(said);
-  if (text === '' || at < 0) return text;
-  return `${plain.slice(0, at)}<number>{n}</number>${plain.slice(at + said.length)}`;
+function requireText(slug: string): LibraryText {
+  const text = texts[slug];
+  if (!text) throw new Error(`The library has no text for ${slug}`);
+  return text;
 }
 
 function sourceOf({ source, sourceUrl }: Row) {
@@ -124,21 +98,25 @@ function newestOfSeries({ series }: Row): string | undefined {
   return isPublished ? undefined : inSeries.filter(isSourced).at(-1)?.slug;
 }
 
-function readSeries({ series, unit }: Row): Series {
-  const name = String(series).replaceAll('-', ' ');
+function readSeries({ series }: Row): Series {
+  if (series !== 'ncmec-reports-per-year') throw new Error(`No text for the series ${series}`);
+  const { breakNote, title, unit } = ncmecReportsPerYear;
   return {
-    title: { ...noText, en: name },
-    unit: { ...noText, en: unit },
+    title,
+    unit,
     note: noText,
     points: rows
       .filter((row) => row.series === series && isSourced(row))
-      .map((row) => ({
-        period: row.period,
-        value: row.value,
-        source: sourceOf(row),
-        note: { ...noText, en: row.note ?? '' },
-        isBreak: /not plot/i.test(row.note ?? ''),
-      })),
+      .map((row) => {
+        const isBreak = /not plot/i.test(row.note ?? '');
+        return {
+          period: row.period,
+          value: row.value,
+          source: sourceOf(row),
+          note: isBreak ? breakNote : noText,
+          isBreak,
+        };
+      }),
   };
 }
 
@@ -147,7 +125,7 @@ function isSourced({ sourceUrl, verification }: Row): boolean {
   return sourceUrl !== null && verification === 'source-read';
 }
 
-function noteOf({ note, publicReady, quote, role, verification }: Row): string {
+function noteOf({ note, publicReady, quote, role, sentence, verification }: Row): string {
   const warnings: Record<string, string> = {
     'second-hand': 'Second-hand: read it at its source before use.',
     'not-found': 'No source was found: do not publish it as it is.',
@@ -155,14 +133,12 @@ function noteOf({ note, publicReady, quote, role, verification }: Row): string {
   return [
     publicReady ? null : 'Not fit for the public as it stands.',
     warnings[verification] ?? null,
+    // With what else its source counted, which the figure's own sentence leaves out.
+    `As it was noted: “${sentence}”`,
     note,
     role ?? null,
     quote && `The source says: “${quote}”`,
   ]
     .filter(Boolean)
     .join('\n');
-}
-
-function perLocale(read: (locale: Locale) => string): PerLocale<string> {
-  return Object.fromEntries(locales.map((locale) => [locale, read(locale)])) as PerLocale<string>;
 }

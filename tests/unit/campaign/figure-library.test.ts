@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rows from '@/campaign/data/statistics.json';
 import { defaultFigures } from '@/campaign/default-figures/default-figures';
 import { figureLibrary } from '@/campaign/figure-library';
-import { sentenceText, setSentence } from '@/campaign/sentences';
+import { checkSentence, sentenceText, setSentence } from '@/campaign/sentences';
+import { locales } from '@/campaign/snapshot';
 import { computeValue } from '@/campaign/statistics';
 
 const library = figureLibrary();
@@ -22,40 +23,64 @@ describe('the library of figures', () => {
     expect(published.map(({ slug }) => slug).filter((slug) => known.has(slug))).toEqual([]);
   });
 
-  it('lets the figure say the number that its sentence has typed', () => {
-    const { statistic } = find('ncmec-2019-reports');
-    expect(statistic.sentence.en).toContain('<number>{n}</number>');
-    expect(statistic.sentence.en).not.toContain('16.9');
-    const computed = computeValue({
-      ...statistic,
-      inputs: statistic.inputs.map((input) => ({
-        ...input,
-        source: { name: 'a', title: 'b', url: 'https://example.org' },
-      })),
-    });
+  it('lets each figure say its own number, and no other, in every language', () => {
+    for (const { statistic } of library) {
+      const computed = computeValue({
+        ...statistic,
+        // Some sources are still to be found.
+        inputs: statistic.inputs.map((input) => ({
+          ...input,
+          source: { name: 'a', title: 'b', url: 'https://example.org' },
+        })),
+      });
+      if (!computed.ok) throw new Error(`${statistic.slug} cannot be computed`);
+      for (const locale of locales) {
+        const { slug, sentence } = statistic;
+        const figure = { ...statistic, value: computed.value };
+        expect(checkSentence(sentence[locale], locale, figure), `${slug} ${locale}`).toEqual([]);
+      }
+    }
+  });
+
+  it.each([
+    ['ncmec-2019-files', 'In 2019, 69.2\u00a0million images, videos and other files were'],
+    ['ncmec-2020-reports', 'NCMEC received 21.8\u00a0million reports of'],
+    ['iwf-2020-assessed', 'the IWF assessed 299,619 reports for'],
+    ['iwf-2022-public-accuracy', 'In 2022, 26% of the reports'],
+  ])('says the number of %s as its source counted it', (slug, said) => {
+    const { inputs, rounding, saidAs, sentence } = find(slug).statistic;
+    const source = { name: 'a', title: 'b', url: 'https://example.org' };
+    const basis = { method: 'value', periodSeconds: null, rounding, saidAs } as const;
+    const computed = computeValue({ ...basis, inputs: inputs.map((it) => ({ ...it, source })) });
     if (!computed.ok) throw new Error('It cannot be computed');
-    const { value } = computed;
-    expect(sentenceText(setSentence('<number>{n}</number>', 'en', value, statistic.saidAs))).toBe(
-      '16.9\u00a0million',
-    );
+    expect(sentenceText(setSentence(sentence.en, 'en', computed.value, saidAs))).toContain(said);
   });
 
-  it('does so in every language that has a sentence', () => {
-    const { sentence } = find('ncmec-2024-files').statistic;
-    for (const text of Object.values(sentence)) expect(text).toContain('<number>{n}</number>');
+  it('has a label and a unit in every language, each its own', () => {
+    for (const { statistic } of library) {
+      for (const { label } of statistic.inputs) {
+        expect(new Set(Object.values(label)).size, statistic.slug).toBe(locales.length);
+      }
+      for (const { unit } of statistic.inputs) {
+        for (const text of Object.values(unit)) expect(text, statistic.slug).not.toBe('');
+      }
+    }
   });
 
-  it('finds the number in nearly every English sentence; the rest need a person', () => {
-    const without = library
-      .filter(({ statistic }) => !statistic.sentence.en.includes('{n}'))
-      .map(({ statistic }) => statistic.slug);
-    expect(without).toEqual(['ncmec-2019-files', 'ncmec-2020-reports', 'iwf-2020-assessed']);
+  it('never calls images of abuse what they are not', () => {
+    for (const { statistic } of library) {
+      const { inputs, sentence } = statistic;
+      const words = JSON.stringify([sentence, inputs.map(({ label, unit }) => [label, unit])]);
+      expect(words, statistic.slug).not.toMatch(/porn/i);
+    }
   });
 
   it('keeps warnings where only staff read them', () => {
     const { staffNote, statistic } = find('ncmec-2024-reports');
     expect(staffNote).toContain('Not fit for the public');
     expect(staffNote).toContain('bundling');
+    // What the sentence leaves out.
+    expect(staffNote).toContain('29.2 million incidents');
     expect(statistic.caveat.en).toBe('');
   });
 
@@ -69,5 +94,6 @@ describe('the library of figures', () => {
       ['2024', true],
     ]);
     expect(series?.points.at(-1)?.note.en).toContain('Not a fall in abuse');
+    expect(series?.points.at(-1)?.note.de).toContain('Kein Rückgang');
   });
 });
