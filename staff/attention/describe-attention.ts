@@ -11,6 +11,7 @@ import type { AttentionItem } from './find-attention';
 export function describeAttention(item: AttentionItem, language: string): string {
   const { attention } = staffMessagesFor(language);
   switch (item.kind) {
+    case 'figureUnderReview':
     case 'figureOverdue':
     case 'figureSoon':
       return fillIn(attention[item.kind], { slug: item.slug, day: formatDay(item.day, language) });

@@ -6,7 +6,13 @@ import type { WrittenDocument } from '../writing/written-document';
 
 export interface AttentionState {
   /** Public figures with the day by which each must be looked at again. */
-  figures: { slug: string; link: string; reviewBy: string | null }[];
+  figures: {
+    slug: string;
+    link: string;
+    reviewBy: string | null;
+    /** On no new card until it was reviewed. */
+    isUnderReview: boolean;
+  }[];
   documents: Pick<WrittenDocument, 'collection' | 'document' | 'links' | 'texts'>[];
   drafts: { title: string; link: string; author: string }[];
   /** Changes that wait for somebody's approval. */
@@ -30,7 +36,7 @@ interface EditionState {
 }
 
 export type AttentionItem = { link: string } & (
-  | { kind: 'figureOverdue' | 'figureSoon'; slug: string; day: string }
+  | { kind: 'figureUnderReview' | 'figureOverdue' | 'figureSoon'; slug: string; day: string }
   | { kind: 'languageIncomplete'; document: string; locale: Locale; missing: number }
   | { kind: 'draft'; title: string; author: string }
   | { kind: 'proposal'; reason: string; author: string }
@@ -72,11 +78,10 @@ function findFiguresToReview({ figures, now }: AttentionState): AttentionItem[] 
     .toISOString()
     .slice(0, 10);
   return figures
-    .flatMap(({ link, reviewBy, slug }): (AttentionItem & { day: string })[] => {
+    .flatMap(({ isUnderReview, link, reviewBy, slug }): (AttentionItem & { day: string })[] => {
       if (reviewBy === null || reviewBy > noticeUntil) return [];
-      return [
-        { kind: reviewBy < today ? 'figureOverdue' : 'figureSoon', slug, day: reviewBy, link },
-      ];
+      const urgency = reviewBy < today ? 'figureOverdue' : 'figureSoon';
+      return [{ kind: isUnderReview ? 'figureUnderReview' : urgency, slug, day: reviewBy, link }];
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -86,11 +86,16 @@ function findPublicFigures(
   { statistics }: Snapshot,
   documents: WrittenDocument[],
 ): AttentionState['figures'] {
-  return statistics.map(({ reviewBy, slug }) => {
+  return statistics.map(({ isUnderReview, reviewBy, slug }) => {
     const figure = documents.find(
       ({ collection, document }) => collection === 'statistics' && document === slug,
     );
-    return { slug, reviewBy, link: figure?.links.en ?? '/admin/collections/statistics' };
+    return {
+      slug,
+      reviewBy,
+      isUnderReview,
+      link: figure?.links.en ?? '/admin/collections/statistics',
+    };
   });
 }
 

@@ -333,6 +333,7 @@ export const de: StaffMessages = {
     title: 'Was Aufmerksamkeit braucht',
     nothing: 'Nichts braucht Aufmerksamkeit.',
     figureOverdue: 'Zahl {slug}: Prüfung war am {day} fällig',
+    figureUnderReview: 'Zahl {slug}: auf keiner neuen Karte, weil ihre Prüfung am {day} fällig war',
     figureSoon: 'Zahl {slug}: bis {day} prüfen',
     languageIncomplete: '{title}, {language}: {missing} Texte fehlen',
     draft: '{title}: ein Entwurf von {author} ist nicht veröffentlicht',

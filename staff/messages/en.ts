@@ -327,6 +327,7 @@ export const en: StaffMessages = {
     title: 'What needs attention',
     nothing: 'Nothing needs attention.',
     figureOverdue: 'Figure {slug}: its review was due on {day}',
+    figureUnderReview: 'Figure {slug}: on no new card, because its review was due on {day}',
     figureSoon: 'Figure {slug}: review it by {day}',
     languageIncomplete: '{title}, {language}: {missing} texts are missing',
     draft: '{title}: a draft by {author} is not published',

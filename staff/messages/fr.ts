@@ -331,6 +331,8 @@ export const fr: StaffMessages = {
     title: 'Ce qui demande votre attention',
     nothing: 'Rien ne demande votre attention.',
     figureOverdue: 'Chiffre {slug} : à revoir depuis le {day}',
+    figureUnderReview:
+      'Chiffre {slug} : sur aucune nouvelle carte, car sa révision était due le {day}',
     figureSoon: 'Chiffre {slug} : à revoir avant le {day}',
     languageIncomplete: '{title}, {language} : il manque {missing} textes',
     draft: '{title} : un projet de {author} n’est pas publié',

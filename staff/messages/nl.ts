@@ -326,6 +326,8 @@ export const nl: StaffMessages = {
     title: 'Wat aandacht vraagt',
     nothing: 'Niets vraagt aandacht.',
     figureOverdue: 'Cijfer {slug}: nakijken had gemoeten op {day}',
+    figureUnderReview:
+      'Cijfer {slug}: op geen nieuwe kaart, want het had op {day} nagekeken moeten zijn',
     figureSoon: 'Cijfer {slug}: na te kijken vóór {day}',
     languageIncomplete: '{title}, {language}: {missing} teksten ontbreken',
     draft: '{title}: een ontwerp van {author} is niet gepubliceerd',

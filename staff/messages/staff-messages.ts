@@ -325,6 +325,8 @@ interface AttentionMessages {
   nothing: string;
   /** {day} {slug} */
   figureOverdue: string;
+  /** {slug}, {day} */
+  figureUnderReview: string;
   /** {day} {slug} */
   figureSoon: string;
   /** {language} {missing} {title} */

@@ -6,7 +6,7 @@ const perLocale = <T>(it: T) => ({ fr: it, nl: it, de: it, en: it });
 
 function quietDay(): AttentionState {
   return {
-    figures: [{ slug: 'ratio-78', link: '/figure', reviewBy: '2027-06-30' }],
+    figures: [{ slug: 'ratio-78', link: '/figure', reviewBy: '2027-06-30', isUnderReview: false }],
     documents: [
       {
         collection: 'copy',
@@ -54,6 +54,10 @@ describe('what needs attention', () => {
     expect(linesOf(state)).toEqual(['Figure ratio-78: review it by 30 Jun 2027 /figure']);
     state.now = new Date('2027-07-01T08:00:00Z');
     expect(linesOf(state)).toEqual(['Figure ratio-78: its review was due on 30 Jun 2027 /figure']);
+    for (const figure of state.figures) figure.isUnderReview = true;
+    expect(linesOf(state)).toEqual([
+      'Figure ratio-78: on no new card, because its review was due on 30 Jun 2027 /figure',
+    ]);
   });
 
   it('is a language in which a text is missing, by page and by figure', () => {
