@@ -37,6 +37,7 @@ import { launchChecklistEndpoint } from '@/staff/endpoints/launch-checklist';
 import { previewOverlayEndpoint } from '@/staff/endpoints/preview-overlay';
 import { publishSettingsEndpoint } from '@/staff/endpoints/publish-settings';
 import { readLogoEndpoint } from '@/staff/endpoints/read-logo';
+import { showAffectedPagesEndpoint } from '@/staff/endpoints/show-affected-pages';
 import { signOffTextsEndpoint } from '@/staff/endpoints/sign-off-texts';
 import { writingDeskEndpoint } from '@/staff/endpoints/writing-desk';
 import { keepOthersWork } from '@/staff/hooks/keep-others-work';
@@ -80,6 +81,7 @@ export default buildConfig({
     readLogoEndpoint,
     signOffTextsEndpoint,
     affectedCardEndpoint,
+    showAffectedPagesEndpoint,
     writingDeskEndpoint,
     acceptSetUpLinkEndpoint,
   ],

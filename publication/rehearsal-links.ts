@@ -1,6 +1,7 @@
 // Makes and ends the secret links to rehearsals. A secret is given out once, when it is made.
 import { randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
+import type { Snapshot } from '@/campaign/snapshot';
 import { hashRehearsalSecret } from '@/server/rehearsals-store';
 import { composeRehearsal, type RehearsalWishes } from './compose-rehearsal';
 import type { Rehearsal } from './staff-documents';
@@ -26,6 +27,21 @@ export async function createRehearsal(
   { author, expiresAt, name, ...wishes }: NewRehearsal,
 ): Promise<MadeRehearsal> {
   const snapshot = await composeRehearsal(payload, req, wishes);
+  const { at, withDrafts: hasDrafts } = wishes;
+  return keepRehearsal(payload, req, { author, expiresAt, name, at, hasDrafts, snapshot });
+}
+
+export interface KeptRehearsal extends Pick<NewRehearsal, 'at' | 'author' | 'expiresAt' | 'name'> {
+  hasDrafts: boolean;
+  /** What it shows, found to be without faults. */
+  snapshot: Snapshot;
+}
+
+export async function keepRehearsal(
+  payload: Payload,
+  req: PayloadRequest,
+  { at, author, expiresAt, hasDrafts, name, snapshot }: KeptRehearsal,
+): Promise<MadeRehearsal> {
   await forgetDeadSnapshots(payload, req);
   const secret = randomBytes(32).toString('base64url');
   const id = randomBytes(16).toString('hex');
@@ -35,9 +51,9 @@ export async function createRehearsal(
       id,
       secretHash: hashRehearsalSecret(secret),
       name,
-      at: wishes.at.toISOString(),
+      at: at.toISOString(),
       editionName: snapshot.edition.name,
-      hasDrafts: wishes.withDrafts,
+      hasDrafts,
       author,
       expiresAt: expiresAt.toISOString(),
       data: JSON.stringify(snapshot),

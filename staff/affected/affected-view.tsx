@@ -14,6 +14,7 @@ import { nameOfField } from '../messages/name-of-field';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from '../views/desk-view';
 import { findAffectedCards } from './affected-cards';
+import { findAffectedPages } from './affected-pages';
 import { CardGrid } from './card-grid';
 import {
   type Affected,
@@ -21,6 +22,7 @@ import {
   affectedCollections,
   loadAffected,
 } from './load-affected';
+import { PageLinks } from './page-links';
 import './affected.css';
 
 export async function AffectedView(view: AdminViewServerProps) {
@@ -71,6 +73,11 @@ async function Result({ req, wanted }: { req: Request; wanted: AffectedDocument 
     <>
       <Problems affected={affected} req={req} />
       {texts.length === 0 && changed.length === 0 ? <p>{messages.nothing}</p> : null}
+      <PageLinks
+        document={wanted}
+        pages={findAffectedPages(affected)}
+        language={req.i18n.language}
+      />
       <TextChanges changes={texts} req={req} />
       <h2>{fillIn(messages.cards, { count: String(changed.length) })}</h2>
       <CardGrid document={wanted} cards={changed.map(toCard)} language={req.i18n.language} />

@@ -28,13 +28,15 @@ interface CardGridProps {
 
 type Drawn = AffectedCardAnswer | 'failed';
 
+function isWrong(drawn: Drawn): boolean {
+  return drawn === 'failed' || drawn.problems.length > 0 || drawn.hasLowContrast;
+}
+
 export function CardGrid({ cards, document, language }: CardGridProps) {
   const [drawn, setDrawn] = useState<Record<string, Drawn>>({});
   const { affected } = staffMessagesFor(language);
   const all = Object.values(drawn);
-  const faulty = all.filter(
-    (it) => it === 'failed' || it.problems.length > 0 || it.hasLowContrast,
-  ).length;
+  const faulty = all.filter(isWrong).length;
   if (cards.length === 0) return null;
   return (
     <>
@@ -88,6 +90,7 @@ function LazyCard({ card, drawn, language, load }: LazyCardProps) {
     return () => observer.disconnect();
   });
   const { heightPx, widthPx } = formats[card.format];
+  const isFaulty = drawn !== null && isWrong(drawn);
   return (
     <>
       <h3>
@@ -100,7 +103,7 @@ function LazyCard({ card, drawn, language, load }: LazyCardProps) {
       <p className="affected__figure">{card.statistic}</p>
       <div
         ref={frame}
-        className="affected__card"
+        className={`affected__card ${isFaulty ? 'affected__card--faulty' : ''}`}
         style={{ aspectRatio: `${widthPx} / ${heightPx}` }}
       >
         {drawn === null || drawn === 'failed' ? null : (

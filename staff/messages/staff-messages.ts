@@ -245,6 +245,8 @@ interface RehearsalsMessages {
   /** {edition} {moment} */
   shows: string;
   drafts: string;
+  /** {draft} */
+  ofDraft: string;
   /** {author} {expiry} */
   madeBy: string;
   alive: string;
@@ -372,6 +374,14 @@ interface AffectedMessages {
   cards: string;
   /** {count} */
   unchangedCards: string;
+  /** {count} */
+  pages: string;
+  pagesHint: string;
+  showPages: string;
+  pagesFailed: string;
+  allFigures: string;
+  /** {slug} */
+  figurePage: string;
   /** {design} {format} {language} */
   card: string;
   drawing: string;

@@ -70,6 +70,7 @@ export const routeClasses: Record<string, Who> = {
   'POST /sign-off-texts': 'staff',
   'GET /writing-desk': 'staff',
   'GET /affected-card': 'staff',
+  'POST /affected-pages': 'staff',
   'POST /rehearsals/make': 'staff',
   'POST /rehearsals/:id/revoke': 'staff',
   'POST /proposals/propose': 'staff',

@@ -230,6 +230,21 @@ describe('everything that a draft changes', () => {
     expect(card.problems).toEqual([]);
     expect(card.contrast).toBeGreaterThanOrEqual(4.5);
     expect((await desk.send('stranger', 'GET', `/affected-card?${query}`)).status).toBe(401);
+    const shown = await desk.send('editor', 'POST', '/affected-pages', { collection: 'copy', id });
+    expect(shown.status).toBe(201);
+    const { docs: rehearsals } = await desk.payload.find({
+      collection: 'rehearsals',
+      overrideAccess: true,
+      showHiddenFields: true,
+      sort: '-createdAt',
+    });
+    expect(JSON.parse(rehearsals[0]?.data ?? '')).toMatchObject({
+      copy: { nl: { card: { sourceLine } } },
+    });
+    const livesMs = Date.parse(String(rehearsals[0]?.expiresAt)) - Date.now();
+    expect(livesMs).toBeLessThanOrEqual(60 * 60 * 1000);
+    expect(await desk.snapshot()).toEqual(publicNow);
+
     const unknown = `collection=copy&id=${id}&hash=none`;
     expect((await desk.send('editor', 'GET', `/affected-card?${unknown}`)).status).toBe(404);
     expect((await desk.send('editor', 'GET', '/affected-card?collection=users&id=1')).status).toBe(

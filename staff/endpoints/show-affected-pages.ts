@@ -1,0 +1,64 @@
+// POST /staff-api/affected-pages: a secret link, working for an hour, to the whole site as one draft
+// would make it: the pages that it changes are looked at in their place.
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { fillIn } from '@/campaign/placeholders';
+import { findSnapshotProblems } from '@/publication/find-snapshot-problems';
+import { inTransaction } from '@/publication/in-transaction';
+import { PublicationRefused } from '@/publication/publication-problem';
+import { keepRehearsal } from '@/publication/rehearsal-links';
+import {
+  type AffectedDocument,
+  affectedCollections,
+  loadAffected,
+} from '../affected/load-affected';
+import { recordAudit } from '../audit/record-audit';
+import { sayRefusal } from '../hooks/say-refusal';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { readBody } from './read-body';
+import { requirePerson } from './require-person';
+
+const form = z.object({ collection: z.enum(affectedCollections), id: z.number().int() });
+
+const lifetimeMs = 60 * 60 * 1000;
+
+export const showAffectedPagesEndpoint: Endpoint = {
+  path: '/affected-pages',
+  method: 'post',
+  handler: async (req) => {
+    const { email: author } = requirePerson(req);
+    const document = await readBody(req, form);
+    const { rehearsals } = staffMessagesFor(req.i18n.language);
+    try {
+      const { after: snapshot } = await loadAffected(document, req);
+      const name = fillIn(rehearsals.ofDraft, { draft: await loadTitle(document, req) });
+      const problems = findSnapshotProblems(snapshot);
+      if (problems.length > 0) throw new PublicationRefused(problems);
+      const path = await inTransaction(req, async () => {
+        const now = new Date();
+        const expiresAt = new Date(now.getTime() + lifetimeMs);
+        const kept = { name, author, at: now, expiresAt, hasDrafts: true, snapshot };
+        const made = await keepRehearsal(req.payload, req, kept);
+        await recordAudit(req, {
+          action: 'preview-link-made',
+          document: `rehearsals/${made.id}`,
+          subject: name,
+          details: { until: expiresAt.toISOString() },
+        });
+        return made.path;
+      });
+      return Response.json({ path }, { status: 201, headers: { 'Cache-Control': 'no-store' } });
+    } catch (error) {
+      throw sayRefusal(error, req);
+    }
+  },
+};
+
+async function loadTitle(
+  { collection, id }: AffectedDocument,
+  { payload }: PayloadRequest,
+): Promise<string> {
+  const { useAsTitle = 'id' } = payload.collections[collection].config.admin;
+  const document = await payload.findByID({ collection, id, depth: 0, draft: true });
+  return String(Object.entries(document).find(([name]) => name === useAsTitle)?.[1] ?? id);
+}
