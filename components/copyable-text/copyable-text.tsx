@@ -10,13 +10,16 @@ import styles from './copyable-text.module.css';
 export interface CopyableTextProps {
   id: string;
   title: string;
+  /** True where the title stands above it already, as what opens it. */
+  isTitleAbove?: boolean;
   hint: string;
   copyLabel: string;
   text: string;
   messages: Pick<MakerMessages, 'copied' | 'copyFailed'>;
 }
 
-export function CopyableText({ id, title, hint, copyLabel, text, messages }: CopyableTextProps) {
+export function CopyableText(props: CopyableTextProps) {
+  const { id, title, isTitleAbove = false, hint, copyLabel, text, messages } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState('');
 
@@ -28,9 +31,11 @@ export function CopyableText({ id, title, hint, copyLabel, text, messages }: Cop
 
   return (
     <div className={styles.text}>
-      <label className={styles.label} htmlFor={id}>
-        {title}
-      </label>
+      {!isTitleAbove && (
+        <label className={styles.label} htmlFor={id}>
+          {title}
+        </label>
+      )}
       <p className={styles.hint} id={`${id}-hint`}>
         {hint}
       </p>
@@ -41,6 +46,7 @@ export function CopyableText({ id, title, hint, copyLabel, text, messages }: Cop
         value={text}
         rows={6}
         readOnly
+        aria-label={isTitleAbove ? title : undefined}
         aria-describedby={`${id}-hint`}
       />
       <div className={styles.action}>

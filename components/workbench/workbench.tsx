@@ -111,6 +111,7 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
               <CopyableText
                 id="milder-caption"
                 title={messages.milderTitle}
+                isTitleAbove
                 hint={messages.milderHint}
                 copyLabel={messages.copyMilder}
                 text={card.statistic.milderCaption}
