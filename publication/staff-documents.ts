@@ -733,6 +733,7 @@ export interface Publishing {
  */
 export interface User {
   id: number;
+  password?: string | null;
   /**
    * Editors write and publish. Administrators also manage accounts, settings and the launch.
    */
@@ -754,7 +755,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1320,6 +1320,7 @@ export interface PublishingSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  password?: T;
   role?: T;
   updatedAt?: T;
   createdAt?: T;

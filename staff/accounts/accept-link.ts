@@ -5,7 +5,7 @@ import type { AccountLink } from '@/publication/staff-documents';
 import { recordAudit } from '../audit/record-audit';
 import { isSetUpContext } from '../hooks/refuse-strangers-account';
 import { acceptLink, findAccount } from './account-links';
-import { byLinkContext } from './password-by-link';
+import { byLinkContext } from './password-contexts';
 
 /** @throws Forbidden where the link does not work */
 export async function setPasswordByLink(

@@ -6,6 +6,7 @@ import type { NewLinkAnswer } from '../endpoints/new-link-answer';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { RefusalNotice } from '../views/refusal-notice';
 import { useDeskRequest } from '../views/use-desk-request';
+import { ChangePassword } from './change-password';
 import { NewLinkNotice } from './new-link-notice';
 import './accounts.css';
 
@@ -56,6 +57,7 @@ export function AccountActions() {
           </Button>
         </>
       ) : null}
+      {isOwn ? <ChangePassword email={user?.email ?? ''} language={language} /> : null}
       <RefusalNotice request={request} language={language} />
       {made ? <NewLinkNotice made={made} language={language} /> : null}
     </section>

@@ -5,8 +5,10 @@ import { isAdministrator } from '../access/is-administrator';
 import { isAdministratorOrSelf } from '../access/is-administrator-or-self';
 import { isAnotherAccount } from '../access/is-another-account';
 import { isStaff } from '../access/is-staff';
+import { nobody } from '../access/nobody';
 import { acceptAccountLinkEndpoint } from '../endpoints/accept-account-link';
 import { askForResetEndpoint } from '../endpoints/ask-for-reset';
+import { changePasswordEndpoint } from '../endpoints/change-password';
 import { inviteAccountEndpoint } from '../endpoints/invite-account';
 import { makeResetLinkEndpoint } from '../endpoints/make-reset-link';
 import { notOfferedEndpoints } from '../endpoints/not-offered';
@@ -23,6 +25,7 @@ import {
   recordNewPassword,
 } from '../hooks/record-account-changes';
 import { recordSignIn, recordSignOut } from '../hooks/record-sign-ins';
+import { refusePasswordsOfOthers } from '../hooks/refuse-passwords-of-others';
 import { refuseStaleSignIn } from '../hooks/refuse-stale-sign-in';
 import { refuseStrangersAccount } from '../hooks/refuse-strangers-account';
 import { requireLongPassword } from '../hooks/require-long-password';
@@ -54,7 +57,8 @@ export const users: CollectionConfig = {
   },
   access: {
     admin: isStaff,
-    create: isAdministrator,
+    // Accounts come into being by invitation: nobody chooses another person's password.
+    create: nobody,
     read: isAdministratorOrSelf,
     update: isAdministratorOrSelf,
     delete: isAnotherAccount,
@@ -63,6 +67,7 @@ export const users: CollectionConfig = {
   endpoints: [
     ...notOfferedEndpoints,
     inviteAccountEndpoint,
+    changePasswordEndpoint,
     makeResetLinkEndpoint,
     signOutEverywhereEndpoint,
     unlockAccountEndpoint,
@@ -71,7 +76,7 @@ export const users: CollectionConfig = {
     acceptAccountLinkEndpoint,
   ],
   hooks: {
-    beforeOperation: [limitSignIns, spendPasswordTime, endOldSessions],
+    beforeOperation: [limitSignIns, spendPasswordTime, endOldSessions, refusePasswordsOfOthers],
     beforeValidate: [refuseStrangersAccount, requireLongPassword],
     beforeChange: [keepAnAdministrator, endSessionsOnNewRole, recordNewPassword],
     beforeDelete: [keepAnAdministratorAccount],
@@ -83,6 +88,15 @@ export const users: CollectionConfig = {
     afterError: [refuseQuietly],
   },
   fields: [
+    // Payload's own two fields for a password are left out of its form, which it does for a field that
+    // can be read and not written: ours asks for the present one. Nothing is stored under this name.
+    {
+      name: 'password',
+      type: 'text',
+      virtual: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     {
       name: 'role',
       type: 'select',

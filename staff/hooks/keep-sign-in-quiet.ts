@@ -3,9 +3,7 @@
 // same key derivation as a wrong password (2); a locked account answers like a wrong password (3); a
 // refusal is sent at a full second after the request came, whatever was to be done for it (4).
 // Residual risk: a server so busy that the work for an existing account takes it into the next second.
-import { pbkdf2 } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import {
   AuthenticationError,
   type CollectionAfterErrorHook,
@@ -13,12 +11,8 @@ import {
   LockedAuth,
 } from 'payload';
 import { limitStrangers } from '../access/limit-strangers';
+import { derivePasswordKey } from '../accounts/derive-password-key';
 import { recordRefusedSignIn } from '../audit/record-refused-sign-in';
-
-const deriveKey = promisify(pbkdf2);
-
-/** What Payload spends on checking one password. */
-const passwordCost = { iterations: 600_000, keyLengthBytes: 32, digest: 'sha256' } as const;
 
 /** An office behind one address signs in within a minute; a program that guesses does not. */
 const attemptsPerMinute = 60;
@@ -47,10 +41,7 @@ export const spendPasswordTime: CollectionBeforeOperationHook = async ({
     where: { email: { equals: email.toLowerCase().trim() } },
   });
   const isChecked = user && !(user.lockUntil && new Date(user.lockUntil) > new Date());
-  if (!isChecked) {
-    const { iterations, keyLengthBytes, digest } = passwordCost;
-    await deriveKey(password, 'no such account', iterations, keyLengthBytes, digest);
-  }
+  if (!isChecked) await derivePasswordKey(password, 'no such account');
   return args;
 };
 

@@ -1,5 +1,4 @@
-// Collection hook: an account comes into being only through a signed-in administrator or through our
-// own set-up. Payload lets whoever comes first create the first administrator, past all access rules;
+// Collection hook: an account comes into being only by an invitation or through our own set-up. Payload lets whoever comes first create the first administrator, past all access rules;
 // this hook is what closes that door, on every route that leads to it.
 import { type CollectionBeforeValidateHook, Forbidden } from 'payload';
 
@@ -12,7 +11,6 @@ export const refuseStrangersAccount: CollectionBeforeValidateHook = ({
   operation,
   req,
 }) => {
-  const mayCreate = context.isSetUp === true || req.user?.role === 'administrator';
-  if (operation === 'create' && !mayCreate) throw new Forbidden(req.t);
+  if (operation === 'create' && context.isSetUp !== true) throw new Forbidden(req.t);
   return data;
 };

@@ -349,12 +349,35 @@ describe('sessions', () => {
       await session('changed@example.org'),
       await session('changed@example.org'),
     ];
-    expect((await own.send('PATCH', `/users/${id}`, { password: newPassword })).status).toBe(200);
+    const changed = await own.send('POST', '/users/change-password', {
+      current: password,
+      next: newPassword,
+    });
+    expect(changed.status).toBe(200);
     expect([await own.holds(), await other.holds()]).toEqual([true, false]);
     expect(await lastActions(1)).toEqual(['password-changed']);
-    const anothers = { password: 'a third horse battery' };
-    expect((await desk.send('administrator', 'PATCH', `/users/${id}`, anothers)).status).toBe(200);
-    expect(await own.holds()).toBe(false);
+    await desk.payload.delete({ collection: 'users', id });
+  });
+
+  it('need the present password for another one, which nobody else chooses', async () => {
+    const email = 'careful@example.org';
+    const { id } = await makeAccount(email);
+    const own = await session(email);
+    const change = (current: string, next = newPassword) =>
+      own.send('POST', '/users/change-password', { current, next });
+    expect((await change('not the password')).status).toBe(400);
+    expect((await change(password, 'short')).status).toBe(400);
+    const past = [
+      await own.send('PATCH', `/users/${id}`, { password: newPassword }),
+      await desk.send('administrator', 'PATCH', `/users/${id}`, { password: newPassword }),
+    ];
+    for (const answer of past) expect(answer.status).toBe(400);
+    expect(JSON.stringify(await past[1]?.json())).toContain('Nobody chooses another person');
+    expect(await own.holds()).toBe(true);
+    expect((await signIn(email, newPassword)).status).toBe(401);
+    expect((await change(password)).status).toBe(200);
+    expect((await signIn(email, newPassword)).status).toBe(200);
+    await desk.payload.delete({ collection: 'users', id });
   });
 
   it('do not come back by a sign-in that began before something changed', async () => {
@@ -375,17 +398,22 @@ describe('sessions', () => {
         req: await createLocalReq({}, desk.payload),
         user,
       } as unknown as Parameters<typeof refuseStaleSignIn>[0]);
-    const changes: [method: string, path: string, body?: object][] = [
-      ['PATCH', `/users/${id}`, { password: newPassword }],
-      ['PATCH', `/users/${id}`, { role: 'administrator' }],
-      ['POST', `/users/${id}/sign-out-everywhere`],
-    ];
-    for (const [method, path, body] of changes) {
-      await session(email, newPassword);
+    const byAdministrator = async (method: string, path: string, body?: object) =>
+      expect((await desk.send('administrator', method, path, body)).status).toBe(200);
+    const changes: Record<string, () => Promise<unknown>> = {
+      password: async () => {
+        const made = await desk.send('administrator', 'POST', `/users/${id}/reset-link`);
+        await accept(tokenOf(((await made.json()) as NewLink).link));
+      },
+      role: () => byAdministrator('PATCH', `/users/${id}`, { role: 'administrator' }),
+      sessions: () => byAdministrator('POST', `/users/${id}/sign-out-everywhere`),
+    };
+    for (const [what, change] of Object.entries(changes)) {
+      await session(email, what === 'password' ? password : newPassword);
       const before = await read();
       await expect(end(before)).resolves.toBe(before);
-      expect((await desk.send('administrator', method, path, body)).status).toBe(200);
-      await expect(end(before), `${method} ${path}`).rejects.toThrow(/incorrect/);
+      await change();
+      await expect(end(before), what).rejects.toThrow(/incorrect/);
     }
     await desk.payload.delete({ collection: 'users', id });
   });

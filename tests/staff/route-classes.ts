@@ -37,7 +37,7 @@ export const collectionClasses: Record<string, CollectionClasses> = {
   // Editors read and change their own account alone.
   users: {
     read: 'staff',
-    create: 'administrators',
+    create: 'nobody',
     update: 'administrators',
     delete: 'administrators',
   },
@@ -93,6 +93,7 @@ export const routeClasses: Record<string, Who> = {
   'GET /users/init': 'staff',
   'POST /users/unlock': 'administrators',
   'POST /users/invite': 'administrators',
+  'POST /users/change-password': 'staff',
   'POST /users/:id/reset-link': 'administrators',
   // Their own; nobody else's is found.
   'PATCH /users': 'staff',

@@ -10,6 +10,16 @@ export interface AccountMessages {
   newLink: NewLinkMessages;
   openLinks: OpenLinksMessages;
   actions: AccountActionMessages;
+  password: {
+    change: string;
+    rule: string;
+    current: string;
+    next: string;
+    done: string;
+    failed: string;
+    wrong: string;
+    otherWay: string;
+  };
   linkPage: LinkPageMessages;
   forgot: ForgotMessages;
   mails: MailMessages;

@@ -51,6 +51,17 @@ export const accounts: AccountMessages = {
     signedOut: 'Überall abgemeldet.',
     failed: 'Das hat nicht geklappt. Bitte erneut versuchen.',
   },
+  password: {
+    change: 'Ihr Passwort ändern',
+    rule: 'Alle anderen Sitzungen Ihres Kontos enden.',
+    current: 'Ihr jetziges Passwort',
+    next: 'Das neue Passwort',
+    done: 'Geändert. Andere Sitzungen sind beendet.',
+    failed: 'Das hat nicht funktioniert. Bitte versuchen Sie es noch einmal.',
+    wrong: 'Das ist nicht Ihr jetziges Passwort.',
+    otherWay:
+      'Niemand wählt hier das Passwort einer anderen Person, und Ihr eigenes ändern Sie unter „Ihr Passwort ändern“. Für andere erstellen Sie einen Link für ein neues Passwort.',
+  },
   linkPage: {
     loading: 'Einen Moment …',
     invitationTitle: 'Willkommen',

@@ -48,6 +48,17 @@ export const accounts: AccountMessages = {
     signedOut: 'Signed out everywhere.',
     failed: 'That did not work. Please try again.',
   },
+  password: {
+    change: 'Change your password',
+    rule: 'Every other session of your account ends.',
+    current: 'Your present password',
+    next: 'The new password',
+    done: 'Changed. Other sessions have ended.',
+    failed: 'That did not work. Please try again.',
+    wrong: 'This is not your present password.',
+    otherWay:
+      'Nobody chooses another person’s password here, and your own is changed under “Change your password”. For others, make a link for a new password.',
+  },
   linkPage: {
     loading: 'One moment …',
     invitationTitle: 'Welcome',

@@ -49,6 +49,17 @@ export const accounts: AccountMessages = {
     signedOut: 'Déconnecté partout.',
     failed: 'Cela n’a pas fonctionné. Réessayez.',
   },
+  password: {
+    change: 'Changer votre mot de passe',
+    rule: 'Toutes les autres sessions de votre compte se terminent.',
+    current: 'Votre mot de passe actuel',
+    next: 'Le nouveau mot de passe',
+    done: 'Changé. Les autres sessions sont terminées.',
+    failed: 'Cela n’a pas fonctionné. Réessayez.',
+    wrong: 'Ce n’est pas votre mot de passe actuel.',
+    otherWay:
+      'Ici, personne ne choisit le mot de passe d’une autre personne, et le vôtre se change sous « Changer votre mot de passe ». Pour les autres, créez un lien de nouveau mot de passe.',
+  },
   linkPage: {
     loading: 'Un instant …',
     invitationTitle: 'Bienvenue',

@@ -48,6 +48,17 @@ export const accounts: AccountMessages = {
     signedOut: 'Overal afgemeld.',
     failed: 'Dat is niet gelukt. Probeer het opnieuw.',
   },
+  password: {
+    change: 'Uw wachtwoord wijzigen',
+    rule: 'Alle andere sessies van uw account eindigen.',
+    current: 'Uw huidige wachtwoord',
+    next: 'Het nieuwe wachtwoord',
+    done: 'Gewijzigd. Andere sessies zijn beëindigd.',
+    failed: 'Dat is niet gelukt. Probeer het opnieuw.',
+    wrong: 'Dit is niet uw huidige wachtwoord.',
+    otherWay:
+      'Niemand kiest hier het wachtwoord van iemand anders, en uw eigen wijzigt u onder ‘Uw wachtwoord wijzigen’. Maak voor anderen een link voor een nieuw wachtwoord.',
+  },
   linkPage: {
     loading: 'Een ogenblik …',
     invitationTitle: 'Welkom',
