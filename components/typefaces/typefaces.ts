@@ -1,6 +1,6 @@
 // The page's two typefaces, served by ourselves: one to read, one that looks written by hand and
-// is the card's own. Latin subsets under the Open Font License; the licences stand beside the files. The hand's z is
-// narrower than its author drew it: see scripts/narrow-z.ts.
+// is the card's own; its z is narrower than its author drew it (scripts/narrow-z.ts). Latin subsets
+// under the Open Font License; the licences stand beside the files.
 import localFont from 'next/font/local';
 
 export const readingFace = localFont({
