@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import {
   expect,
   makeEditor,
+  openDialog,
   openLeadFigure,
   publicValue,
   restoreFirst,
@@ -45,6 +46,71 @@ test('a change is scheduled, looked at and cancelled', async ({ context, page })
   await expect(page.locator('.proposals__status')).toContainText('taken back');
 });
 
+/** The last Sunday of October, on which Brussels puts its clocks back. */
+function daysClocksGoBack(): string {
+  const last = new Date(Date.UTC(new Date().getUTCFullYear() + 1, 9, 31));
+  last.setUTCDate(31 - last.getUTCDay());
+  return last.toISOString().slice(0, 10);
+}
+
+test('a withdrawal is scheduled for the second of two times, and taken back', async ({
+  context,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(context);
+  await openLeadFigure(page);
+  const dialog = await openDialog(page, 'Withdraw this figure');
+  await dialog.getByLabel('Why, for the public (English)').fill('The source took it back.');
+  await dialog.getByLabel('At a day and time').check();
+  await dialog.getByLabel('Day and time', { exact: true }).fill(`${daysClocksGoBack()}T02:30`);
+  await expect(dialog).toContainText('this time comes twice');
+  await dialog.getByLabel(/^The second: .*CET$/).check();
+  await dialog.getByRole('button', { name: 'Schedule' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Figure ratio-78 withdrawn' })).toBeVisible();
+  await expect(page.locator('.proposals')).toContainText('02:30 CET');
+  await expect(page.locator('.proposals')).toContainText('The source took it back.');
+  expect(await home(page)).toContain('78');
+  await page.goto('/admin/proposals');
+  await page.getByRole('link', { name: 'Figure ratio-78 withdrawn' }).first().click();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(page.locator('.proposals__status')).toContainText('taken back');
+});
+
+test.describe('something is scheduled about the same', () => {
+  // The question is asked by a refusal.
+  test.use({ expectedConsoleErrors: [/409/] });
+
+  test('whoever publishes is asked which of the two holds', async ({ context, page }) => {
+    test.setTimeout(120_000);
+    await signIn(context);
+    const { docs } = await (
+      await page.request.get('/staff-api/statistics?where[slug][equals]=ratio-78')
+    ).json();
+    const scheduled = await page.request.post('/staff-api/proposals/propose', {
+      data: {
+        documents: [{ collection: 'statistics', id: docs[0].id, data: { year: '2031' } }],
+        reason: 'A new year',
+        at: { time: '2099-11-18T09:00', timeZone: 'Europe/Brussels' },
+      },
+    });
+    expect(scheduled.status()).toBe(201);
+    await openLeadFigure(page);
+    await expect(page.locator('#action-save')).toHaveCount(0);
+    await page.locator('#field-year').fill('2019');
+    const dialog = await openDialog(page, 'Publish');
+    await expect(dialog).toContainText('A new year');
+    await dialog.getByRole('button', { name: 'Publish' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Say which one holds');
+    await dialog.getByLabel('This change; take the scheduled one off').check();
+    await dialog.getByRole('button', { name: 'Publish' }).click();
+    await expect(page.locator('.proposals__status')).toContainText('in force');
+    await expect.poll(() => home(page), { timeout: 5_000 }).toContain('2019');
+    await restoreFirst(page.request);
+  });
+});
+
 /** Off the page first: what it still loads would be refused without its session. */
 async function leave(page: Page): Promise<void> {
   await page.goto('about:blank');
@@ -83,8 +149,7 @@ test('with four eyes, one person proposes and another approves', async ({ page }
 test('the maker is paused and opened again', async ({ context, page }) => {
   await signIn(context);
   await page.goto('/admin');
-  await page.getByRole('button', { name: 'Pause the maker' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Pause the maker' });
+  const dialog = await openDialog(page, 'Pause the maker');
   await expect(dialog).toContainText('Figures and reporting stay');
   await dialog.getByLabel('Why').fill('A mistake on a card');
   await dialog.getByRole('button', { name: 'Pause the maker' }).click();
@@ -93,7 +158,7 @@ test('the maker is paused and opened again', async ({ context, page }) => {
   const refused = await page.request.post('/api/cards', { multipart: { locale: 'en' } });
   expect(refused.status()).toBe(503);
   expect(await refused.json()).toMatchObject({ code: 'paused' });
-  await page.getByRole('button', { name: 'Open the maker again' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Open the maker again' }).click();
+  const question = await openDialog(page, 'Open the maker again');
+  await question.getByRole('button', { name: 'Open the maker again' }).click();
   await expect.poll(says, { timeout: 5_000 }).toBe(false);
 });

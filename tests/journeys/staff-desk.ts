@@ -1,6 +1,6 @@
 // What journeys of staff stand on: a running product of their own, because they change what the
 // public sees, and people who are signed in.
-import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
+import type { APIRequestContext, BrowserContext, Locator, Page } from '@playwright/test';
 import { administrator, startServer } from '../running-server';
 import { axeFaults, test as base, expect } from './journey';
 
@@ -81,6 +81,16 @@ export function preview(page: Page) {
 
 export function firstInput(page: Page) {
   return page.locator('#field-inputs__0__value');
+}
+
+/** Opens the dialog of a button. Pressed again where the page was not ready for it yet. */
+export async function openDialog(page: Page, button: string | RegExp): Promise<Locator> {
+  const dialog = page.locator('dialog[open]');
+  await expect(async () => {
+    await page.getByRole('button', { name: button }).first().click();
+    await expect(dialog).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  return dialog;
 }
 
 export function notice(page: Page) {
