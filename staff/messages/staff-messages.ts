@@ -317,6 +317,9 @@ interface WritingMessages {
   saveFirst: string;
   signAll: string;
   takeBack: string;
+  textByText: string;
+  signOne: string;
+  takeOneBack: string;
   signOffFailed: string;
   textsChanged: string;
 }

@@ -1,6 +1,7 @@
 // Why the desk refused something; where two changes are about the same, the question which holds.
 'use client';
 import { ConflictQuestion } from './conflict-question';
+import './desk-form.css';
 import type { DeskRequest } from './use-desk-request';
 
 export function RefusalNotice({ request, language }: { request: DeskRequest; language: string }) {

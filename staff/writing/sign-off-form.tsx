@@ -1,11 +1,14 @@
-// A native reader's sign-off of all texts of a document in one language, as they are saved.
+// A native reader's sign-off of the texts of a document in one language, as they are saved: of all of
+// them at once, or text by text.
 'use client';
-import { Button, toast } from '@payloadcms/ui';
+import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { fillIn } from '@/campaign/placeholders';
 import type { Locale } from '@/campaign/snapshot';
 import type { WritingDesk } from '../endpoints/writing-desk';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { RefusalNotice } from '../views/refusal-notice';
+import { useDeskRequest } from '../views/use-desk-request';
 import { useDocumentPlace } from './use-document-place';
 
 interface SignOffFormProps {
@@ -21,22 +24,19 @@ interface SignOffFormProps {
 export function SignOffForm({ desk, isModified, language, locale, onSigned }: SignOffFormProps) {
   const id = useId();
   const place = useDocumentPlace();
-  const [reader, setReader] = useState('');
-  const [isBusy, setIsBusy] = useState(false);
   const { writing } = staffMessagesFor(language);
+  const request = useDeskRequest(writing.signOffFailed);
+  const [reader, setReader] = useState('');
   const texts = Object.values(desk.texts?.[locale] ?? {}).filter((text) => text !== '');
-  const signed = texts.filter((text) =>
-    desk.signOffs.some((it) => it.locale === locale && it.text === text),
-  );
-  const isWhole = texts.length > 0 && signed.length === texts.length;
+  const isSigned = (text: string) =>
+    desk.signOffs.some((it) => it.locale === locale && it.text === text);
+  const signedCount = texts.filter(isSigned).length;
+  const isWhole = signedCount === texts.length;
+  const isOff = request.isBusy || isModified || reader.trim().length < 2;
 
-  async function send(isChecked: boolean) {
-    setIsBusy(true);
-    const body = { ...place, locale, texts, isChecked, reader: reader.trim() };
-    const refusal = await sendSignOff(body, writing.signOffFailed);
-    setIsBusy(false);
-    if (refusal === null) await onSigned();
-    else toast.error(refusal);
+  async function send(chosen: string[], isChecked: boolean) {
+    const signOff = { ...place, locale, texts: chosen, isChecked, reader: reader.trim() };
+    if (await request.send('/sign-off-texts', signOff)) await onSigned();
   }
 
   if (texts.length === 0) return null;
@@ -44,7 +44,7 @@ export function SignOffForm({ desk, isModified, language, locale, onSigned }: Si
     <div className="sign-off">
       <h4>{writing.signOff}</h4>
       <p role="status">
-        {fillIn(writing.signedCount, { signed: String(signed.length), all: String(texts.length) })}
+        {fillIn(writing.signedCount, { signed: String(signedCount), all: String(texts.length) })}
       </p>
       <label htmlFor={`${id}-reader`}>{writing.reader}</label>
       <input
@@ -63,27 +63,35 @@ export function SignOffForm({ desk, isModified, language, locale, onSigned }: Si
       <Button
         buttonStyle="secondary"
         size="small"
-        disabled={isBusy || isModified || reader.trim().length < 2}
-        onClick={() => send(!isWhole)}
+        disabled={isOff}
+        onClick={() => void send(texts, !isWhole)}
       >
         {isWhole ? writing.takeBack : writing.signAll}
       </Button>
+      <RefusalNotice request={request} language={language} />
+      <details>
+        <summary>{writing.textByText}</summary>
+        <ul className="sign-off__texts">
+          {[...new Set(texts)].map((text) => {
+            const action = isSigned(text) ? writing.takeOneBack : writing.signOne;
+            return (
+              <li key={text}>
+                <span lang={locale}>{text}</span>
+                <Button
+                  buttonStyle="secondary"
+                  size="small"
+                  margin={false}
+                  disabled={isOff}
+                  aria-label={`${action}: ${text}`}
+                  onClick={() => void send([text], !isSigned(text))}
+                >
+                  {action}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
     </div>
   );
-}
-
-/** Null: it is kept; otherwise why not. */
-async function sendSignOff(body: object, otherwise: string): Promise<string | null> {
-  try {
-    const response = await fetch('/staff-api/sign-off-texts', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (response.ok) return null;
-    const answer = (await response.json()) as { errors?: { message?: string }[] };
-    return answer.errors?.[0]?.message ?? otherwise;
-  } catch {
-    return otherwise;
-  }
 }

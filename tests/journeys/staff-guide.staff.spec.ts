@@ -62,6 +62,12 @@ test('a native reader signs off what is saved, and a change ends it', async ({ p
   await openPage(page, 'home', 'de');
   await expect(page.locator('.sign-off')).toContainText('0 of 7 texts are checked');
   await page.getByLabel('Name of the reader').fill('Anna Weber');
+  await page.getByText('Text by text').click();
+  await page
+    .getByRole('button', { name: /^Checked: / })
+    .first()
+    .click();
+  await expect(page.locator('.sign-off')).toContainText('1 of 7 texts are checked');
   await page.getByRole('button', { name: 'All texts here are checked' }).click();
   await expect(page.locator('.sign-off')).toContainText('7 of 7 texts are checked');
   const title = page.locator('.text-notes').first();
