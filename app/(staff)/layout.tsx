@@ -1,6 +1,7 @@
 // The frame of the CMS's admin.
 import config from '@payload-config';
 import '@payloadcms/next/css';
+import './contrast.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';

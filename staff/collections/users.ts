@@ -104,6 +104,7 @@ export const users: CollectionConfig = {
       defaultValue: 'editor',
       label: { en: 'Role', fr: 'Rôle', nl: 'Rol', de: 'Rolle' },
       admin: {
+        isClearable: false,
         description: {
           en: 'Editors write and publish. Administrators also manage accounts, settings and the launch.',
           fr: 'Les rédacteurs écrivent et publient. Les administrateurs gèrent aussi les comptes, les réglages et le lancement.',

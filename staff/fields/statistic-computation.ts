@@ -53,6 +53,7 @@ export const computationFields: Field[] = [
     required: true,
     defaultValue: 'value',
     label: { en: 'How it is computed', fr: 'Calcul', nl: 'Berekening', de: 'Berechnung' },
+    admin: { isClearable: false },
     options: [
       {
         value: 'value',
@@ -121,7 +122,7 @@ export const computationFields: Field[] = [
         required: true,
         defaultValue: 'whole',
         label: { en: 'Rounded to', fr: 'Arrondi', nl: 'Afgerond op', de: 'Gerundet auf' },
-        admin: { width: '50%' },
+        admin: { isClearable: false, width: '50%' },
         options: roundings.map((value) => ({ value, label: roundingLabels[value] })),
       },
       {
@@ -130,7 +131,7 @@ export const computationFields: Field[] = [
         required: true,
         defaultValue: 'number',
         label: { en: 'Said as', fr: 'Dit comme', nl: 'Gezegd als', de: 'Gesagt als' },
-        admin: { width: '50%' },
+        admin: { isClearable: false, width: '50%' },
         options: waysToSay.map((value) => ({ value, label: saidAsLabels[value] })),
       },
     ],
