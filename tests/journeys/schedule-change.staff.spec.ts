@@ -99,7 +99,7 @@ test.describe('something is scheduled about the same', () => {
     await openLeadFigure(page);
     await expect(page.locator('#action-save')).toHaveCount(0);
     await page.locator('#field-year').fill('2019');
-    const dialog = await openDialog(page, 'Publish');
+    const dialog = await openDialog(page, /^Publish$/);
     await expect(dialog).toContainText('A new year');
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await expect(dialog.getByRole('alert')).toContainText('Say which one holds');
