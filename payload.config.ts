@@ -18,6 +18,7 @@ import { counts } from '@/staff/collections/counts';
 import { editions } from '@/staff/collections/editions';
 import { emergencyNumbers } from '@/staff/collections/emergency-numbers';
 import { helpLines } from '@/staff/collections/help-lines';
+import { languages } from '@/staff/collections/languages';
 import { organisation } from '@/staff/collections/organisation';
 import { proposals } from '@/staff/collections/proposals';
 import { publications } from '@/staff/collections/publications';
@@ -41,6 +42,7 @@ import { showAffectedPagesEndpoint } from '@/staff/endpoints/show-affected-pages
 import { signOffTextsEndpoint } from '@/staff/endpoints/sign-off-texts';
 import { writingDeskEndpoint } from '@/staff/endpoints/writing-desk';
 import { keepOthersWork } from '@/staff/hooks/keep-others-work';
+import { loadCampaignLocales } from '@/staff/languages/load-languages';
 import { staffMail } from '@/staff/mail/staff-mail';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -65,6 +67,7 @@ export default buildConfig({
       users,
       proposals,
       withdrawals,
+      languages,
       publications,
       rehearsals,
       counts,
@@ -90,7 +93,8 @@ export default buildConfig({
     defaultLocale: 'en',
     // Never another language's text in place of a missing one.
     fallback: false,
-    filterAvailableLocales: ({ locales }) => chooseCampaignLocales(locales),
+    filterAvailableLocales: async ({ locales, req }) =>
+      chooseCampaignLocales(locales, await loadCampaignLocales(req.payload, req)),
   },
   i18n: { supportedLanguages: { en, fr, nl, de }, fallbackLanguage: 'en' },
   admin: {

@@ -45,13 +45,15 @@ export function captionFor(snapshot: Snapshot, choice: CardTextChoice): string {
 
 /**
  * The same for networks whose filters limit posts with hard words: the milder sentence, and no such
- * word in the call to report either; null where the figure has no milder sentence.
+ * word in the call to report either; null where the language has no such words.
  */
 export function milderCaptionFor(snapshot: Snapshot, choice: CardTextChoice): string | null {
   const statistic = requireStatistic(snapshot, choice.statistic);
   const sentence = milderSentenceOf(statistic, choice.locale);
   if (sentence === null) return null;
-  const { milderReportCall } = messagesFor(choice.locale).figure;
+  const { milderReportCall } = messagesFor(snapshot, choice.locale).figure;
+  // A language that has cards only may lack it.
+  if (milderReportCall === '') return null;
   return fillCaption(snapshot, choice, sentence, milderReportCall);
 }
 
@@ -125,8 +127,8 @@ function sourceLine(card: Copy['card'], { sourceName, year }: Statistic, locale:
   return setTypography(fillIn(card.sourceLine, { source: sourceName, year }), locale);
 }
 
-/** The words that tell a reader of each language that a figure is an estimate. */
-const estimateWords: Record<Locale, RegExp> = {
+/** The words that tell a reader that a figure is an estimate; elsewhere the mark always stands. */
+const estimateWords: Partial<Record<Locale, RegExp>> = {
   fr: /estim|approximati|environ \d/i,
   nl: /schatting|geschat|(ongeveer|circa) \d/i,
   de: /schätz|(etwa|rund|ungefähr|circa) \d/i,
@@ -139,6 +141,6 @@ function estimateMark(
   card: Copy['card'],
   locale: Locale,
 ): string | null {
-  const saysSo = estimateWords[locale].test(sentenceText(sentence));
+  const saysSo = estimateWords[locale]?.test(sentenceText(sentence)) ?? false;
   return statistic.isEstimate && !saysSo ? setTypography(card.estimateMark, locale) : null;
 }

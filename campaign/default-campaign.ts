@@ -6,13 +6,15 @@ import reportingPointRows from '@/campaign/data/reporting-points.json';
 import { defaultCopy } from '@/campaign/default-copy';
 import { defaultFigures } from '@/campaign/default-figures/default-figures';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
-import type {
-  Edition,
-  EmergencyNumber,
-  HelpLine,
-  Organisation,
-  ReportingPoint,
-  Snapshot,
+import { inFirstLocales, noText } from '@/campaign/locales';
+import {
+  type Edition,
+  type EmergencyNumber,
+  firstLocales,
+  type HelpLine,
+  type Organisation,
+  type ReportingPoint,
+  type Snapshot,
 } from '@/campaign/snapshot';
 
 const edition: Edition = {
@@ -24,7 +26,7 @@ const edition: Edition = {
   endsOn: '2020-11-18',
   designs: ['note', 'scrim'],
   statistics: ['ratio-78', 'iwf-2024-interval'],
-  reportingPoints: {
+  reportingPoints: inFirstLocales({
     // French and Dutch print the two addresses of the original, Belgian campaign.
     fr: 'be-child-focus-fr',
     nl: 'be-child-focus-nl',
@@ -33,7 +35,7 @@ const edition: Edition = {
     // English has no one country: its cards travel everywhere, so they print the portal that
     // takes reports from everywhere.
     en: 'international-portal',
-  },
+  }),
   partners: [],
 };
 
@@ -42,7 +44,7 @@ const organisation: Organisation = {
   name: '',
   contactEmail: '',
   contactPostal: '',
-  legalNotice: { fr: '', nl: '', de: '', en: '' },
+  legalNotice: { ...noText },
   logo: null,
   links: [],
 };
@@ -50,6 +52,8 @@ const organisation: Organisation = {
 /** Everything that a new site publishes first. */
 export function defaultSnapshot(): Snapshot {
   return structuredClone({
+    locales: [...firstLocales],
+    addedLanguages: {},
     edition,
     organisation,
     copy: defaultCopy,
@@ -59,7 +63,7 @@ export function defaultSnapshot(): Snapshot {
     emergencyNumbers: helpLineRows.emergencyNumbers satisfies EmergencyNumber[],
     isLaunched: false,
     phase: 'running',
-    maker: { isPaused: false, message: defaultPauseMessage },
+    maker: { isPaused: false, message: inFirstLocales(defaultPauseMessage) },
     withdrawn: [],
   });
 }

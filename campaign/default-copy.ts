@@ -1,6 +1,7 @@
 // The default campaign's own words, in its four languages: drafts in plain, careful language that a
 // native reader at the organisation signs off before launch. Terms: default-writing-guides.ts.
 // Apostrophes and French spaces are set when the texts are shown (typography.ts).
+import { inFirstLocales } from '@/campaign/locales';
 import type { Copy, PerLocale } from '@/campaign/snapshot';
 
 const fr: Copy = {
@@ -196,4 +197,4 @@ const en: Copy = {
   },
 };
 
-export const defaultCopy: PerLocale<Copy> = { fr, nl, de, en };
+export const defaultCopy: PerLocale<Copy> = inFirstLocales({ fr, nl, de, en });

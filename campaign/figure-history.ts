@@ -1,6 +1,6 @@
 // What was published of one figure, version by version, as readers may know it: dates and content,
 // never who or for what inner reason. Pure.
-import type { Statistic } from '@/campaign/snapshot';
+import type { Locale, Statistic } from '@/campaign/snapshot';
 
 /** The figures of one publication. */
 export interface PublishedFigures {
@@ -59,7 +59,8 @@ function changeFrom(last: FigureVersion | undefined, now: Statistic): FigureChan
     JSON.stringify(part(before)) !== JSON.stringify(part(now));
   if (differs(numberOf)) return 'number';
   if (differs(evidenceOf)) return 'evidence';
-  if (differs(wordingOf)) return 'wording';
+  const locales = localesOf(before).filter((locale) => localesOf(now).includes(locale));
+  if (differs((statistic) => wordingOf(statistic, locales))) return 'wording';
   return last.until === null ? null : 'again';
 }
 
@@ -78,13 +79,24 @@ function evidenceOf({ method, periodSeconds, inputs, series, sourceName, year }:
   ];
 }
 
-function wordingOf({ sentence, caveat, whatChanged, inputs, series, isEstimate }: Statistic) {
-  return [
+/** The languages in which a version was published. */
+function localesOf({ sentence }: Statistic): Locale[] {
+  return Object.keys(sentence) as Locale[];
+}
+
+/** In these languages: one more or less is no change of what the others say. */
+function wordingOf(
+  { sentence, caveat, whatChanged, inputs, series, isEstimate }: Statistic,
+  locales: Locale[],
+) {
+  const texts = [
     sentence,
     caveat,
     whatChanged,
-    inputs.map(({ label, unit }) => [label, unit]),
-    series && [series.title, series.unit, series.note, series.points.map(({ note }) => note)],
-    isEstimate,
+    ...inputs.flatMap(({ label, unit }) => [label, unit]),
+    ...(series
+      ? [series.title, series.unit, series.note, ...series.points.map(({ note }) => note)]
+      : []),
   ];
+  return [texts.map((text) => locales.map((locale) => text[locale])), isEstimate];
 }

@@ -7,7 +7,7 @@ import { iwfTexts } from '@/campaign/library-texts/iwf-texts';
 import type { LibraryText, LibraryTexts } from '@/campaign/library-texts/library-text';
 import { ncmecReportsPerYear, ncmecTexts } from '@/campaign/library-texts/ncmec-texts';
 import { otherTexts } from '@/campaign/library-texts/other-texts';
-import { noText } from '@/campaign/locales';
+import { inFirstLocales, noText } from '@/campaign/locales';
 import type { Series } from '@/campaign/snapshot';
 import type { UncomputedStatistic } from '@/campaign/statistics';
 
@@ -51,9 +51,9 @@ function readRow(row: Row): LibraryFigure {
       inputs: [
         {
           slug: row.slug,
-          label: text.label,
+          label: inFirstLocales(text.label),
           value: row.value,
-          unit: text.unit,
+          unit: inFirstLocales(text.unit),
           source: sourceOf(row),
           period: row.period,
         },
@@ -61,7 +61,7 @@ function readRow(row: Row): LibraryFigure {
       rounding: text.rounding ?? 'whole',
       saidAs: text.saidAs ?? 'number',
       isEstimate: false,
-      sentence: text.sentence,
+      sentence: inFirstLocales(text.sentence),
       milderSentence: noText,
       caveat: noText,
       whatChanged: noText,
@@ -102,8 +102,8 @@ function readSeries({ series }: Row): Series {
   if (series !== 'ncmec-reports-per-year') throw new Error(`No text for the series ${series}`);
   const { breakNote, title, unit } = ncmecReportsPerYear;
   return {
-    title,
-    unit,
+    title: inFirstLocales(title),
+    unit: inFirstLocales(unit),
     note: noText,
     points: rows
       .filter((row) => row.series === series && isSourced(row))
@@ -113,7 +113,7 @@ function readSeries({ series }: Row): Series {
           period: row.period,
           value: row.value,
           source: sourceOf(row),
-          note: isBreak ? breakNote : noText,
+          note: isBreak ? inFirstLocales(breakNote) : noText,
           isBreak,
         };
       }),

@@ -1,5 +1,11 @@
 // The languages of the site: their own names, and which one a visitor gets.
-import { type Locale, locales, type PerLocale } from '@/campaign/snapshot';
+import {
+  type FirstLocale,
+  firstLocales,
+  type Locale,
+  type PerLocale,
+  supportedLocales,
+} from '@/campaign/snapshot';
 
 /** Each language's name in that language, as its speakers look for it. */
 export const localeNames: Record<Locale, string> = {
@@ -7,13 +13,51 @@ export const localeNames: Record<Locale, string> = {
   nl: 'Nederlands',
   de: 'Deutsch',
   en: 'English',
+  bs: 'Bosanski',
+  cs: 'Čeština',
+  cy: 'Cymraeg',
+  da: 'Dansk',
+  es: 'Español',
+  et: 'Eesti',
+  fi: 'Suomi',
+  ga: 'Gaeilge',
+  hr: 'Hrvatski',
+  hu: 'Magyar',
+  is: 'Íslenska',
+  it: 'Italiano',
+  lb: 'Lëtzebuergesch',
+  lt: 'Lietuvių',
+  lv: 'Latviešu',
+  mt: 'Malti',
+  no: 'Norsk',
+  pl: 'Polski',
+  pt: 'Português',
+  ro: 'Română',
+  sk: 'Slovenčina',
+  sl: 'Slovenščina',
+  sq: 'Shqip',
+  sv: 'Svenska',
+  tr: 'Türkçe',
 };
 
+/** The value for each of these languages. */
+export function forLocales<T>(
+  locales: readonly Locale[],
+  valueFor: (locale: Locale) => T,
+): PerLocale<T> {
+  return Object.fromEntries(locales.map((locale) => [locale, valueFor(locale)])) as PerLocale<T>;
+}
+
+/** What stands in the code, as what belongs to a campaign in those languages. */
+export function inFirstLocales<T>(values: Record<FirstLocale, T>): PerLocale<T> {
+  return values as PerLocale<T>;
+}
+
 /** A text that stands in no language. */
-export const noText: PerLocale<string> = { fr: '', nl: '', de: '', en: '' };
+export const noText: PerLocale<string> = inFirstLocales({ fr: '', nl: '', de: '', en: '' });
 
 /** For whoever asks for none of our languages. */
-export const fallbackLocale: Locale = 'en';
+export const fallbackLocale = 'en' satisfies Locale;
 
 /** Longer headers come from no browser; the rest of one is not read. */
 const maxHeaderLength = 500;
@@ -26,29 +70,52 @@ export function intlLocale(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
+/** Whether a campaign may have this language; whether one has is what `findLocale` tells. */
 export function isLocale(value: unknown): value is Locale {
-  return locales.some((locale) => locale === value);
+  return supportedLocales.some((locale) => locale === value);
+}
+
+export function isFirstLocale(value: unknown): value is FirstLocale {
+  return firstLocales.some((locale) => locale === value);
+}
+
+/** The one of these languages that is asked for; null for anything else. */
+export function findLocale(value: unknown, locales: readonly Locale[]): Locale | null {
+  return locales.find((locale) => locale === value) ?? null;
 }
 
 /**
- * The language that an Accept-Language header likes best: highest q-value, then order; a region
- * counts as its language (fr-BE: fr), `*` as the fallback. Any text is safe, none is an error.
+ * Which of these languages an Accept-Language header likes best: highest q-value, then order; a
+ * region counts as its language (fr-BE: fr), `*` as the fallback. Any text is safe, none is an error.
  */
-export function negotiateLocale(acceptLanguage: string | null): Locale {
+export function negotiateLocale<L extends Locale>(
+  acceptLanguage: string | null,
+  locales: readonly L[],
+): L | typeof fallbackLocale {
   const wishes = (acceptLanguage ?? '')
     .slice(0, maxHeaderLength)
     .split(',')
-    .map(readWish)
+    .map((range) => readWish(range, locales))
     .filter((wish) => wish !== null)
     .sort((a, b) => b.quality - a.quality);
   return wishes[0]?.locale ?? fallbackLocale;
 }
 
-function readWish(range: string): { locale: Locale; quality: number } | null {
+function readWish<L extends Locale>(
+  range: string,
+  locales: readonly L[],
+): { locale: L | typeof fallbackLocale; quality: number } | null {
   const [tag = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
-  const language = tag === '*' ? fallbackLocale : tag.split('-')[0];
-  if (!isLocale(language)) return null;
+  const named = tag.split('-')[0];
+  const language =
+    tag === '*' ? fallbackLocale : locales.find((locale) => locale === codeOf(named));
+  if (language === undefined) return null;
   const weight = parameters.find((parameter) => parameter.startsWith('q='));
   const quality = weight === undefined ? 1 : Number(weight.slice(2));
   return quality > 0 && quality <= 1 ? { locale: language, quality } : null;
+}
+
+/** Browsers name Norwegian by its written form. */
+function codeOf(language: string | undefined): string | undefined {
+  return language === 'nb' || language === 'nn' ? 'no' : language;
 }

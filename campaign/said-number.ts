@@ -1,12 +1,18 @@
 // How a figure's number is said in each language: "78", "19 million", "1 in 3", "26%",
 // "109 seconds". Never rounds: what it says reads back as the value it was given.
 import { intlLocale } from '@/campaign/locales';
-import type { Locale, PerLocale, SaidAs } from '@/campaign/snapshot';
+import type { Locale, SaidAs } from '@/campaign/snapshot';
 
 /** Below a million no word shortens a number without harm. */
 const compactFrom = 1_000_000;
 
-const oneIn: PerLocale<string> = { fr: '1 sur', nl: '1 op', de: '1 von', en: '1 in' };
+/** Anywhere else a fraction, which every language reads: "1/3". */
+const oneIn: Partial<Record<Locale, string>> = {
+  fr: '1 sur ',
+  nl: '1 op ',
+  de: '1 von ',
+  en: '1 in ',
+};
 
 const units: Partial<Record<SaidAs, string>> = {
   seconds: 'second',
@@ -15,7 +21,7 @@ const units: Partial<Record<SaidAs, string>> = {
 };
 
 export function sayNumber(value: number, saidAs: SaidAs, locale: Locale): string {
-  if (saidAs === 'one-in') return `${oneIn[locale]} ${sayNumber(value, 'number', locale)}`;
+  if (saidAs === 'one-in') return `${oneIn[locale] ?? '1/'}${sayNumber(value, 'number', locale)}`;
   return new Intl.NumberFormat(intlLocale(locale), {
     // As many as a JavaScript number has, so that every digit is said.
     maximumSignificantDigits: 17,
@@ -33,9 +39,6 @@ function formatOf(value: number, saidAs: SaidAs): Intl.NumberFormatOptions {
   return {};
 }
 
-/** Languages that say "19 millions d'images" also with decimals: 1.6 million takes the same form. */
-const languagesWithMany: readonly Locale[] = ['fr'];
-
 /** The plural form of whatever stands beside the number as it is said. */
 export function pluralForm(
   value: number,
@@ -45,6 +48,8 @@ export function pluralForm(
 ): Intl.LDMLPluralRule {
   const isInWords = saidAs === 'compact' && value >= compactFrom;
   // Intl.PluralRules knows nothing of compact numbers yet in the Node that we support.
-  if (isInWords && type === 'cardinal' && languagesWithMany.includes(locale)) return 'many';
+  // "19 millions d'images", also with decimals: where a million takes a form of its own, so does 1.6.
+  const ofMillion = new Intl.PluralRules(locale).select(compactFrom);
+  if (isInWords && type === 'cardinal' && ofMillion === 'many') return 'many';
   return new Intl.PluralRules(locale, { type, maximumSignificantDigits: 17 }).select(value);
 }

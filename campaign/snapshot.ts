@@ -3,9 +3,46 @@
 import type { EditionPhase } from '@/campaign/edition-dates';
 import type { DesignName } from '@/card/card-spec';
 
-export const locales = ['fr', 'nl', 'de', 'en'] as const;
-export type Locale = (typeof locales)[number];
+/** The languages that the product itself speaks, in the order in which a new site shows them. */
+export const firstLocales = ['fr', 'nl', 'de', 'en'] as const;
+export type FirstLocale = (typeof firstLocales)[number];
+
+/**
+ * Every language that a campaign may have: those that the card fonts can write, which a test checks.
+ * Staff choose among them; `Snapshot.locales` says which are public.
+ */
+export const supportedLocales = [
+  ...firstLocales,
+  ...(['bs', 'cs', 'cy', 'da', 'es', 'et', 'fi', 'ga', 'hr', 'hu', 'is', 'it', 'lb'] as const),
+  ...(['lt', 'lv', 'mt', 'no', 'pl', 'pt', 'ro', 'sk', 'sl', 'sq', 'sv', 'tr'] as const),
+] as const;
+export type Locale = (typeof supportedLocales)[number];
+
+/**
+ * A value for each language of the campaign that it belongs to: holds those of `Snapshot.locales`,
+ * not every supported one. To be read by a language that is known to be one of them.
+ */
 export type PerLocale<T> = Record<Locale, T>;
+
+/** The pages that a language may have; any other address belongs to one of them. */
+export const pageNames = [
+  'home',
+  'report',
+  'figures',
+  'privacy',
+  'legal',
+  'accessibility',
+] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** What a language that the product does not speak itself has, apart from its cards. */
+export interface AddedLanguage {
+  /** The pages that are public in it; each other one is shown whole in `fallback`. */
+  pages: PageName[];
+  fallback: Locale;
+  /** The interface's words by their path among the messages: "site.report". */
+  words: Record<string, string>;
+}
 
 /** Documents are cited in one language on all pages, whatever language they are written in. */
 export const sourceTitleLanguage: Locale = 'en';
@@ -253,6 +290,10 @@ export interface Withdrawal {
 }
 
 export interface Snapshot {
+  /** The languages of its cards, in order; English is always one of them. */
+  locales: Locale[];
+  /** Those of them that staff have added. */
+  addedLanguages: Partial<Record<Locale, AddedLanguage>>;
   edition: Edition;
   organisation: Organisation;
   copy: PerLocale<Copy>;

@@ -10,6 +10,10 @@ const SPACES = '[ \\u00a0\\u202f]*';
 
 const webAddress = /(https?:\/\/\S+|www\.\S+)/;
 const apostrophe = /(?<=\p{L})'(?=[\p{L}\p{N}«“{<])/gu;
+/** Languages whose one-letter words never end a line. */
+const bindsLittleWords: readonly Locale[] = ['cs', 'pl', 'sk'];
+const littleWord = /(?<=^|[\s(„«])([\p{L}]) (?=\S)/gu;
+
 /** Dutch contractions that begin with one: 's avonds, 't. */
 const leadingApostrophe = /(?<=^|\s)'(?=[snt](?:\s|$))/g;
 
@@ -48,6 +52,7 @@ export function setTypography(text: string, locale: Locale): string {
 function setWords(text: string, locale: Locale): string {
   const words = text.replace(apostrophe, '’').replace(numberAndUnit, NO_BREAK);
   if (locale === 'nl') return words.replace(leadingApostrophe, '’');
+  if (bindsLittleWords.includes(locale)) return words.replace(littleWord, `$1${NO_BREAK}`);
   return locale === 'fr' ? setFrenchSpaces(words) : words;
 }
 

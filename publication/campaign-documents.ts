@@ -9,6 +9,7 @@ import type {
   EmergencyNumber as EmergencyNumberDocument,
   Statistic as FlatStatisticDocument,
   HelpLine as HelpLineDocument,
+  Language as LanguageDocument,
   Organisation as OrganisationDocument,
   ReportingPoint as ReportingPointDocument,
   Withdrawal as WithdrawalDocument,
@@ -48,6 +49,7 @@ export type {
   EditionDocument,
   EmergencyNumberDocument,
   HelpLineDocument,
+  LanguageDocument,
   OrganisationDocument,
   ReportingPointDocument,
   WithdrawalDocument,
@@ -66,6 +68,7 @@ export interface CampaignDocuments {
   /** One document. */
   'card-maker': CardMakerDocument[];
   withdrawals: WithdrawalDocument[];
+  languages: LanguageDocument[];
 }
 
 export type ContentCollection = keyof CampaignDocuments;
@@ -80,6 +83,7 @@ export const contentCollections = [
   'organisation',
   'card-maker',
   'withdrawals',
+  'languages',
 ] as const satisfies ContentCollection[];
 
 export function isContentCollection(slug: string): slug is ContentCollection {

@@ -1,7 +1,7 @@
 // From a card request to what is drawn: defaults of the current publication filled in, and refusal
 // of what it does not offer. Knows no HTTP.
 import { cardContent } from '@/campaign/card-texts';
-import { isLocale } from '@/campaign/locales';
+import { findLocale } from '@/campaign/locales';
 import { offeredStatistics } from '@/campaign/offered-statistics';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import { CardError } from '@/card/card-error';
@@ -28,8 +28,8 @@ export function resolveCardOrder(
   visitorLocale: Locale,
   siteAddress: string | null,
 ): CardOrder {
-  const locale = request.locale ?? visitorLocale;
-  if (!isLocale(locale)) throw invalidField('locale');
+  const locale = findLocale(request.locale ?? visitorLocale, snapshot.locales);
+  if (!locale) throw invalidField('locale');
 
   if (snapshot.withdrawn.some(({ slug }) => slug === request.statistic)) {
     throw new CardError('figure-withdrawn', `The figure ${request.statistic} was withdrawn`);

@@ -5,9 +5,9 @@ import { noText } from '@/campaign/locales';
 import {
   type CopySlug,
   type EmergencyNumber,
+  firstLocales,
   type HelpLine,
   type Locale,
-  locales,
   type ReportingPoint,
   type Snapshot,
   type Statistic,
@@ -20,10 +20,11 @@ export interface CopyDocumentKey {
   locale: Locale;
 }
 
-/** Every document of the collection `copy`: one per page and language. */
-export const copyDocumentKeys: CopyDocumentKey[] = (Object.keys(copyFields) as CopySlug[]).flatMap(
-  (slug) => locales.map((locale) => ({ slug, locale })),
-);
+/** The documents of the collection `copy` in these languages: one per page and language. */
+export function copyDocumentKeys(locales: readonly Locale[]): CopyDocumentKey[] {
+  const slugs = Object.keys(copyFields) as CopySlug[];
+  return slugs.flatMap((slug) => locales.map((locale) => ({ slug, locale })));
+}
 
 /** Without the edition that it belongs to, which the snapshot knows by its slug only. */
 export function copyData(snapshot: Snapshot, { slug, locale }: CopyDocumentKey): Data {
@@ -82,8 +83,32 @@ export function editionData(
     endsOn: noon(edition.endsOn),
     statistics: edition.statistics.map((slug) => ids.statistics.get(slug)),
     reportingPoints: Object.fromEntries(
-      locales.map((locale) => [locale, ids.reportingPoints.get(edition.reportingPoints[locale])]),
+      firstLocales
+        // A language that is not public keeps the one it has.
+        .filter((locale) => edition.reportingPoints[locale] !== undefined)
+        .map((locale) => [locale, ids.reportingPoints.get(edition.reportingPoints[locale])]),
     ),
+  };
+}
+
+/**
+ * A language of the snapshot as staff's setting; `reportingPoints`: database ids by slug. What the
+ * product says itself has no more than its place.
+ */
+export function languageData(
+  { addedLanguages, edition, locales, maker, organisation }: Snapshot,
+  locale: Locale,
+  reportingPoints: Map<string, number>,
+): Data {
+  const place = { code: locale, isPublic: true, position: locales.indexOf(locale) + 1 };
+  const added = addedLanguages[locale];
+  if (!added) return place;
+  return {
+    ...place,
+    ...added,
+    reportingPoint: reportingPoints.get(edition.reportingPoints[locale]) ?? null,
+    pauseMessage: maker.message[locale],
+    legalNotice: organisation.legalNotice[locale],
   };
 }
 

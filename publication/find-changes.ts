@@ -1,13 +1,13 @@
 // What one publication changed against the one before, in short. Pure.
 import { copyFields } from '@/campaign/copy-fields';
 import type { EditionPhase } from '@/campaign/edition-dates';
-import { type CopySlug, type Locale, locales, type Snapshot } from '@/campaign/snapshot';
+import type { CopySlug, Locale, Snapshot } from '@/campaign/snapshot';
 
 export type SnapshotChange =
   | { part: 'statistic'; slug: string; from: number | null; to: number | null }
   | { part: 'copy'; slug: CopySlug; locale: Locale }
   | { part: 'phase'; to: EditionPhase }
-  | { part: 'edition' | 'organisation' | 'reportingPoints' | 'helpLines' | 'launch' };
+  | { part: 'edition' | 'organisation' | 'reportingPoints' | 'helpLines' | 'languages' | 'launch' };
 
 /** `before`: null for the first publication, which changes everything. */
 export function findChanges(before: Snapshot | null, after: Snapshot): SnapshotChange[] {
@@ -22,6 +22,7 @@ export function findChanges(before: Snapshot | null, after: Snapshot): SnapshotC
     ...(differs('helpLines') || differs('emergencyNumbers')
       ? [{ part: 'helpLines' } as const]
       : []),
+    ...(differs('locales') || differs('addedLanguages') ? [{ part: 'languages' } as const] : []),
     ...(differs('isLaunched') ? [{ part: 'launch' } as const] : []),
     ...(differs('phase') ? [{ part: 'phase', to: after.phase } as const] : []),
   ];
@@ -40,7 +41,8 @@ function findStatisticChanges(before: Snapshot, after: Snapshot): SnapshotChange
 function findCopyChanges(before: Snapshot, after: Snapshot): SnapshotChange[] {
   const slugs = Object.keys(copyFields) as CopySlug[];
   return slugs.flatMap((slug) =>
-    locales
+    after.locales
+      .filter((locale) => before.locales.includes(locale))
       .filter((locale) => !isEqual(before.copy[locale][slug], after.copy[locale][slug]))
       .map((locale): SnapshotChange => ({ part: 'copy', slug, locale })),
   );

@@ -1,10 +1,14 @@
 // What keeps a snapshot from being published, apart from how its texts fit on cards. Pure.
 import { type CopyProblem, checkCopy } from '@/campaign/copy-fields';
+import { isFirstLocale } from '@/campaign/locales';
+import { checkWords } from '@/campaign/messages/interface-words';
 import { checkSentence } from '@/campaign/sentences';
+import { findAddedLanguage, hasPage } from '@/campaign/shown-locale';
 import {
+  type CopySlug,
   type Locale,
-  locales,
   type PerLocale,
+  pageNames,
   type Snapshot,
   type Statistic,
 } from '@/campaign/snapshot';
@@ -14,14 +18,13 @@ import type { PublicationProblem, PublicationProblemCode } from './publication-p
 export function findSnapshotProblems(snapshot: Snapshot): PublicationProblem[] {
   return [
     ...findEditionProblems(snapshot),
-    ...snapshot.statistics.flatMap(findStatisticProblems),
-    ...locales.flatMap((locale) =>
-      checkCopy(snapshot.copy[locale]).map((problem) => fromCopyProblem(problem, locale)),
-    ),
+    ...snapshot.statistics.flatMap((statistic) => findStatisticProblems(statistic, snapshot)),
+    ...snapshot.locales.flatMap((locale) => findCopyProblems(snapshot, locale)),
+    ...snapshot.locales.flatMap((locale) => findWordProblems(snapshot, locale)),
   ];
 }
 
-function findEditionProblems({ edition, maker }: Snapshot): PublicationProblem[] {
+function findEditionProblems({ edition, locales, maker }: Snapshot): PublicationProblem[] {
   const problem = (
     field: string,
     code: PublicationProblemCode,
@@ -44,14 +47,18 @@ function findEditionProblems({ edition, maker }: Snapshot): PublicationProblem[]
   }
   if (edition.designs.length === 0) problems.push(problem('designs', 'no-designs'));
   for (const locale of locales) {
-    if (edition.reportingPoints[locale] === '') {
-      problems.push(problem(`reportingPoints.${locale}`, 'missing-reporting-point', locale));
-    }
+    if (edition.reportingPoints[locale] !== '') continue;
+    const code = 'missing-reporting-point';
+    problems.push(
+      isFirstLocale(locale)
+        ? problem(`reportingPoints.${locale}`, code, locale)
+        : { ...languageProblem(locale, 'reportingPoint', code), detail: '' },
+    );
   }
   return problems;
 }
 
-function findStatisticProblems(statistic: Statistic): PublicationProblem[] {
+function findStatisticProblems(statistic: Statistic, snapshot: Snapshot): PublicationProblem[] {
   const problem = (
     field: string,
     code: PublicationProblemCode,
@@ -75,13 +82,17 @@ function findStatisticProblems(statistic: Statistic): PublicationProblem[] {
     for (const { field, code } of checkSeries(statistic.series))
       problems.push(problem(field, code));
   }
-  for (const locale of locales) {
+  for (const locale of snapshot.locales) {
+    const needs = needsOf(statistic, locale, snapshot);
     for (const field of ['sentence', 'milderSentence'] as const) {
       if (field === 'milderSentence' && isEmpty(statistic.milderSentence)) continue;
+      const isNeeded = field === 'sentence' ? needs !== 'nothing' : needs === 'everything';
+      if (!isNeeded && statistic[field][locale] === '') continue;
       for (const { code, detail } of checkSentence(statistic[field][locale], locale, statistic)) {
         problems.push(problem(field, code, locale, detail));
       }
     }
+    if (needs !== 'everything') continue;
     for (const [field, text] of textsOf(statistic, locale)) {
       if (text === '') problems.push(problem(field, 'missing-text', locale));
     }
@@ -89,8 +100,23 @@ function findStatisticProblems(statistic: Statistic): PublicationProblem[] {
   return problems;
 }
 
+/**
+ * What a figure must say in a language: its cards need the sentence, the home page everything about
+ * the figures that are chosen, and the figures' own pages everything about each.
+ */
+function needsOf(
+  { slug }: Statistic,
+  locale: Locale,
+  snapshot: Snapshot,
+): 'nothing' | 'sentence' | 'everything' {
+  const isChosen = snapshot.edition.statistics.includes(slug);
+  if (hasPage(snapshot, locale, 'figures')) return 'everything';
+  if (isChosen && hasPage(snapshot, locale, 'home')) return 'everything';
+  return isChosen ? 'sentence' : 'nothing';
+}
+
 function isEmpty(texts: PerLocale<string>): boolean {
-  return locales.every((locale) => texts[locale] === '');
+  return Object.values(texts).every((text) => text === '');
 }
 
 /** The texts that explain a figure in one language, by their field. */
@@ -120,6 +146,33 @@ const copyProblemCodes: Record<CopyProblem['code'], PublicationProblemCode> = {
   'unknown-placeholder': 'unknown-placeholder',
   'missing-placeholder': 'missing-placeholder',
 };
+
+/** Cards need their own texts; every page says the reporting page's words, and home its own. */
+function findCopyProblems(snapshot: Snapshot, locale: Locale): PublicationProblem[] {
+  const hasPages = pageNames.some((page) => hasPage(snapshot, locale, page));
+  const isNeeded: Record<CopySlug, boolean> = {
+    card: true,
+    report: hasPages,
+    home: hasPage(snapshot, locale, 'home'),
+  };
+  return checkCopy(snapshot.copy[locale])
+    .filter(({ code, slug }) => code !== 'empty' || isNeeded[slug])
+    .map((problem) => fromCopyProblem(problem, locale));
+}
+
+/** The interface's words, where staff have written them. */
+function findWordProblems(snapshot: Snapshot, locale: Locale): PublicationProblem[] {
+  const added = findAddedLanguage(snapshot, locale);
+  if (!added) return [];
+  return checkWords(added.words, added.pages).map(({ code, detail, path }) => ({
+    ...languageProblem(locale, `words.${path}`, copyProblemCodes[code]),
+    detail,
+  }));
+}
+
+function languageProblem(locale: Locale, field: string, code: PublicationProblemCode) {
+  return { collection: 'languages', document: locale, field, locale, code } as const;
+}
 
 function fromCopyProblem(
   { slug, key, code, detail }: CopyProblem,

@@ -1,5 +1,5 @@
 // What must be settled before the site stops calling itself a demonstration. Pure.
-import { locales, type Organisation, type PerLocale } from '@/campaign/snapshot';
+import type { Locale, Organisation, PerLocale } from '@/campaign/snapshot';
 import type { EditionDocument } from './campaign-documents';
 import { isLaunchAddress } from './site-address';
 import type { SignOffs } from './text-sign-offs';
@@ -26,6 +26,8 @@ export interface LaunchConditions {
 
 export interface LaunchState {
   launch: EditionDocument['launch'];
+  /** The languages that are public. */
+  locales: Locale[];
   organisation: Pick<Organisation, 'name' | 'contactEmail' | 'legalNotice'>;
   /** The site's public origin; null: none. */
   siteAddress: string | null;
@@ -37,7 +39,7 @@ export interface LaunchState {
 
 /** The items in order, each with whether it is settled. */
 export function readLaunchChecklist(state: LaunchState): { item: LaunchItem; isDone: boolean }[] {
-  const { launch, organisation, siteAddress, wording } = state;
+  const { launch, locales, organisation, siteAddress, wording } = state;
   const isDone: Record<LaunchItem, boolean> = {
     organisation: isFilled(organisation.name),
     contact: isFilled(organisation.contactEmail),

@@ -9,6 +9,7 @@ import { composeContent, readLaunchState } from './snapshot-from-documents';
 export interface LoadedLaunchState {
   editionId: number;
   items: ReturnType<typeof readLaunchChecklist>;
+  locales: LaunchState['locales'];
   wording: LaunchState['wording'];
 }
 
@@ -34,5 +35,6 @@ export async function loadLaunchState(
   if (!edition) throw new Error(`There is no edition ${editionId}`);
   const content = composeContent(documents, edition);
   const state = readLaunchState(edition, content, await loadLaunchConditions(payload, req));
-  return { editionId: edition.id, items: readLaunchChecklist(state), wording: state.wording };
+  const { locales, wording } = state;
+  return { editionId: edition.id, items: readLaunchChecklist(state), locales, wording };
 }

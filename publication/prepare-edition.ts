@@ -2,8 +2,10 @@
 // words, with a name, hashtag and dates of its own and an open launch checklist. What is public does
 // not change: an edition is shown only once its launch is confirmed and its days have come.
 import type { Payload, PayloadRequest } from 'payload';
+import { isLocale } from '@/campaign/locales';
 import type { EditionDocument } from './campaign-documents';
-import { copyDocumentKeys, copyTitle } from './documents-from-snapshot';
+import { copyTitle } from './documents-from-snapshot';
+import { prepareTexts } from './prepare-texts';
 import { withoutPublication } from './without-publication';
 
 export interface PreparedEdition {
@@ -44,6 +46,7 @@ export async function prepareEdition(
     },
   });
   await copyWords(payload, req, source, edition);
+  await prepareTexts(payload, req);
   return edition;
 }
 
@@ -78,9 +81,10 @@ async function copyWords(
     req,
     where: { edition: { equals: source.id }, _status: { equals: 'published' } },
   });
-  for (const key of copyDocumentKeys) {
-    const words = docs.find(({ locale, slug }) => locale === key.locale && slug === key.slug);
-    if (!words) continue;
+  for (const words of docs) {
+    const { locale, slug } = words;
+    if (!isLocale(locale)) continue;
+    const key = { slug, locale };
     await payload.create({
       collection: 'copy',
       context: withoutPublication,

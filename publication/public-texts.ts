@@ -1,18 +1,14 @@
 // Every text of a snapshot that people wrote in one language: what the wording check reads and what
 // a native reader checks. Pure.
 import { copyFields } from '@/campaign/copy-fields';
-import {
-  type CopySlug,
-  type Locale,
-  locales,
-  type PerLocale,
-  type Series,
-  type Snapshot,
-} from '@/campaign/snapshot';
+import type { CopySlug, Locale, PerLocale, Series, Snapshot } from '@/campaign/snapshot';
 import type { PublishedCollection } from './publication-problem';
 
 /** What a snapshot says, whether it is launched or not. */
-type Content = Pick<Snapshot, 'copy' | 'edition' | 'organisation' | 'statistics'>;
+type Content = Pick<
+  Snapshot,
+  'addedLanguages' | 'copy' | 'edition' | 'locales' | 'organisation' | 'statistics'
+>;
 
 export interface PublicText {
   collection: PublishedCollection;
@@ -28,8 +24,9 @@ export interface PublicText {
 export function publicTexts(snapshot: Content): PublicText[] {
   return [
     ...copyTexts(snapshot),
-    ...snapshot.statistics.flatMap(statisticTexts),
+    ...snapshot.statistics.flatMap((statistic) => statisticTexts(statistic, snapshot.locales)),
     ...legalTexts(snapshot),
+    ...wordTexts(snapshot),
   ].filter(({ text }) => text.trim() !== '');
 }
 
@@ -42,7 +39,7 @@ export function launchTexts(snapshot: Content): PublicText[] {
   );
 }
 
-function copyTexts({ copy }: Content): PublicText[] {
+function copyTexts({ copy, locales }: Content): PublicText[] {
   const slugs = Object.keys(copyFields) as CopySlug[];
   return locales.flatMap((locale) =>
     slugs.flatMap((slug) =>
@@ -60,7 +57,10 @@ function copyTexts({ copy }: Content): PublicText[] {
 }
 
 /** The words of one figure, empty ones too. */
-export function statisticTexts(statistic: Snapshot['statistics'][number]): PublicText[] {
+export function statisticTexts(
+  statistic: Snapshot['statistics'][number],
+  locales: readonly Locale[],
+): PublicText[] {
   const about = { collection: 'statistics', document: statistic.slug } as const;
   const { caveat, inputs, milderSentence, sentence, series, whatChanged } = statistic;
   const fields: [field: string, texts: PerLocale<string>][] = [
@@ -92,7 +92,7 @@ function seriesTexts({ note, points, title, unit }: Series): [string, PerLocale<
 }
 
 /** Checked for their wording; who signs them off is the organisation's counsel. */
-function legalTexts({ organisation }: Content): PublicText[] {
+function legalTexts({ locales, organisation }: Content): PublicText[] {
   return locales.map((locale) => ({
     collection: 'organisation',
     document: '',
@@ -100,4 +100,17 @@ function legalTexts({ organisation }: Content): PublicText[] {
     locale,
     text: organisation.legalNotice[locale],
   }));
+}
+
+/** The interface in languages that staff have added. */
+function wordTexts({ addedLanguages, locales }: Content): PublicText[] {
+  return locales.flatMap((locale) =>
+    Object.entries(addedLanguages[locale]?.words ?? {}).map(([path, text]) => ({
+      collection: 'languages',
+      document: locale,
+      field: `words.${path}`,
+      locale,
+      text,
+    })),
+  );
 }

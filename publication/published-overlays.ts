@@ -3,7 +3,7 @@
 import { cardContent } from '@/campaign/card-texts';
 import { hasCardsToShow } from '@/campaign/maker-open';
 import { offeredStatistics } from '@/campaign/offered-statistics';
-import { type Locale, locales, type Snapshot } from '@/campaign/snapshot';
+import type { Locale, Snapshot } from '@/campaign/snapshot';
 import type { CardFonts } from '@/card/card-fonts';
 import {
   type Format,
@@ -41,7 +41,7 @@ export function publishedOverlays(snapshot: Snapshot, fonts: CardFonts): Publish
   const known = overlaysBySnapshot.get(snapshot);
   if (known) return known;
   const overlays = offeredStatistics(snapshot).flatMap(({ slug }) =>
-    locales.flatMap((locale) => overlaysOfText(snapshot, slug, locale, fonts)),
+    snapshot.locales.flatMap((locale) => overlaysOfText(snapshot, slug, locale, fonts)),
   );
   overlaysBySnapshot.set(snapshot, overlays);
   return overlays;

@@ -3,39 +3,39 @@
 import { copyFields } from '@/campaign/copy-fields';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
 import { dayAt, findPhase } from '@/campaign/edition-dates';
-import {
-  type Copy,
-  type CopySlug,
-  type Edition,
-  type EmergencyNumber,
-  type HelpLine,
-  type Locale,
-  locales,
-  type MakerState,
-  type Organisation,
-  type PerLocale,
-  type ReportingPoint,
-  type Series,
-  type Snapshot,
-  type Source,
-  type Statistic,
-  type StatisticInput,
-  type Withdrawal,
+import { forLocales, isFirstLocale } from '@/campaign/locales';
+import type {
+  Copy,
+  CopySlug,
+  Edition,
+  EmergencyNumber,
+  HelpLine,
+  Locale,
+  MakerState,
+  Organisation,
+  PerLocale,
+  ReportingPoint,
+  Series,
+  Snapshot,
+  Source,
+  Statistic,
+  StatisticInput,
+  Withdrawal,
 } from '@/campaign/snapshot';
 import { computeValue } from '@/campaign/statistics';
 import type {
   CampaignDocuments,
-  CardMakerDocument,
   CopyDocument,
   EditionDocument,
   EmergencyNumberDocument,
+  EveryLocale,
   HelpLineDocument,
   InputDocument,
-  OrganisationDocument,
   ReportingPointDocument,
   StatisticDocument,
   WithdrawalDocument,
 } from './campaign-documents';
+import { findLanguage, publicLocales, readAddedLanguages } from './campaign-languages';
 import { isoDay, readEditionDates, readTimeZone, requireCurrentEdition } from './current-edition';
 import { isReviewTooLate, readGraceDays } from './figures-to-review';
 import { isLaunchComplete, type LaunchConditions, type LaunchState } from './launch-checklist';
@@ -77,19 +77,31 @@ export function snapshotFromDocuments(
 /** What a snapshot says, whatever the moment and whether it is launched or not. */
 type Content = Omit<Snapshot, 'isLaunched' | 'phase'>;
 
-/** What the site says with this edition. */
-export function composeContent(documents: CampaignDocuments, edition: EditionDocument): Content {
+/**
+ * What the site says with this edition.
+ * @param locales in which languages: those that are public unless given
+ */
+export function composeContent(
+  documents: CampaignDocuments,
+  edition: EditionDocument,
+  locales = publicLocales(documents.languages),
+): Content {
   const copy = documents.copy.filter((document) => isOf(document, edition));
-  const withdrawn = documents.withdrawals.map(readWithdrawal).sort(bySlug);
+  const withdrawn = documents.withdrawals
+    .map((withdrawal) => readWithdrawal(withdrawal, locales))
+    .sort(bySlug);
   const isWithdrawn = (slug: string) => withdrawn.some((withdrawal) => withdrawal.slug === slug);
   const shown = onlyShown(documents);
+  const perLocale: ForEachLocale = (read) => forLocales(locales, read);
   return {
-    edition: readEdition(edition, shown, isWithdrawn),
-    organisation: readOrganisation(requireFirst(documents.organisation)),
+    locales,
+    addedLanguages: readAddedLanguages(documents.languages, locales),
+    edition: readEdition(edition, shown, isWithdrawn, perLocale),
+    organisation: readOrganisation(documents, perLocale),
     copy: perLocale((locale) => readCopy(copy, locale)),
     statistics: documents.statistics
       .filter(({ slug }) => !isWithdrawn(slug))
-      .map(readStatistic)
+      .map((statistic) => readStatistic(statistic, locales))
       .sort(bySlug),
     reportingPoints: shown['reporting-points'].map(readReportingPoint).sort(bySlug),
     helpLines: shown['help-lines']
@@ -98,7 +110,7 @@ export function composeContent(documents: CampaignDocuments, edition: EditionDoc
     emergencyNumbers: shown['emergency-numbers']
       .map(readEmergencyNumber)
       .sort(by(({ country }) => [country])),
-    maker: readMaker(documents['card-maker'][0]),
+    maker: readMaker(documents, perLocale),
     withdrawn,
   };
 }
@@ -111,9 +123,10 @@ export function readLaunchState(
 ): LaunchState {
   return {
     launch,
+    locales: content.locales,
     organisation: content.organisation,
     siteAddress,
-    wording: countSignedTexts(launchTexts(content), signOffs),
+    wording: countSignedTexts(launchTexts(content), content.locales, signOffs),
     isLaunched: launchedEdition === slug,
   };
 }
@@ -128,17 +141,22 @@ function onlyShown(documents: CampaignDocuments): CampaignDocuments {
   };
 }
 
-function readMaker(document: CardMakerDocument | undefined): MakerState {
+function readMaker(
+  { 'card-maker': [document], languages }: CampaignDocuments,
+  perLocale: ForEachLocale,
+): MakerState {
   return {
     isPaused: document?.isPaused ?? false,
-    message: perLocale(
-      (locale) => text(document?.message?.[locale]) || defaultPauseMessage[locale],
+    message: perLocale((locale) =>
+      isFirstLocale(locale)
+        ? text(document?.message?.[locale]) || defaultPauseMessage[locale]
+        : text(findLanguage(languages, locale)?.pauseMessage),
     ),
   };
 }
 
-function readWithdrawal({ note, on, statistic }: WithdrawalDocument): Withdrawal {
-  return { slug: statistic, on, note: perLocale((locale) => text(note?.[locale])) };
+function readWithdrawal({ note, on, statistic }: WithdrawalDocument, locales: readonly Locale[]) {
+  return { slug: statistic, on, note: readTexts(note, locales) } satisfies Withdrawal;
 }
 
 /** Of collections that hold one document. */
@@ -153,8 +171,9 @@ function isOf({ edition }: CopyDocument, { id }: EditionDocument): boolean {
 
 function readEdition(
   edition: EditionDocument,
-  { statistics, 'reporting-points': reportingPoints }: CampaignDocuments,
+  { languages, statistics, 'reporting-points': reportingPoints }: CampaignDocuments,
   isWithdrawn: (slug: string) => boolean,
+  perLocale: ForEachLocale,
 ): Edition {
   const chosen = edition.statistics
     .map((statistic) => slugOf(statistics, statistic))
@@ -169,18 +188,33 @@ function readEdition(
     // A figure that is not published stays as an empty slug: refused, not silently dropped.
     statistics: chosen,
     reportingPoints: perLocale((locale) =>
-      slugOf(reportingPoints, edition.reportingPoints[locale]),
+      slugOf(
+        reportingPoints,
+        isFirstLocale(locale)
+          ? edition.reportingPoints[locale]
+          : findLanguage(languages, locale)?.reportingPoint,
+      ),
     ),
     partners: (edition.partners ?? []).map(({ name, url }) => ({ name, url: text(url) })),
   };
 }
 
-function readOrganisation(document: OrganisationDocument): Organisation {
+function readOrganisation(
+  { languages, organisation }: CampaignDocuments,
+  perLocale: ForEachLocale,
+): Organisation {
+  const document = requireFirst(organisation);
   return {
     name: text(document.name),
     contactEmail: text(document.contactEmail),
     contactPostal: text(document.contactPostal),
-    legalNotice: perLocale((locale) => text(document.legalNotice?.[locale])),
+    legalNotice: perLocale((locale) =>
+      text(
+        isFirstLocale(locale)
+          ? document.legalNotice?.[locale]
+          : findLanguage(languages, locale)?.legalNotice,
+      ),
+    ),
     logo: document.logo || null,
     links: (document.links ?? []).map(({ label, url }) => ({ label, url })),
   };
@@ -195,10 +229,12 @@ function readCopy(documents: CopyDocument[], locale: Locale): Copy {
   return { home: readPage('home'), card: readPage('card'), report: readPage('report') } as Copy;
 }
 
-export function readStatistic(document: StatisticDocument): Statistic {
+/** `locales`: the languages in which it is read. */
+export function readStatistic(document: StatisticDocument, locales: readonly Locale[]): Statistic {
+  const everyLocale = (texts: EveryLocale | undefined) => readTexts(texts, locales);
   const basis = {
     method: document.method,
-    inputs: document.inputs.map(readInput),
+    inputs: document.inputs.map((input) => readInput(input, locales)),
     periodSeconds: document.method === 'interval' ? (document.periodSeconds ?? null) : null,
     rounding: document.rounding,
     saidAs: document.saidAs,
@@ -213,7 +249,7 @@ export function readStatistic(document: StatisticDocument): Statistic {
     milderSentence: everyLocale(document.milderSentence),
     caveat: everyLocale(document.caveat),
     whatChanged: everyLocale(document.whatChanged),
-    series: readSeries(document),
+    series: readSeries(document, locales),
     sourceName: text(document.sourceName),
     year: text(document.year),
     reviewBy: readReviewDay(document),
@@ -227,7 +263,8 @@ export function readReviewDay({ reviewBy }: Pick<StatisticDocument, 'reviewBy'>)
   return reviewBy ? isoDay(reviewBy) : null;
 }
 
-function readSeries(document: StatisticDocument): Series | null {
+function readSeries(document: StatisticDocument, locales: readonly Locale[]): Series | null {
+  const everyLocale = (texts: EveryLocale | undefined) => readTexts(texts, locales);
   const points = document.seriesPoints ?? [];
   if (points.length === 0) return null;
   return {
@@ -244,12 +281,12 @@ function readSeries(document: StatisticDocument): Series | null {
   };
 }
 
-function readInput(document: InputDocument): StatisticInput {
+function readInput(document: InputDocument, locales: readonly Locale[]): StatisticInput {
   return {
     slug: document.slug,
-    label: everyLocale(document.label),
+    label: readTexts(document.label, locales),
     value: document.value,
-    unit: everyLocale(document.unit),
+    unit: readTexts(document.unit, locales),
     source: readSource(document.source),
     period: text(document.period),
   };
@@ -305,18 +342,16 @@ function readThreeWay(answer: 'yes' | 'no' | 'unknown'): boolean | null {
 /** The slug of the related document, or '' where it is not among the published ones. */
 function slugOf(
   documents: { id: number; slug: string }[],
-  related: number | { id: number },
+  related: number | { id: number } | null | undefined,
 ): string {
   const id = typeof related === 'object' ? related?.id : related;
   return documents.find((document) => document.id === id)?.slug ?? '';
 }
 
-function perLocale<T>(read: (locale: Locale) => T): PerLocale<T> {
-  return Object.fromEntries(locales.map((locale) => [locale, read(locale)])) as PerLocale<T>;
-}
+type ForEachLocale = <T>(read: (locale: Locale) => T) => PerLocale<T>;
 
-function everyLocale(texts: Partial<Record<Locale, string | null>> | undefined): PerLocale<string> {
-  return perLocale((locale) => text(texts?.[locale]));
+function readTexts(texts: EveryLocale | undefined, locales: readonly Locale[]): PerLocale<string> {
+  return forLocales(locales, (locale) => text(texts?.[locale]));
 }
 
 function text(value: string | null | undefined): string {

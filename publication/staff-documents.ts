@@ -80,6 +80,7 @@ export interface Config {
     users: User;
     proposals: Proposal;
     withdrawals: Withdrawal;
+    languages: Language;
     publications: Publication;
     rehearsals: Rehearsal;
     counts: Count;
@@ -107,6 +108,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
+    languages: LanguagesSelect<false> | LanguagesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     rehearsals: RehearsalsSelect<false> | RehearsalsSelect<true>;
     counts: CountsSelect<false> | CountsSelect<true>;
@@ -591,7 +593,36 @@ export interface ReportingPoint {
  */
 export interface WritingGuide {
   id: number;
-  language: 'fr' | 'nl' | 'de' | 'en';
+  language:
+    | 'fr'
+    | 'nl'
+    | 'de'
+    | 'en'
+    | 'bs'
+    | 'cs'
+    | 'cy'
+    | 'da'
+    | 'es'
+    | 'et'
+    | 'fi'
+    | 'ga'
+    | 'hr'
+    | 'hu'
+    | 'is'
+    | 'it'
+    | 'lb'
+    | 'lt'
+    | 'lv'
+    | 'mt'
+    | 'no'
+    | 'pl'
+    | 'pt'
+    | 'ro'
+    | 'sk'
+    | 'sl'
+    | 'sq'
+    | 'sv'
+    | 'tr';
   /**
    * Two capital letters (BE), EU, or * for the whole world.
    */
@@ -789,7 +820,140 @@ export interface Withdrawal {
     nl?: string | null;
     de?: string | null;
     en?: string | null;
+    bs?: string | null;
+    cs?: string | null;
+    cy?: string | null;
+    da?: string | null;
+    es?: string | null;
+    et?: string | null;
+    fi?: string | null;
+    ga?: string | null;
+    hr?: string | null;
+    hu?: string | null;
+    is?: string | null;
+    it?: string | null;
+    lb?: string | null;
+    lt?: string | null;
+    lv?: string | null;
+    mt?: string | null;
+    no?: string | null;
+    pl?: string | null;
+    pt?: string | null;
+    ro?: string | null;
+    sk?: string | null;
+    sl?: string | null;
+    sq?: string | null;
+    sv?: string | null;
+    tr?: string | null;
   };
+  updatedBy?: string | null;
+  basedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "languages".
+ */
+export interface Language {
+  id: number;
+  code:
+    | 'en'
+    | 'fr'
+    | 'nl'
+    | 'de'
+    | 'ar'
+    | 'bg'
+    | 'bs'
+    | 'cs'
+    | 'cy'
+    | 'da'
+    | 'el'
+    | 'es'
+    | 'et'
+    | 'fa'
+    | 'fi'
+    | 'ga'
+    | 'he'
+    | 'hi'
+    | 'hr'
+    | 'hu'
+    | 'is'
+    | 'it'
+    | 'ja'
+    | 'km'
+    | 'ko'
+    | 'lb'
+    | 'lt'
+    | 'lv'
+    | 'mt'
+    | 'no'
+    | 'pl'
+    | 'pt'
+    | 'ro'
+    | 'ru'
+    | 'sk'
+    | 'sl'
+    | 'sq'
+    | 'sr'
+    | 'sv'
+    | 'th'
+    | 'tr'
+    | 'uk'
+    | 'ur'
+    | 'wo'
+    | 'zh';
+  isPublic?: boolean | null;
+  /**
+   * None: cards only. Each other page is shown whole in the language below, and says so.
+   */
+  pages?: ('home' | 'report' | 'figures' | 'privacy' | 'legal' | 'accessibility')[] | null;
+  fallback?:
+    | (
+        | 'fr'
+        | 'nl'
+        | 'de'
+        | 'en'
+        | 'bs'
+        | 'cs'
+        | 'cy'
+        | 'da'
+        | 'es'
+        | 'et'
+        | 'fi'
+        | 'ga'
+        | 'hr'
+        | 'hu'
+        | 'is'
+        | 'it'
+        | 'lb'
+        | 'lt'
+        | 'lv'
+        | 'mt'
+        | 'no'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'sq'
+        | 'sv'
+        | 'tr'
+      )
+    | null;
+  reportingPoint?: (number | null) | ReportingPoint;
+  pauseMessage?: string | null;
+  legalNotice?: string | null;
+  words?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  position: number;
   updatedBy?: string | null;
   basedOn?: string | null;
   updatedAt: string;
@@ -966,6 +1130,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'languages';
+        value: number | Language;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1372,7 +1540,51 @@ export interface WithdrawalsSelect<T extends boolean = true> {
         nl?: T;
         de?: T;
         en?: T;
+        bs?: T;
+        cs?: T;
+        cy?: T;
+        da?: T;
+        es?: T;
+        et?: T;
+        fi?: T;
+        ga?: T;
+        hr?: T;
+        hu?: T;
+        is?: T;
+        it?: T;
+        lb?: T;
+        lt?: T;
+        lv?: T;
+        mt?: T;
+        no?: T;
+        pl?: T;
+        pt?: T;
+        ro?: T;
+        sk?: T;
+        sl?: T;
+        sq?: T;
+        sv?: T;
+        tr?: T;
       };
+  updatedBy?: T;
+  basedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "languages_select".
+ */
+export interface LanguagesSelect<T extends boolean = true> {
+  code?: T;
+  isPublic?: T;
+  pages?: T;
+  fallback?: T;
+  reportingPoint?: T;
+  pauseMessage?: T;
+  legalNotice?: T;
+  words?: T;
+  position?: T;
   updatedBy?: T;
   basedOn?: T;
   updatedAt?: T;

@@ -1,6 +1,7 @@
 // Which texts a native reader has checked, word for word. Pure: a text that was changed since has no
 // sign-off, without anybody having to take it back.
-import { type Locale, locales, type PerLocale } from '@/campaign/snapshot';
+import { forLocales } from '@/campaign/locales';
+import type { Locale, PerLocale } from '@/campaign/snapshot';
 import type { PublicText } from './public-texts';
 
 export interface SignOff {
@@ -31,9 +32,10 @@ export function findSignOff(signOffs: SignOffs, text: SignedText): SignOff | nul
   return row?.isChecked ? row : null;
 }
 
-/** How many of the texts of each language were checked. */
+/** How many of the texts of each of these languages were checked. */
 export function countSignedTexts(
   texts: readonly PublicText[],
+  locales: readonly Locale[],
   signOffs: SignOffs,
 ): PerLocale<{ signed: number; all: number }> {
   const count = (locale: Locale) => {
@@ -41,10 +43,7 @@ export function countSignedTexts(
     const signed = ofLanguage.filter((text) => findSignOff(signOffs, text) !== null);
     return { signed: signed.length, all: ofLanguage.length };
   };
-  return Object.fromEntries(locales.map((locale) => [locale, count(locale)])) as PerLocale<{
-    signed: number;
-    all: number;
-  }>;
+  return forLocales(locales, count);
 }
 
 /** Space around a text is not part of it: forms send it, publications do not. */

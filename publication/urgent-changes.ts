@@ -2,7 +2,7 @@
 // as soon as it is written; what is scheduled goes on without the figure. Knows no HTTP.
 import type { Payload, PayloadRequest } from 'payload';
 import { dayAt } from '@/campaign/edition-dates';
-import type { PerLocale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/snapshot';
 import { loadCampaignDocuments } from './campaign-documents';
 import { inTransaction } from './in-transaction';
 import { loadLaunchConditions } from './load-launch-conditions';
@@ -25,7 +25,7 @@ export interface WantedWithdrawal {
   /** Slug of the figure. */
   statistic: string;
   /** Why, for the public; may be empty. */
-  note: PerLocale<string>;
+  note: Partial<Record<Locale, string>>;
   /** Where it is the only figure, no card can be made without it. */
   alsoPauseMaker: boolean;
 }

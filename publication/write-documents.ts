@@ -1,6 +1,7 @@
 // Makes the collections say what a snapshot says, as published documents. Used to seed and to
 // restore. Writes below Payload's hooks and access rules: nothing here may publish.
 import type { CollectionSlug, Where } from 'payload';
+import { isLocale } from '@/campaign/locales';
 import type { Snapshot } from '@/campaign/snapshot';
 import {
   copyData,
@@ -8,6 +9,7 @@ import {
   editionData,
   emergencyNumberData,
   helpLineData,
+  languageData,
   reportingPointData,
   statisticData,
 } from './documents-from-snapshot';
@@ -68,9 +70,11 @@ export async function writeDocuments(
     const where = { slug: { equals: snapshot.edition.slug } };
     await writeDocument(writer, 'editions', where, editionData(snapshot, ids));
   }
+  if (current) await writeLanguages(writer, snapshot, current);
   const edition = (await loadIds(writer, 'editions')).get(snapshot.edition.slug);
-  for (const key of copyDocumentKeys) {
-    if (current && isEqual(copyData(current, key), copyData(snapshot, key))) continue;
+  for (const key of copyDocumentKeys(snapshot.locales)) {
+    const isKnown = current?.locales.includes(key.locale);
+    if (current && isKnown && isEqual(copyData(current, key), copyData(snapshot, key))) continue;
     const { locale, slug } = key;
     const where = {
       edition: { equals: edition },
@@ -78,6 +82,24 @@ export async function writeDocuments(
       slug: { equals: slug },
     };
     await writeDocument(writer, 'copy', where, { ...copyData(snapshot, key), edition });
+  }
+}
+
+/** Languages that are public now and were not then are taken back; their texts stay. */
+async function writeLanguages(
+  writer: DocumentWriter,
+  snapshot: Snapshot,
+  current: Snapshot,
+): Promise<void> {
+  const points = await loadIds(writer, 'reporting-points');
+  for (const locale of new Set([...snapshot.locales, ...current.locales])) {
+    const where = { code: { equals: locale } };
+    const wanted = snapshot.locales.includes(locale)
+      ? languageData(snapshot, locale, points)
+      : { isPublic: false };
+    const isThere = current.locales.includes(locale) && snapshot.locales.includes(locale);
+    if (isThere && isEqual(languageData(current, locale, points), wanted)) continue;
+    await writeDocument(writer, 'languages', where, wanted);
   }
 }
 
@@ -123,7 +145,25 @@ async function writeDocument(
 ): Promise<void> {
   const { payload, req } = writer;
   const existing = await payload.db.findOne<{ id: number }>({ collection, req, where });
-  await savePublished(writer, collection, existing?.id ?? null, content);
+  const data = existing ? (keepOtherLanguages(content, existing) as Data) : content;
+  await savePublished(writer, collection, existing?.id ?? null, data);
+}
+
+/** What is written, with the texts in languages that it does not speak as they stand. */
+function keepOtherLanguages(written: unknown, existing: unknown): unknown {
+  if (Array.isArray(written) && Array.isArray(existing)) {
+    return written.map((row, index) => keepOtherLanguages(row, existing[index]));
+  }
+  if (!isRecord(written) || !isRecord(existing)) return written;
+  const others = Object.entries(existing).filter(([key]) => isLocale(key) && !(key in written));
+  return Object.fromEntries([
+    ...Object.entries(written).map(([key, it]) => [key, keepOtherLanguages(it, existing[key])]),
+    ...others,
+  ]);
+}
+
+function isRecord(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 async function loadIds(

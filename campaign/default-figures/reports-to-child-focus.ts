@@ -1,10 +1,15 @@
 // How many reports one country's hotline received in a year: the number itself.
 
-import { noText } from '@/campaign/locales';
+import { inFirstLocales, noText } from '@/campaign/locales';
 import type { SeriesPoint } from '@/campaign/snapshot';
 import type { UncomputedStatistic } from '@/campaign/statistics';
 
-const unit = { fr: 'signalements', nl: 'meldingen', de: 'Meldungen', en: 'reports' };
+const unit = inFirstLocales({
+  fr: 'signalements',
+  nl: 'meldingen',
+  de: 'Meldungen',
+  en: 'reports',
+});
 
 const report2023 = {
   title: 'Child Focus, annual report 2023',
@@ -22,12 +27,12 @@ export const reportsToChildFocus: UncomputedStatistic = {
   inputs: [
     {
       slug: 'child-focus-2023-reports',
-      label: {
+      label: inFirstLocales({
         fr: "Signalements d'images d'abus sexuels d'enfants reçus par Child Focus",
         nl: 'Door Child Focus ontvangen meldingen van beelden van seksueel misbruik van kinderen',
         de: 'Bei Child Focus eingegangene Meldungen zu Darstellungen sexualisierter Gewalt gegen Kinder',
         en: 'Reports of child sexual abuse images received by Child Focus',
-      },
+      }),
       value: 2421,
       unit,
       source: { name: 'Child Focus', ...report2023 },
@@ -38,39 +43,39 @@ export const reportsToChildFocus: UncomputedStatistic = {
   rounding: 'whole',
   saidAs: 'number',
   isEstimate: false,
-  sentence: {
+  sentence: inFirstLocales({
     fr: "En 2023, Child Focus a reçu <number>{n}</number> {n, plural, one {signalement} many {de signalements} other {signalements}} d'images d'abus sexuels d'enfants.",
     nl: 'In 2023 kreeg Child Focus <number>{n}</number> {n, plural, one {melding} other {meldingen}} van beelden van seksueel misbruik van kinderen.',
     de: 'Zu Darstellungen sexualisierter Gewalt gegen Kinder {n, plural, one {ging} other {gingen}} 2023 bei Child Focus <number>{n}</number> {n, plural, one {Meldung} other {Meldungen}} ein.',
     en: 'In 2023, Child Focus received <number>{n}</number> {n, plural, one {report} other {reports}} of child sexual abuse images.',
-  },
-  milderSentence: {
+  }),
+  milderSentence: inFirstLocales({
     fr: "En 2023, Child Focus a reçu <number>{n}</number> {n, plural, one {signalement} many {de signalements} other {signalements}} d'images qui font du mal à des enfants.",
     nl: 'In 2023 kreeg Child Focus <number>{n}</number> {n, plural, one {melding} other {meldingen}} van beelden die kinderen schaden.',
     de: '2023 {n, plural, one {ging} other {gingen}} bei Child Focus <number>{n}</number> {n, plural, one {Meldung} other {Meldungen}} zu Bildern ein, die Kindern schaden.',
     en: 'In 2023, Child Focus received <number>{n}</number> {n, plural, one {report} other {reports}} of images that harm children.',
-  },
-  caveat: {
+  }),
+  caveat: inFirstLocales({
     fr: "Le nombre de signalements que des personnes en Belgique ont envoyés à Child Focus, et non celui des images ou des enfants : plusieurs signalements peuvent concerner la même image, et tout ce qui est signalé n'est pas illégal.",
     nl: 'Het aantal meldingen dat mensen in België bij Child Focus deden, niet het aantal beelden of kinderen: meerdere meldingen kunnen over hetzelfde beeld gaan, en niet alles wat gemeld wordt, is illegaal.',
     de: 'Die Zahl der Meldungen, die Menschen in Belgien an Child Focus schickten, nicht die der Bilder oder Kinder: Mehrere Meldungen können dasselbe Bild betreffen, und nicht alles, was gemeldet wird, ist illegal.',
     en: 'The number of reports that people in Belgium sent to Child Focus, not of images or children: several reports can concern the same image, and not everything that is reported is illegal.',
-  },
+  }),
   whatChanged: noText,
   series: {
-    title: {
+    title: inFirstLocales({
       fr: 'Signalements reçus par Child Focus, par an',
       nl: 'Door Child Focus ontvangen meldingen, per jaar',
       de: 'Bei Child Focus eingegangene Meldungen, pro Jahr',
       en: 'Reports received by Child Focus, per year',
-    },
+    }),
     unit,
-    note: {
+    note: inFirstLocales({
       fr: 'Pour 2015 et 2022, nous n’avons trouvé aucun nombre publié. Davantage de signalements peut aussi venir d’une campagne ou d’une nouvelle adresse de signalement.',
       nl: 'Voor 2015 en 2022 vonden we geen gepubliceerd getal. Meer meldingen kan ook komen door een campagne of een nieuw meldadres.',
       de: 'Für 2015 und 2022 haben wir keine veröffentlichte Zahl gefunden. Mehr Meldungen können auch von einer Kampagne oder einer neuen Meldeadresse kommen.',
       en: 'For 2015 and 2022 we found no published number. More reports can also come from a campaign or a new reporting address.',
-    },
+    }),
     points: [
       point('2014', 1432, {
         title: 'VRT, 21 November 2019',
@@ -91,12 +96,12 @@ export const reportsToChildFocus: UncomputedStatistic = {
           title: 'Paris Match Belgique',
           url: 'https://parismatch.be/actualites/societe/517205/child-focus-rencontre-avec-ceux-qui-traquent-les-images-dabus-sexuels-denfants',
         }),
-        note: {
+        note: inFirstLocales({
           fr: 'Dossiers ouverts, selon un article de presse.',
           nl: 'Geopende dossiers, volgens een persartikel.',
           de: 'Eröffnete Akten, laut einem Pressebericht.',
           en: 'Files opened, according to a press article.',
-        },
+        }),
       },
       point('2021', 2147, {
         title: 'VRT, 11 May 2022',

@@ -1,12 +1,12 @@
 // What a figure of the library says in each language, before a native reader has seen it. A sentence
 // says no number but the figure's own; what else the source counted stands in the notes for staff.
-import type { PerLocale, Rounding, SaidAs } from '@/campaign/snapshot';
+import type { FirstLocale, Rounding, SaidAs } from '@/campaign/snapshot';
 
 export interface LibraryText {
   /** Of the one input: what was counted, by whom. */
-  label: PerLocale<string>;
-  unit: PerLocale<string>;
-  sentence: PerLocale<string>;
+  label: Record<FirstLocale, string>;
+  unit: Record<FirstLocale, string>;
+  sentence: Record<FirstLocale, string>;
   /** Left out: to the whole number. */
   rounding?: Rounding;
   /** Left out: as a number. */
@@ -25,4 +25,4 @@ export const units = {
   files: { fr: 'fichiers', nl: 'bestanden', de: 'Dateien', en: 'files' },
   addresses: { fr: 'adresses web', nl: 'webadressen', de: 'Webadressen', en: 'web addresses' },
   percent: { fr: 'pour cent', nl: 'procent', de: 'Prozent', en: 'percent' },
-} satisfies Record<string, PerLocale<string>>;
+} satisfies Record<string, Record<FirstLocale, string>>;

@@ -5,7 +5,7 @@ import {
   type LibraryTexts,
   units,
 } from '@/campaign/library-texts/library-text';
-import type { PerLocale } from '@/campaign/snapshot';
+import type { FirstLocale } from '@/campaign/snapshot';
 
 const files: Pick<LibraryText, 'label' | 'unit'> = {
   label: {
@@ -90,7 +90,7 @@ function reportsIn(year: string): LibraryText {
   };
 }
 
-function filesIn(year: string): PerLocale<string> {
+function filesIn(year: string): Record<FirstLocale, string> {
   return {
     fr: `En ${year}, <number>{n}</number> d'images, de vidéos et d'autres fichiers ont été signalés au centre américain NCMEC.`,
     nl: `In ${year} kreeg het Amerikaanse meldcentrum NCMEC <number>{n}</number> beelden, video's en andere bestanden gemeld.`,

@@ -17,6 +17,7 @@ export const de: Messages = {
     rehearsalTitle: 'Probe – nicht öffentlich',
     rehearsalNote:
       'Die Seite, wie sie am {moment} wäre. Bitte nicht weitergeben; der Link gilt bis {expiry}.',
+    notYet: 'Diese Seite gibt es auf {language} noch nicht. Sie lesen sie auf {shown}.',
     partners: 'Partner dieser Ausgabe',
   },
   home: {

@@ -17,6 +17,7 @@ export const en: Messages = {
     rehearsalTitle: 'Rehearsal – not public',
     rehearsalNote:
       'The site as it would be on {moment}. Please do not pass this on; the link works until {expiry}.',
+    notYet: 'This page is not available in {language} yet. You are reading it in {shown}.',
     partners: 'Partners of this edition',
   },
   home: {

@@ -17,6 +17,7 @@ export const fr: Messages = {
     rehearsalTitle: 'Répétition – non publique',
     rehearsalNote:
       "Le site tel qu'il serait le {moment}. Merci de ne pas le transmettre ; le lien vaut jusqu'au {expiry}.",
+    notYet: 'Cette page n’est pas encore disponible en {language}. Vous la lisez en {shown}.',
     partners: 'Partenaires de cette édition',
   },
   home: {

@@ -36,6 +36,8 @@ export interface SiteMessages {
   rehearsalTitle: string;
   /** {moment}: what it shows; {expiry}: until when the link works */
   rehearsalNote: string;
+  /** {language}: the one asked for; {shown}: the one that the page stands in instead */
+  notYet: string;
   /** Before the names of the edition's partners. */
   partners: string;
 }

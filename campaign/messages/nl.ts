@@ -17,6 +17,7 @@ export const nl: Messages = {
     rehearsalTitle: 'Repetitie – niet openbaar',
     rehearsalNote:
       'De site zoals ze zou zijn op {moment}. Geef dit niet door; de link werkt tot {expiry}.',
+    notYet: 'Deze pagina is er nog niet in het {language}. Je leest ze in het {shown}.',
     partners: 'Partners van deze editie',
   },
   home: {

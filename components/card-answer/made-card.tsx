@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { CardAnswerMessages, MakerMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
+import type { Locale } from '@/campaign/snapshot';
 import buttons from '@/components/button/button.module.css';
 import { type Channel, channelNames } from '@/components/card-answer/channels';
 import { madeSlots } from '@/components/card-answer/slots';
@@ -9,12 +10,14 @@ import styles from './made-card.module.css';
 
 export interface MadeCardProps {
   messages: CardAnswerMessages & Pick<MakerMessages, 'milderTitle' | 'milderHint'>;
+  /** The language of the card's own words. */
+  cardLocale: Locale;
   homeAddress: string;
   /** Where to report; stands beside every call to share. */
   reportNote: ReactNode;
 }
 
-export function MadeCard({ messages, homeAddress, reportNote }: MadeCardProps) {
+export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: MadeCardProps) {
   return (
     <article className={styles.answer}>
       <div className={styles.result}>
@@ -25,6 +28,7 @@ export function MadeCard({ messages, homeAddress, reportNote }: MadeCardProps) {
             className={styles.picture}
             src={madeSlots.cardAddress}
             alt={madeSlots.altText}
+            lang={cardLocale}
             width={madeSlots.widthPx}
             height={madeSlots.heightPx}
           />
@@ -46,6 +50,7 @@ export function MadeCard({ messages, homeAddress, reportNote }: MadeCardProps) {
         <textarea
           className={styles.area}
           id="caption"
+          lang={cardLocale}
           rows={9}
           readOnly
           aria-describedby="caption-hint"
@@ -76,6 +81,7 @@ export function MadeCard({ messages, homeAddress, reportNote }: MadeCardProps) {
         <textarea
           className={styles.area}
           id="alt-text"
+          lang={cardLocale}
           rows={6}
           readOnly
           aria-describedby="alt-text-hint"

@@ -2,6 +2,7 @@
 // What the card says and looks like: format, look, message and its place, each a set of radios.
 import type { ReactNode } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
+import type { Locale } from '@/campaign/snapshot';
 import { formatNames, formats, placements } from '@/card/card-spec';
 import { DesignSign, FormatSign } from '@/components/card-choices/choice-signs';
 import type { CardOffer } from '@/maker/card-offer';
@@ -65,6 +66,7 @@ export function CardChoices({ maker, offer, messages }: CardChoicesProps) {
               isChosen={choice.statistic === slug}
               onChoose={() => choose({ statistic: slug })}
               label={content.sentence.map(({ text }) => text).join('')}
+              locale={offer.locale}
             />
           ))}
         </Choices>
@@ -92,18 +94,20 @@ function Choices({ legend, isList = false, children }: ChoicesProps) {
 interface ChoiceProps {
   group: string;
   label: string;
+  /** Where the label is in another language than the page may be. */
+  locale?: Locale;
   purpose?: string;
   isChosen: boolean;
   onChoose: () => void;
   sign?: ReactNode;
 }
 
-function Choice({ group, label, purpose, isChosen, onChoose, sign }: ChoiceProps) {
+function Choice({ group, label, locale, purpose, isChosen, onChoose, sign }: ChoiceProps) {
   return (
     <label className={styles.choice}>
       <input type="radio" name={`card-${group}`} checked={isChosen} onChange={onChoose} />
       {sign}
-      <span>
+      <span lang={locale}>
         {label}
         {purpose && <span className={styles.purpose}>{purpose}</span>}
       </span>

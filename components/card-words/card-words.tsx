@@ -1,4 +1,5 @@
 // The card's words as text, for whoever does not see the picture or wants to read the small print.
+import type { Locale } from '@/campaign/snapshot';
 import { MarkedText } from '@/components/marked-text/marked-text';
 import type { OfferedStatistic } from '@/maker/card-offer';
 import styles from './card-words.module.css';
@@ -6,22 +7,26 @@ import styles from './card-words.module.css';
 export interface CardWordsProps {
   title: string;
   content: OfferedStatistic['content'];
+  /** The language of the card. */
+  locale: Locale;
 }
 
-export function CardWords({ title, content }: CardWordsProps) {
+export function CardWords({ title, content, locale }: CardWordsProps) {
   return (
     <section className={styles.words}>
       <h2 className={styles.title}>{title}</h2>
-      <p className={styles.sentence}>
+      <p className={styles.sentence} lang={locale}>
         {content.sentence.map(({ kind, text }) =>
           kind === 'number' ? <MarkedText key={kind}>{text}</MarkedText> : text,
         )}
         {content.estimateMark && ` (${content.estimateMark})`} {content.hashtag}
       </p>
-      <p>
+      <p lang={locale}>
         {content.reportCall} <strong>{content.reportAddress}</strong>
       </p>
-      <p className={styles.source}>{content.sourceLine}</p>
+      <p className={styles.source} lang={locale}>
+        {content.sourceLine}
+      </p>
     </section>
   );
 }

@@ -3,6 +3,7 @@
 // selected instead and the visitor told to copy it.
 import { useRef, useState } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
+import type { Locale } from '@/campaign/snapshot';
 import buttons from '@/components/button/button.module.css';
 import { copyText } from '@/maker/share-card';
 import styles from './copyable-text.module.css';
@@ -15,11 +16,13 @@ export interface CopyableTextProps {
   hint: string;
   copyLabel: string;
   text: string;
+  /** The language of the text. */
+  locale: Locale;
   messages: Pick<MakerMessages, 'copied' | 'copyFailed'>;
 }
 
 export function CopyableText(props: CopyableTextProps) {
-  const { id, title, isTitleAbove = false, hint, copyLabel, text, messages } = props;
+  const { id, title, isTitleAbove = false, hint, copyLabel, text, locale, messages } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState('');
 
@@ -44,6 +47,7 @@ export function CopyableText(props: CopyableTextProps) {
         id={id}
         className={styles.area}
         value={text}
+        lang={locale}
         rows={6}
         readOnly
         aria-label={isTitleAbove ? title : undefined}

@@ -1,21 +1,21 @@
 // All countries with a reporting point, as plain links behind a disclosure: works without scripts.
-import type { Locale } from '@/campaign/snapshot';
 import styles from './country-list.module.css';
 
 export interface CountryListProps {
-  locale: Locale;
+  /** Where the pages of the visitor's language are: "/fr". */
+  root: string;
   countries: { code: string; name: string }[];
   title: string;
 }
 
-export function CountryList({ locale, countries, title }: CountryListProps) {
+export function CountryList({ root, countries, title }: CountryListProps) {
   return (
     <details>
       <summary className={styles.summary}>{title}</summary>
       <ul className={styles.countries}>
         {countries.map(({ code, name }) => (
           <li key={code}>
-            <a className={styles.country} href={`/${locale}/report/${code}`}>
+            <a className={styles.country} href={`${root}/report/${code}`}>
               {name}
             </a>
           </li>

@@ -15,10 +15,12 @@ export interface EndedFigureProps {
   /** Null: it ended without being withdrawn. */
   withdrawal: Withdrawal | null;
   locale: Locale;
+  /** Where the pages of the visitor's language are: "/fr". */
+  root: string;
   messages: FigureMessages;
 }
 
-export function EndedFigure({ history, withdrawal, locale, messages }: EndedFigureProps) {
+export function EndedFigure({ history, withdrawal, locale, root, messages }: EndedFigureProps) {
   return (
     <article className={styles.ended}>
       <h1 className={styles.title}>{withdrawal ? messages.withdrawnTitle : messages.endedTitle}</h1>
@@ -36,7 +38,7 @@ export function EndedFigure({ history, withdrawal, locale, messages }: EndedFigu
         </>
       )}
       <p>
-        <a className={buttons.button} href={`/${locale}/figures`}>
+        <a className={buttons.button} href={`${root}/figures`}>
           {messages.allFigures}
         </a>
       </p>

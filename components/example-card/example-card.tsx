@@ -1,13 +1,16 @@
 // A finished card, made by the server from the campaign's own photo, lying on the page like a print.
+import type { Locale } from '@/campaign/snapshot';
 import styles from './example-card.module.css';
 
 export interface ExampleCardProps {
   address: string;
   altText: string;
+  /** The language of the card. */
+  locale: Locale;
   label: string;
 }
 
-export function ExampleCard({ address, altText, label }: ExampleCardProps) {
+export function ExampleCard({ address, altText, locale, label }: ExampleCardProps) {
   return (
     <figure className={styles.example}>
       <img
@@ -16,6 +19,7 @@ export function ExampleCard({ address, altText, label }: ExampleCardProps) {
         width="1080"
         height="1350"
         alt={altText}
+        lang={locale}
         fetchPriority="high"
       />
       <figcaption className={styles.label}>

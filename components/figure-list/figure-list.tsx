@@ -19,35 +19,36 @@ export interface FigureListProps {
   /** Published, but on no card now. */
   others: ListedFigure[];
   locale: Locale;
+  /** Where the pages of the visitor's language are: "/fr". */
+  root: string;
   messages: FigureMessages;
 }
 
-export function FigureList({ chosen, others, locale, messages }: FigureListProps) {
+export function FigureList({ chosen, others, ...words }: FigureListProps) {
+  const { messages } = words;
   return (
     <div className={styles.list}>
       <header className={styles.head}>
         <PageTitle>{messages.listTitle}</PageTitle>
         <p className={styles.introduction}>{messages.listIntroduction}</p>
       </header>
-      <Figures figures={chosen} level={2} locale={locale} messages={messages} />
+      <Figures figures={chosen} level={2} {...words} />
       {others.length > 0 && (
         <section className={styles.others}>
           <h2 className={styles.subtitle}>{messages.otherFiguresTitle}</h2>
-          <Figures figures={others} level={3} locale={locale} messages={messages} />
+          <Figures figures={others} level={3} {...words} />
         </section>
       )}
     </div>
   );
 }
 
-interface FiguresProps {
+interface FiguresProps extends Pick<FigureListProps, 'locale' | 'messages' | 'root'> {
   figures: ListedFigure[];
   level: 2 | 3;
-  locale: Locale;
-  messages: FigureMessages;
 }
 
-function Figures({ figures, level, locale, messages }: FiguresProps) {
+function Figures({ figures, level, locale, root, messages }: FiguresProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <ul className={styles.figures}>
@@ -74,7 +75,7 @@ function Figures({ figures, level, locale, messages }: FiguresProps) {
               <p>
                 <a
                   className={styles.link}
-                  href={`/${locale}/figures/${slug}`}
+                  href={`${root}/figures/${slug}`}
                   aria-describedby={`${slug}-is`}
                 >
                   {messages.details}

@@ -26,11 +26,13 @@ export interface FigurePageProps {
   /** Whether a card can be made with it now. */
   canBeChosen: boolean;
   locale: Locale;
+  /** Where the pages of the visitor's language are: "/fr". */
+  root: string;
   messages: HomeMessages & FigureMessages;
 }
 
 export function FigurePage(props: FigurePageProps) {
-  const { statistic, history, sourceLine, canBeChosen, locale, messages } = props;
+  const { statistic, history, sourceLine, canBeChosen, locale, root, messages } = props;
   const said = sayNumber(statistic.value, statistic.saidAs, locale);
   return (
     <article className={styles.page}>
@@ -72,11 +74,11 @@ export function FigurePage(props: FigurePageProps) {
       </section>
       <p className={styles.links}>
         {canBeChosen && (
-          <a className={buttons.button} href={`/${locale}`}>
+          <a className={buttons.button} href={root}>
             {messages.makeCard}
           </a>
         )}
-        <a className={styles.all} href={`/${locale}/figures`}>
+        <a className={styles.all} href={`${root}/figures`}>
           {messages.allFigures}
         </a>
       </p>

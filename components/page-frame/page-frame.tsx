@@ -3,13 +3,19 @@
 import type { ReactNode } from 'react';
 import { localeNames } from '@/campaign/locales';
 import type { SiteMessages } from '@/campaign/messages/messages';
-import { type Locale, locales, type Partner } from '@/campaign/snapshot';
+import { splitPlaceholders } from '@/campaign/placeholders';
+import type { Locale, Partner } from '@/campaign/snapshot';
 import { PawPrint } from '@/components/paw-print/paw-print';
 import { TornEdge } from '@/components/torn-edge/torn-edge';
 import styles from './page-frame.module.css';
 
 export interface PageFrameProps {
+  /** The language that the page is in. */
   locale: Locale;
+  /** The language that was asked for; another one where it has not this page. */
+  asked: Locale;
+  /** The campaign's, in order. */
+  locales: readonly Locale[];
   /** The page's path below the language, so that the other languages lead to the same page. */
   path: string;
   hashtag: string;
@@ -27,7 +33,7 @@ export interface PageFrameProps {
 
 const footerPages = ['report', 'figures', 'privacy', 'legal', 'accessibility'] as const;
 
-export function PageFrame({ locale, path, messages, ...props }: PageFrameProps) {
+export function PageFrame({ locale, asked, locales, path, messages, ...props }: PageFrameProps) {
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -44,8 +50,13 @@ export function PageFrame({ locale, path, messages, ...props }: PageFrameProps) 
             <strong>{messages.demonstrationTitle}</strong> {messages.demonstrationText}
           </p>
         )}
+        {asked !== locale && (
+          <p className={styles.notYet}>
+            <NotYet asked={asked} locale={locale} message={messages.notYet} />
+          </p>
+        )}
         <div className={styles.header}>
-          <a className={styles.home} href={`/${locale}`}>
+          <a className={styles.home} href={`/${asked}`}>
             <PawPrint className={styles.paw} />
             <span>{props.hashtag}</span>
           </a>
@@ -57,7 +68,7 @@ export function PageFrame({ locale, path, messages, ...props }: PageFrameProps) 
                     href={`/${other}${path && `/${path}`}`}
                     lang={other}
                     hrefLang={other}
-                    aria-current={other === locale ? 'true' : undefined}
+                    aria-current={other === asked ? 'true' : undefined}
                   >
                     <abbr title={localeNames[other]}>{other.toUpperCase()}</abbr>
                   </a>
@@ -77,7 +88,7 @@ export function PageFrame({ locale, path, messages, ...props }: PageFrameProps) 
             <ul className={styles.pages}>
               {footerPages.map((page) => (
                 <li key={page}>
-                  <a href={`/${locale}/${page}`}>{messages[page]}</a>
+                  <a href={`/${asked}/${page}`}>{messages[page]}</a>
                 </li>
               ))}
             </ul>
@@ -107,4 +118,26 @@ export function PageFrame({ locale, path, messages, ...props }: PageFrameProps) 
       </footer>
     </>
   );
+}
+
+interface NotYetProps {
+  asked: Locale;
+  locale: Locale;
+  message: string;
+}
+
+/** That the page stands in another language than was asked for, each named by its own name. */
+function NotYet({ asked, locale, message }: NotYetProps) {
+  const named: Record<string, Locale> = { language: asked, shown: locale };
+  return splitPlaceholders(message).map((piece) => {
+    if (piece.kind === 'text') return piece.text;
+    const language = named[piece.name];
+    return (
+      language && (
+        <strong key={piece.name} lang={language}>
+          {localeNames[language]}
+        </strong>
+      )
+    );
+  });
 }

@@ -24,7 +24,7 @@ export function PlainChoices({ offer, messages }: PlainChoicesProps) {
       </PlainChoice>
       <PlainChoice name="statistic" label={messages.statistic}>
         {offer.statistics.map(({ slug, content }) => (
-          <option key={slug} value={slug}>
+          <option key={slug} value={slug} lang={offer.locale}>
             {content.sentence.map(({ text }) => text).join('')}
           </option>
         ))}

@@ -14,6 +14,8 @@ import styles from './reporting-guide.module.css';
 
 export interface ReportingGuideProps {
   locale: Locale;
+  /** Where the pages of the visitor's language are: "/fr". */
+  root: string;
   /** The country's name in the page's language; null: no country in particular. */
   country: string | null;
   /** Where to report: the country's own best, or the international portal. */
@@ -56,7 +58,7 @@ export function ReportingGuide(props: ReportingGuideProps) {
         {props.country === null && (
           <>
             <CountryList
-              locale={locale}
+              root={props.root}
               countries={props.countries}
               title={messages.chooseCountry}
             />
@@ -83,7 +85,11 @@ export function ReportingGuide(props: ReportingGuideProps) {
           </details>
         )}
         {props.country !== null && (
-          <CountryList locale={locale} countries={props.countries} title={messages.otherCountry} />
+          <CountryList
+            root={props.root}
+            countries={props.countries}
+            title={messages.otherCountry}
+          />
         )}
         <p className={styles.noReports}>{say(copy.noReportsHere)}</p>
       </section>

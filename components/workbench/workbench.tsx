@@ -103,6 +103,7 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
             hint={messages.captionHint}
             copyLabel={messages.copyCaption}
             text={card.statistic.caption}
+            locale={offer.locale}
             messages={messages}
           />
           {card.statistic.milderCaption !== null && (
@@ -115,6 +116,7 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
                 hint={messages.milderHint}
                 copyLabel={messages.copyMilder}
                 text={card.statistic.milderCaption}
+                locale={offer.locale}
                 messages={messages}
               />
             </details>
@@ -125,9 +127,14 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
             hint={messages.altTextHint}
             copyLabel={messages.copyAltText}
             text={card.statistic.altText}
+            locale={offer.locale}
             messages={messages}
           />
-          <CardWords title={messages.cardSays} content={card.statistic.content} />
+          <CardWords
+            title={messages.cardSays}
+            content={card.statistic.content}
+            locale={offer.locale}
+          />
         </div>
         <div className={styles.again}>
           <p className={styles.rule}>{props.photoRule}</p>

@@ -1,8 +1,9 @@
 // Answers with a page: of the publication that holds, or of a rehearsal under its secret address.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pageOfPath, type SpokenLanguages, shownLocale } from '@/campaign/shown-locale';
 import type { Locale } from '@/campaign/snapshot';
 import { wasFigurePublished } from '../published-figures';
-import { currentPublicationId } from './current-publication';
+import { findCurrentPublication } from './current-publication';
 import {
   findFigureSlug,
   findPublicPage,
@@ -19,15 +20,16 @@ export interface ShownSite {
   pages: PageStore;
   /** The id of a publication or of a rehearsal. */
   publication: string;
+  languages: SpokenLanguages;
   /** What stands before every address: empty in public. */
   prefix: string;
 }
 
 /** The site that everybody sees. */
 export async function requirePublicSite(pages: PageStore): Promise<ShownSite> {
-  const publication = await currentPublicationId();
-  if (!publication) throw new Error('Nothing is published yet');
-  return { pages, publication, prefix: '' };
+  const current = await findCurrentPublication();
+  if (!current) throw new Error('Nothing is published yet');
+  return { pages, publication: current.id, languages: current.languages, prefix: '' };
 }
 
 export async function answerPage(
@@ -79,12 +81,22 @@ export async function answerNotFound(
   sendPage(request, answer, await loadPage(site, locale, notFoundPage), 404);
 }
 
-export function loadPage({ pages, prefix, publication }: ShownSite, locale: Locale, name: string) {
+export function loadPage(site: ShownSite, locale: Locale, name: string) {
+  const { pages, prefix } = site;
   const keeps = keepsScripts(name);
-  return pages.load(innerPath(locale, publication, name), { keepsScripts: keeps, prefix });
+  return pages.load(innerPath(site, locale, name), { keepsScripts: keeps, prefix });
 }
 
-/** Where Next has the page: below the id of the publication or rehearsal that it shows. */
-export function innerPath(locale: Locale, publication: string, name: string): string {
+/**
+ * Where Next has the page: below the id of the publication or rehearsal that it shows, and before it
+ * the language; "es~en" where Spanish is asked for and has not this page, which then is in English.
+ */
+export function innerPath(
+  { languages, publication }: Pick<ShownSite, 'languages' | 'publication'>,
+  asked: Locale,
+  name: string,
+): string {
+  const shown = shownLocale(languages, asked, pageOfPath(name));
+  const locale = shown === asked ? asked : `${asked}~${shown}`;
   return `/${locale}/${publication}${name ? `/${name}` : ''}`;
 }

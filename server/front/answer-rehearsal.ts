@@ -2,9 +2,8 @@
 // that address and nowhere else. Unknown, expired and revoked secrets get the same answer as any
 // address that does not exist.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isLocale } from '@/campaign/locales';
-import type { Locale } from '@/campaign/snapshot';
-import { findRehearsalId, rehearsalHeader } from '../rehearsals-store';
+import { findLocale, negotiateLocale } from '@/campaign/locales';
+import { findRehearsalId, loadRehearsalRow, rehearsalHeader } from '../rehearsals-store';
 import { answerNotFound, answerPage, requirePublicSite, type ShownSite } from './answer-page';
 import { finishAnswer } from './finish-answer';
 import type { FrontServer } from './front-server';
@@ -13,28 +12,34 @@ import { rehearsedPaths, withAddressPrefix } from './rehearsal-addresses';
 
 export const rehearsalPath = 'rehearsal';
 
-/** `segments`: the path below `/rehearsal`; `locale`: the visitor's. */
+/** `segments`: the path below `/rehearsal`. */
 export async function answerRehearsal(
   front: FrontServer,
   request: IncomingMessage,
   answer: ServerResponse,
   segments: string[],
-  locale: Locale,
 ): Promise<void> {
   keepOutOfSight(answer);
   const [secret = '', ...rest] = segments;
   const publication = await findRehearsalId(secret, new Date());
-  if (publication === null) {
-    return answerNotFound(await requirePublicSite(front.pages), request, answer, locale);
+  const rehearsal = publication === null ? null : await loadRehearsalRow(publication);
+  const wanted = request.headers['accept-language'] ?? null;
+  if (publication === null || rehearsal === null) {
+    const site = await requirePublicSite(front.pages);
+    const { locales } = site.languages;
+    return answerNotFound(site, request, answer, negotiateLocale(wanted, locales));
   }
   const prefix = `/${rehearsalPath}/${secret}`;
-  const site: ShownSite = { pages: front.pages, publication, prefix };
+  const languages = rehearsal.snapshot;
+  const site: ShownSite = { pages: front.pages, publication, languages, prefix };
+  const locale = negotiateLocale(wanted, languages.locales);
   const [first = '', ...more] = rest;
   if (first === '' && more.length === 0) {
     answer.writeHead(302, { Location: `${prefix}/${locale}` }).end();
     return;
   }
-  if (isLocale(first)) return answerPage(site, request, answer, first, more);
+  const asked = findLocale(first, languages.locales);
+  if (asked) return answerPage(site, request, answer, asked, more);
   if (!rehearsedPaths.some((known) => known === first)) {
     return answerNotFound(site, request, answer, locale);
   }

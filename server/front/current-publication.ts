@@ -1,32 +1,59 @@
 // Which publication holds now, asked of the database at most once a second however many visitors
-// there are. While the database is away, the last known one holds: pages stay up.
+// there are, and which languages it speaks. While the database is away, the last known one holds:
+// pages stay up.
+import type { SpokenLanguages } from '@/campaign/shown-locale';
+import { firstLocales } from '@/campaign/snapshot';
 import { logError } from '../log';
-import { findCurrentPublicationId } from '../publications-store';
+import { findCurrentPublicationId, loadPublicationRow } from '../publications-store';
 
 const freshMs = 1000;
 
-let known: { id: string; readAtMs: number } | null = null;
-let reading: Promise<string | null> | null = null;
+export interface CurrentPublication {
+  id: string;
+  languages: SpokenLanguages;
+}
+
+let known: (CurrentPublication & { readAtMs: number }) | null = null;
+let reading: Promise<CurrentPublication | null> | null = null;
 
 /** The id of the publication that holds, at most a second old; null before the first one. */
-export function currentPublicationId(): Promise<string | null> {
-  if (known && Date.now() - known.readAtMs < freshMs) return Promise.resolve(known.id);
-  reading ??= readId().finally(() => {
+export async function currentPublicationId(): Promise<string | null> {
+  return (await findCurrentPublication())?.id ?? null;
+}
+
+/** The languages of the publication that holds; those of the product before the first one. */
+export async function currentLanguages(): Promise<SpokenLanguages> {
+  const current = await findCurrentPublication();
+  return current?.languages ?? { locales: [...firstLocales], addedLanguages: {} };
+}
+
+/** The publication that holds, at most a second old; null before the first one. */
+export function findCurrentPublication(): Promise<CurrentPublication | null> {
+  if (known && Date.now() - known.readAtMs < freshMs) return Promise.resolve(known);
+  reading ??= readCurrent().finally(() => {
     reading = null;
   });
   return reading;
 }
 
-async function readId(): Promise<string | null> {
+async function readCurrent(): Promise<CurrentPublication | null> {
   const readAtMs = Date.now();
   try {
     const id = await findCurrentPublicationId(new Date(readAtMs));
-    known = id ? { id, readAtMs } : null;
-    return id;
+    const languages = known && known.id === id ? known.languages : await readLanguages(id);
+    known = id && languages ? { id, languages, readAtMs } : null;
+    return known;
   } catch (error) {
     if (!known) throw error;
     logError('current-publication-unknown', error);
-    known = { id: known.id, readAtMs };
-    return known.id;
+    known = { ...known, readAtMs };
+    return known;
   }
+}
+
+async function readLanguages(id: string | null): Promise<SpokenLanguages | null> {
+  const publication = id === null ? null : await loadPublicationRow(id);
+  if (!publication) return null;
+  const { addedLanguages, locales } = publication.snapshot;
+  return { addedLanguages, locales };
 }

@@ -1,12 +1,12 @@
 // Keeps whoever looks at a rehearsal inside it: in its finished pages every address of our own that
 // shows published things gets the secret path in front. Works on Next's own output, in attributes and
 // in the data of its scripts alike; it is no filter for hostile HTML.
-import { locales } from '@/campaign/snapshot';
+import { supportedLocales } from '@/campaign/snapshot';
 
 /** First segments below which a rehearsal has its own answers. Files of the build are the same. */
 export const rehearsedPaths = ['overlays', 'previews', 'api'] as const;
 
-const shown = [...locales, ...rehearsedPaths].join('|');
+const shown = [...supportedLocales, ...rehearsedPaths].join('|');
 /** An address in quotes; in the data of scripts the quote itself is escaped. */
 const ownAddress = new RegExp(`(["'])/(${shown})(?=[/"'?#\\\\])`, 'g');
 

@@ -1,12 +1,13 @@
 // What happens to a request, from top to bottom: health, the visitor's language, public pages of the
 // current publication, secret rehearsals, everything else by Next. Must never let a client name a publication.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isLocale, negotiateLocale } from '@/campaign/locales';
+import { findLocale, isLocale, negotiateLocale } from '@/campaign/locales';
 import type { Locale } from '@/campaign/snapshot';
 import { environment } from '../environment';
 import { logError } from '../log';
 import { answerNotFound, answerPage, requirePublicSite } from './answer-page';
 import { answerRehearsal, rehearsalPath } from './answer-rehearsal';
+import { currentLanguages } from './current-publication';
 import { finishAnswer } from './finish-answer';
 import type { FrontServer } from './front-server';
 import { alive, type HealthAnswer, readiness } from './health';
@@ -43,17 +44,17 @@ async function routeRequest(
 
   const [first = '', ...rest] = pathname?.slice(1).split('/') ?? [];
   if (isLocale(first)) {
-    return answerPage(await requirePublicSite(front.pages), request, answer, first, rest);
+    const site = await requirePublicSite(front.pages);
+    const asked = findLocale(first, site.languages.locales);
+    if (asked) return answerPage(site, request, answer, asked, rest);
   }
-  if (first === rehearsalPath) {
-    return answerRehearsal(front, request, answer, rest, wantedLocale(request));
-  }
+  if (first === rehearsalPath) return answerRehearsal(front, request, answer, rest);
   if (front.knownPaths.has(first)) {
     finishAnswer(request, answer, pathname ?? '/');
     return front.handleByNext(request, answer);
   }
   const site = await requirePublicSite(front.pages);
-  return answerNotFound(site, request, answer, wantedLocale(request));
+  return answerNotFound(site, request, answer, wantedLocale(request, site.languages.locales));
 }
 
 /** The path without the query; null for what is no path of ours, such as `//elsewhere.example`. */
@@ -62,14 +63,15 @@ function readPathname(url: string): string | null {
   return pathname.startsWith('/') && !pathname.startsWith('//') ? pathname : null;
 }
 
-function wantedLocale(request: IncomingMessage): Locale {
-  return negotiateLocale(request.headers['accept-language'] ?? null);
+function wantedLocale(request: IncomingMessage, locales: readonly Locale[]): Locale {
+  return negotiateLocale(request.headers['accept-language'] ?? null, locales);
 }
 
-function redirectToLanguage(request: IncomingMessage, answer: ServerResponse): void {
+async function redirectToLanguage(request: IncomingMessage, answer: ServerResponse): Promise<void> {
+  const { locales } = await currentLanguages();
   answer.setHeader('Vary', 'Accept-Language');
   answer.setHeader('Cache-Control', 'no-store');
-  answer.writeHead(302, { Location: `/${wantedLocale(request)}` }).end();
+  answer.writeHead(302, { Location: `/${wantedLocale(request, locales)}` }).end();
 }
 
 function sendHealth(answer: ServerResponse, { status, text }: HealthAnswer): void {

@@ -4,11 +4,11 @@ import { createServer } from 'node:http';
 import { register } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
-import { locales } from '@/campaign/snapshot';
 import { closeDatabase } from '../database';
 import { environment } from '../environment';
 import { provideInternalPages } from '../internal-page';
 import { logError, logInfo } from '../log';
+import { loadRehearsalRow } from '../rehearsals-store';
 import { innerPath, loadPage, requirePublicSite } from './answer-page';
 import { drainOnSignals } from './drain';
 import { readKnownPaths } from './known-paths';
@@ -27,8 +27,11 @@ const handleByNext = (...args: Parameters<typeof nextHandler>) => void nextHandl
 const renderer = await startPageRenderer(handleByNext);
 const pages = new PageStore(renderer.render);
 provideInternalPages(async (locale, name, rehearsal) => {
-  const publication = rehearsal ?? (await requirePublicSite(pages)).publication;
-  const { status, html } = await renderer.render(innerPath(locale, publication, name));
+  const row = rehearsal === null ? null : await loadRehearsalRow(rehearsal);
+  const site = row
+    ? { publication: row.id, languages: row.snapshot }
+    : await requirePublicSite(pages);
+  const { status, html } = await renderer.render(innerPath(site, locale, name));
   if (status !== 200) throw new Error(`The inner page ${name} answered ${status}`);
   return html;
 });
@@ -50,7 +53,7 @@ server.listen(PORT, HOST, () => {
 /** The first visitor need not wait for the home page's code to be loaded. */
 async function warmUp(): Promise<void> {
   const site = await requirePublicSite(pages);
-  for (const locale of locales) await loadPage(site, locale, '');
+  for (const locale of site.languages.locales) await loadPage(site, locale, '');
 }
 
 drainOnSignals(server, async () => {

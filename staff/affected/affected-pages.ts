@@ -1,6 +1,6 @@
 // Which public pages a draft changes, from what the site says with and without it. Pure. Names a page
 // rather once too often: it only decides which ones are offered to be looked at.
-import { type Locale, locales, type Snapshot } from '@/campaign/snapshot';
+import type { Locale, Snapshot } from '@/campaign/snapshot';
 import type { Affected } from './load-affected';
 
 export interface AffectedPage {
@@ -17,14 +17,15 @@ export function findAffectedPages({ after, before }: Affected): AffectedPage[] {
   const figures = findChangedFigures(before, after);
   const showsFigure = figures.some((slug) => after.edition.statistics.includes(slug));
   const isEditionChanged = !isSame(before.edition, after.edition);
-  return locales.flatMap((locale) => {
-    const [was, is] = [before.copy[locale], after.copy[locale]];
-    const isHomeChanged = !isSame(was.home, is.home) || !isSame(was.card, is.card);
+  return after.locales.flatMap((locale) => {
+    const was = before.locales.includes(locale) ? before.copy[locale] : null;
+    const is = after.copy[locale];
+    const isHomeChanged = !isSame(was?.home, is.home) || !isSame(was?.card, is.card);
     const pages: AffectedPage[] = [];
     const add = (kind: AffectedPage['kind'], path: string, slug: string | null = null) =>
       pages.push({ locale, kind, slug, path: `/${locale}${path}` });
     if (isHomeChanged || showsFigure || isEditionChanged) add('home', '');
-    if (!isSame(was.report, is.report) || isEditionChanged) add('report', '/report');
+    if (!isSame(was?.report, is.report) || isEditionChanged) add('report', '/report');
     if (figures.length > 0 || isEditionChanged) add('figures', '/figures');
     for (const slug of figures) add('figure', `/figures/${slug}`, slug);
     return pages;

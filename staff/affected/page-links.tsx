@@ -5,7 +5,6 @@ import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
 import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
-import { locales } from '@/campaign/snapshot';
 import { copyPageLabels } from '../collections/copy-fields';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { inLanguage } from '../staff-label';
@@ -48,7 +47,7 @@ export function PageLinks({ document, language, pages }: PageLinksProps) {
       )}
       <RefusalNotice request={request} language={language} />
       <dl className="affected__pages" aria-live="polite">
-        {locales.map((locale) => (
+        {[...new Set(pages.map(({ locale }) => locale))].map((locale) => (
           <PagesOfLanguage
             key={locale}
             name={localeNames[locale]}

@@ -1,5 +1,5 @@
 // What needs attention, in words.
-import { localeNames } from '@/campaign/locales';
+import { isLocale, localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { copyPageLabels } from '../collections/copy-fields';
 import { formatDay, formatMoment } from '../messages/format-moment';
@@ -49,5 +49,7 @@ export function describeAttention(item: AttentionItem, language: string): string
 /** A page's name; a figure's slug as it is. */
 function titleOf(document: string, language: string): string {
   const labels = Object.entries(copyPageLabels).find(([slug]) => slug === document)?.[1];
-  return labels ? inLanguage(labels, language) : document;
+  if (labels) return inLanguage(labels, language);
+  // A language's own form, for its settings and the interface's words.
+  return isLocale(document) ? staffMessagesFor(language).languages.wordsTitle : document;
 }

@@ -1,5 +1,6 @@
 // What needs somebody's attention, from what was loaded. Pure; an empty list is good news.
-import { type Locale, locales, type PerLocale } from '@/campaign/snapshot';
+import { isFirstLocale, isLocale } from '@/campaign/locales';
+import type { Locale, PerLocale } from '@/campaign/snapshot';
 import type { LaunchItem } from '@/publication/launch-checklist';
 import { countFilled } from '../writing/count-filled';
 import type { WrittenDocument } from '../writing/written-document';
@@ -14,6 +15,8 @@ export interface AttentionState {
     isUnderReview: boolean;
   }[];
   documents: Pick<WrittenDocument, 'collection' | 'document' | 'links' | 'texts'>[];
+  /** What languages that were added still lack, by document. */
+  missing: { document: string; locale: Locale; missing: number; link: string }[];
   drafts: { title: string; link: string; author: string }[];
   /** Changes that wait for somebody's approval. */
   proposals: { reason: string; author: string; link: string }[];
@@ -86,9 +89,11 @@ function findFiguresToReview({ figures, now }: AttentionState): AttentionItem[] 
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-function findIncompleteLanguages({ documents }: AttentionState): AttentionItem[] {
-  return documents.flatMap(({ document, links, texts }) =>
-    locales.flatMap((locale): AttentionItem[] => {
+/** The product's own languages have every text; of others only what is to be public is missing. */
+function findIncompleteLanguages({ documents, missing }: AttentionState): AttentionItem[] {
+  const own = documents.flatMap(({ document, links, texts }) =>
+    Object.keys(texts).flatMap((locale): AttentionItem[] => {
+      if (!isFirstLocale(locale)) return [];
       const { all, filled } = countFilled(texts[locale]);
       if (filled === all) return [];
       return [
@@ -102,6 +107,7 @@ function findIncompleteLanguages({ documents }: AttentionState): AttentionItem[]
       ];
     }),
   );
+  return [...own, ...missing.map((item) => ({ kind: 'languageIncomplete', ...item }) as const)];
 }
 
 function findDates({ editions, now, scheduled }: AttentionState): AttentionItem[] {
@@ -124,7 +130,8 @@ function findOpenItems({ launchItems, link, name }: EditionState): AttentionItem
 }
 
 function findUnsignedLanguages({ name, wording, wordingLinks }: EditionState): AttentionItem[] {
-  return locales.flatMap((locale): AttentionItem[] => {
+  return Object.keys(wording).flatMap((locale): AttentionItem[] => {
+    if (!isLocale(locale)) return [];
     const missing = wording[locale].all - wording[locale].signed;
     if (missing === 0) return [];
     return [{ kind: 'unsigned', edition: name, locale, missing, link: wordingLinks[locale] }];

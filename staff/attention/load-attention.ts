@@ -1,11 +1,13 @@
 // Loads what the first screen looks at: documents, publications to come, launch checklists.
 import type { Payload, PayloadRequest } from 'payload';
 import { dayAt, startOfDay } from '@/campaign/edition-dates';
-import { type Locale, locales, type PerLocale, type Snapshot } from '@/campaign/snapshot';
+import { forLocales } from '@/campaign/locales';
+import type { Locale, Snapshot } from '@/campaign/snapshot';
 import type { EditionDocument } from '@/publication/campaign-documents';
 import { isoDay, readTimeZone } from '@/publication/current-edition';
 import { loadLaunchState } from '@/publication/load-launch-state';
 import { requireCurrentPublication } from '@/publication/read-publication';
+import { loadMissingTexts } from '../languages/load-missing-texts';
 import { loadWrittenDocuments, type WrittenDocument } from '../writing/written-document';
 import type { AttentionState } from './find-attention';
 
@@ -24,6 +26,7 @@ export async function loadAttention(
   return {
     figures: findPublicFigures(snapshot, documents),
     documents: findNeededDocuments(documents, snapshot, editions),
+    missing: await loadMissingTexts(payload, snapshot, documents),
     drafts: await loadDrafts(payload, user),
     proposals: await loadProposals(payload, user),
     scheduled: await loadScheduled(payload, user, now),
@@ -69,7 +72,7 @@ async function loadEditionState(
   { id, name, startsOn }: EditionDocument,
   timeZone: string,
 ): Promise<AttentionState['editions'][number]> {
-  const { items, wording } = await loadLaunchState(payload, id);
+  const { items, locales, wording } = await loadLaunchState(payload, id);
   const textsIn = (locale: Locale) =>
     new URLSearchParams({ 'where[locale][equals]': locale, 'where[edition][equals]': String(id) });
   return {
@@ -78,7 +81,7 @@ async function loadEditionState(
     beginsAt: startOfDay(isoDay(startsOn), timeZone).toISOString(),
     launchItems: items,
     wording,
-    wordingLinks: perLocale((locale) => `/admin/collections/copy?${textsIn(locale)}`),
+    wordingLinks: forLocales(locales, (locale) => `/admin/collections/copy?${textsIn(locale)}`),
   };
 }
 
@@ -175,8 +178,4 @@ async function loadScheduled(
     reason,
     link: '/admin/proposals',
   }));
-}
-
-function perLocale<T>(read: (locale: Locale) => T): PerLocale<T> {
-  return Object.fromEntries(locales.map((locale) => [locale, read(locale)])) as PerLocale<T>;
 }

@@ -1,23 +1,23 @@
 // The maker on the public pages: one document. Whether it is paused is an action of its own
 // (staff/endpoints/pause-maker.ts), in force at once; its words are published like any others.
 import type { CollectionConfig, TextareaField } from 'payload';
-import { type Locale, locales } from '@/campaign/snapshot';
+import { localeNames } from '@/campaign/locales';
+import { type FirstLocale, firstLocales } from '@/campaign/snapshot';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
-import { languageNames } from '../content-locales';
 import { pauseMakerEndpoint } from '../endpoints/pause-maker';
 import { updatedByField } from '../fields/updated-by';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { settleFirst } from '../hooks/settle-first';
 import { settingsGroup } from './navigation-groups';
 
-function messageField(locale: Locale): TextareaField {
+function messageField(locale: FirstLocale): TextareaField {
   return {
     name: locale,
     type: 'textarea',
     required: true,
     maxLength: 400,
-    label: languageNames[locale],
+    label: localeNames[locale],
     admin: { rows: 3 },
   };
 }
@@ -67,7 +67,7 @@ export const cardMaker: CollectionConfig = {
         nl: 'Wat bezoekers lezen tijdens de pauze',
         de: 'Was Besucherinnen und Besucher währenddessen lesen',
       },
-      fields: locales.map(messageField),
+      fields: firstLocales.map(messageField),
     },
     updatedByField,
   ],

@@ -1,12 +1,12 @@
 // One run of the campaign: hashtag, dates, chosen figures and designs, reporting points per language,
 // and the launch checklist, which administrators complete.
 import type { CollectionConfig, Field, RelationshipField, TextField } from 'payload';
-import { type Locale, locales } from '@/campaign/snapshot';
+import { localeNames } from '@/campaign/locales';
+import { type FirstLocale, firstLocales } from '@/campaign/snapshot';
 import { designNames } from '@/card/card-spec';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
-import { languageNames } from '../content-locales';
 import { designLabels } from '../design-labels';
 import { prepareEditionEndpoint } from '../endpoints/prepare-edition';
 import { dayField } from '../fields/day-field';
@@ -21,13 +21,13 @@ import { settleFirst } from '../hooks/settle-first';
 import { writtenText } from '../writing/written-text';
 import { contentGroup } from './navigation-groups';
 
-function reportingPointField(locale: Locale): RelationshipField {
+function reportingPointField(locale: FirstLocale): RelationshipField {
   return {
     name: locale,
     type: 'relationship',
     relationTo: 'reporting-points',
     required: true,
-    label: languageNames[locale],
+    label: localeNames[locale],
   };
 }
 
@@ -82,7 +82,7 @@ const launchFields: Field[] = [
     type: 'group',
     admin: { hidden: true },
     access: { create: nobody, update: nobody },
-    fields: locales.map((locale): TextField => ({ name: locale, type: 'text' })),
+    fields: firstLocales.map((locale): TextField => ({ name: locale, type: 'text' })),
   },
   {
     name: 'isConfirmed',
@@ -217,7 +217,7 @@ export const editions: CollectionConfig = {
         nl: 'Meldpunt op de kaarten, per taal',
         de: 'Meldestelle auf den Karten, je Sprache',
       },
-      fields: locales.map(reportingPointField),
+      fields: firstLocales.map(reportingPointField),
     },
     {
       name: 'partners',

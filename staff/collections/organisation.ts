@@ -1,12 +1,12 @@
 // Who runs the campaign: one document. Neutral until an administrator fills it in.
 import type { CollectionConfig, TextareaField } from 'payload';
 import { defaultTimeZone } from '@/campaign/edition-dates';
-import { type Locale, locales } from '@/campaign/snapshot';
+import { localeNames } from '@/campaign/locales';
+import { type FirstLocale, firstLocales } from '@/campaign/snapshot';
 import { defaultReviewGraceDays } from '@/publication/figures-to-review';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
-import { languageNames } from '../content-locales';
 import { sideBySide } from '../fields/side-by-side';
 import { updatedByField } from '../fields/updated-by';
 import { validateTimeZone } from '../fields/validate-time-zone';
@@ -16,11 +16,11 @@ import { settleFirst } from '../hooks/settle-first';
 import { writtenText } from '../writing/written-text';
 import { settingsGroup } from './navigation-groups';
 
-function legalNoticeField(locale: Locale): TextareaField {
+function legalNoticeField(locale: FirstLocale): TextareaField {
   return writtenText({
     name: locale,
     type: 'textarea',
-    label: languageNames[locale],
+    label: localeNames[locale],
     admin: { rows: 6 },
   });
 }
@@ -79,7 +79,7 @@ export const organisation: CollectionConfig = {
         nl: 'Juridische vermelding',
         de: 'Impressum',
       },
-      fields: locales.map(legalNoticeField),
+      fields: firstLocales.map(legalNoticeField),
     },
     {
       name: 'links',

@@ -1,10 +1,10 @@
 // Figures taken out of everything, by slug. Beside the figures and not in them, so that no draft,
 // restore or scheduled change can bring one back: only the end of its withdrawal does.
 import type { CollectionConfig } from 'payload';
-import { locales } from '@/campaign/snapshot';
+import { localeNames } from '@/campaign/locales';
+import { supportedLocales } from '@/campaign/snapshot';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
-import { languageNames } from '../content-locales';
 import { liftWithdrawalEndpoint, withdrawFigureEndpoint } from '../endpoints/withdraw-figure';
 import { updatedByField } from '../fields/updated-by';
 import { publishAfterChange } from '../hooks/publish-after-change';
@@ -60,11 +60,11 @@ export const withdrawals: CollectionConfig = {
         nl: 'Waarom, voor het publiek',
         de: 'Warum, für die Öffentlichkeit',
       },
-      fields: locales.map((name) => ({
+      fields: supportedLocales.map((name) => ({
         name,
         type: 'textarea',
         maxLength: 600,
-        label: languageNames[name],
+        label: localeNames[name],
       })),
     },
     updatedByField,

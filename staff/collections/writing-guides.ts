@@ -1,11 +1,11 @@
 // How the campaign writes in each language, and where it differs in a country: form of address, terms
 // to avoid with what to use. For staff only; what it refuses, publishing refuses.
 import type { CollectionConfig } from 'payload';
-import { locales } from '@/campaign/snapshot';
+import { localeNames } from '@/campaign/locales';
+import { supportedLocales } from '@/campaign/snapshot';
 import { formsOfAddress } from '@/campaign/writing-guide';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
-import { languageNames } from '../content-locales';
 import { countryField } from '../fields/address-fields';
 import { sideBySide } from '../fields/side-by-side';
 import { updatedByField } from '../fields/updated-by';
@@ -48,7 +48,7 @@ export const writingGuides: CollectionConfig = {
           type: 'select',
           required: true,
           label: { en: 'Language', fr: 'Langue', nl: 'Taal', de: 'Sprache' },
-          options: locales.map((value) => ({ value, label: languageNames[value] })),
+          options: supportedLocales.map((value) => ({ value, label: localeNames[value] })),
           admin: { width: '50%' },
         },
         { ...countryField, defaultValue: '*', admin: { ...countryField.admin, width: '50%' } },

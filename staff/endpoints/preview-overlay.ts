@@ -3,15 +3,15 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { cardContent } from '@/campaign/card-texts';
-import { noText } from '@/campaign/locales';
+import { forLocales, noText } from '@/campaign/locales';
 import { checkSentence, sentenceText } from '@/campaign/sentences';
 import {
   type Locale,
-  locales,
   methods,
   roundings,
   type Snapshot,
   type Statistic,
+  supportedLocales,
   waysToSay,
 } from '@/campaign/snapshot';
 import { computeValue } from '@/campaign/statistics';
@@ -19,6 +19,7 @@ import { type CardAreas, designNames, formatNames } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
 import { drawOverlay } from '@/card/draw-overlay';
 import { fitProblemsOf } from '@/publication/find-fit-problems';
+import { withPreparedLanguage } from '@/publication/prepared-language';
 import type { PublicationProblem } from '@/publication/publication-problem';
 import { requireCurrentPublication } from '@/publication/read-publication';
 import { findSiteAddress } from '@/publication/site-address';
@@ -56,7 +57,7 @@ const statisticForm = z.object({
 });
 
 const request = z.object({
-  locale: z.enum(locales),
+  locale: z.enum(supportedLocales),
   format: z.enum(formatNames),
   design: z.enum(designNames),
   statistic: statisticForm.optional(),
@@ -94,10 +95,13 @@ async function preview(wanted: PreviewRequest, req: PayloadRequest): Promise<Car
       problems.map((it) => describeProblem(it, req.i18n.language, (of) => nameOfField(of, req))),
     ),
   ];
-  const { snapshot } = await requireCurrentPublication();
+  const { snapshot: current } = await requireCurrentPublication();
+  const snapshot = current.locales.includes(locale)
+    ? current
+    : await withPreparedLanguage(req.payload, current, locale);
   const statistic = wanted.statistic
     ? readStatistic(wanted.statistic, locale)
-    : { value: requireLead(snapshot), problems: [] };
+    : leadIn(snapshot, locale);
   if (statistic.problems.length > 0) {
     return { svg: null, areas: null, sentence: '', problems: say(statistic.problems) };
   }
@@ -125,10 +129,15 @@ async function preview(wanted: PreviewRequest, req: PayloadRequest): Promise<Car
   };
 }
 
-function requireLead({ edition, statistics }: Snapshot): Statistic {
+interface FormFigure {
+  value: Statistic;
+  problems: PublicationProblem[];
+}
+
+function leadIn({ edition, statistics }: Snapshot, locale: Locale): FormFigure {
   const lead = statistics.find(({ slug }) => slug === edition.statistics[0]);
   if (!lead) throw new Error('The publication has no lead statistic');
-  return lead;
+  return { value: lead, problems: sentenceProblems(lead, locale) };
 }
 
 /** The published snapshot with what stands in the form in place of what was published. */
@@ -145,10 +154,7 @@ function withForm(
   };
 }
 
-function readStatistic(
-  form: z.infer<typeof statisticForm>,
-  locale: Locale,
-): { value: Statistic; problems: PublicationProblem[] } {
+function readStatistic(form: z.infer<typeof statisticForm>, locale: Locale): FormFigure {
   const slug = form.slug || 'new';
   const basis = {
     method: form.method,
@@ -171,7 +177,7 @@ function readStatistic(
     ...basis,
     value: computed.ok ? computed.value : 0,
     isEstimate: form.isEstimate ?? false,
-    sentence: { ...noText, [locale]: form.sentence },
+    sentence: forLocales([locale], () => form.sentence),
     milderSentence: noText,
     caveat: noText,
     whatChanged: noText,
@@ -187,13 +193,18 @@ function readStatistic(
       ...(computed.ok
         ? []
         : computed.problems.map((problem) => ({ ...about, ...problem, locale: null }))),
-      ...checkSentence(form.sentence, locale, value).map(({ code, detail }) => ({
-        ...about,
-        field: 'sentence',
-        locale,
-        code,
-        detail,
-      })),
+      ...sentenceProblems(value, locale),
     ],
   };
+}
+
+function sentenceProblems(statistic: Statistic, locale: Locale): PublicationProblem[] {
+  return checkSentence(statistic.sentence[locale], locale, statistic).map(({ code, detail }) => ({
+    collection: 'statistics',
+    document: statistic.slug,
+    field: 'sentence',
+    locale,
+    code,
+    detail,
+  }));
 }

@@ -2,7 +2,7 @@
 // takes that back. Only texts that stand there as saved: nobody signs what they did not see.
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { locales } from '@/campaign/snapshot';
+import { supportedLocales } from '@/campaign/snapshot';
 import { inTransaction } from '@/publication/in-transaction';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { findWrittenDocument, writtenCollections } from '../writing/written-document';
@@ -11,7 +11,7 @@ const request = z.object({
   collection: z.enum(writtenCollections),
   document: z.string().max(200),
   edition: z.coerce.number().int().nullish().default(null),
-  locale: z.enum(locales),
+  locale: z.enum(supportedLocales),
   /** As the reader saw them. */
   texts: z.array(z.string().trim().min(1).max(10_000)).min(1).max(100),
   reader: z.string().trim().min(2).max(120),
@@ -27,7 +27,7 @@ export const signOffTextsEndpoint: Endpoint = {
     if (!parsed.success) throw new APIError('Unusable sign-off', 400, null, true);
     const { locale, texts } = parsed.data;
     const saved = await findWrittenDocument(parsed.data, req);
-    const standing = new Set(saved ? Object.values(saved.texts[locale]) : []);
+    const standing = new Set(saved ? Object.values(saved.texts[locale] ?? {}) : []);
     if (!texts.every((text) => standing.has(text))) {
       const { textsChanged } = staffMessagesFor(req.i18n.language).writing;
       throw new APIError(textsChanged, 409, null, true);

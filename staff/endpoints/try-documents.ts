@@ -2,7 +2,7 @@
 // in a form. It is done with all of the CMS's own checks, and undone.
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { locales } from '@/campaign/snapshot';
+import { supportedLocales } from '@/campaign/snapshot';
 import { contentCollections, hasDrafts } from '@/publication/campaign-documents';
 import type { Change } from '@/publication/changes';
 import { tryChanges } from '@/publication/observe-changes';
@@ -15,7 +15,7 @@ export const proposedDocument = z.object({
   /** What stands in its form; left out, its newest draft. */
   data: z.record(z.string(), z.unknown()).optional(),
   /** The language of localised fields in `data`. */
-  locale: z.enum(locales).default('en'),
+  locale: z.enum(supportedLocales).default('en'),
 });
 export type ProposedDocument = z.infer<typeof proposedDocument>;
 

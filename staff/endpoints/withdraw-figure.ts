@@ -5,6 +5,7 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { dayAt } from '@/campaign/edition-dates';
 import { fillIn } from '@/campaign/placeholders';
+import { supportedLocales } from '@/campaign/snapshot';
 import { inTransaction } from '@/publication/in-transaction';
 import { tryChanges } from '@/publication/observe-changes';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
@@ -21,7 +22,7 @@ import { requirePerson } from './require-person';
 const note = z.string().trim().max(600).default('');
 const form = z.object({
   statistic: z.string().min(1).max(200),
-  note: z.object({ fr: note, nl: note, de: note, en: note }),
+  note: z.partialRecord(z.enum(supportedLocales), note),
   alsoPauseMaker: z.boolean().default(false),
   at: proposalWishes.at,
   onConflict: proposalWishes.onConflict,

@@ -2,7 +2,7 @@
 'use client';
 import { useAllFormFields, useTranslation } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
-import { isLocale } from '@/campaign/locales';
+import { isLocale, noText } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { sayNumber } from '@/campaign/said-number';
 import type { StatisticInput } from '@/campaign/snapshot';
@@ -90,8 +90,8 @@ function readBasis(data: Record<string, unknown>): StatisticBasis {
     periodSeconds: typeof data.periodSeconds === 'number' ? data.periodSeconds : null,
     inputs: rows.map((row) => ({
       slug: row.slug ?? '',
-      label: { fr: '', nl: '', de: '', en: '' },
-      unit: { fr: '', nl: '', de: '', en: '' },
+      label: noText,
+      unit: noText,
       value: row.value ?? Number.NaN,
       source: {
         name: row.source?.name ?? '',

@@ -3,18 +3,17 @@
 import { toast, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
-import { locales, type PerLocale } from '@/campaign/snapshot';
-import { languageNames } from '../content-locales';
+import type { Locale } from '@/campaign/snapshot';
 import type { ChosenMoment } from '../endpoints/read-moment';
 import type { WithdrawalAnswer } from '../endpoints/withdraw-figure';
+import { useCampaignLocales } from '../languages/use-campaign-locales';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskDialog } from '../views/desk-dialog';
 import { MomentChoice } from '../views/moment-choice';
 import { useDeskRequest } from '../views/use-desk-request';
 import { usePublishSettings } from '../views/use-publish-settings';
-
-const noNote: PerLocale<string> = { fr: '', nl: '', de: '', en: '' };
 
 export function WithdrawFigure() {
   const { id } = useDocumentInfo();
@@ -22,9 +21,10 @@ export function WithdrawFigure() {
   const slug = useFormFields(([fields]) => fields.slug?.value) as string | undefined;
   const settings = usePublishSettings();
   const router = useRouter();
+  const locales = useCampaignLocales();
   const { proposals, urgent } = staffMessagesFor(language);
   const request = useDeskRequest(urgent.failed);
-  const [note, setNote] = useState(noNote);
+  const [note, setNote] = useState<Partial<Record<Locale, string>>>({});
   const [at, setAt] = useState<ChosenMoment | null>(null);
   if (!id || !slug || !settings) return null;
 
@@ -61,12 +61,12 @@ export function WithdrawFigure() {
         <p>{urgent.withdrawIntroduction}</p>
         {locales.map((locale) => (
           <label key={locale}>
-            <span>{fillIn(urgent.publicNote, { language: languageNames[locale] })}</span>
+            <span>{fillIn(urgent.publicNote, { language: localeNames[locale] })}</span>
             <textarea
               rows={2}
               maxLength={600}
               lang={locale}
-              value={note[locale]}
+              value={note[locale] ?? ''}
               onChange={({ target }) => setNote({ ...note, [locale]: target.value })}
             />
           </label>

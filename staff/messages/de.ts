@@ -74,6 +74,7 @@ export const de: StaffMessages = {
     organisation: 'Organisation',
     reportingPoints: 'Meldestellen',
     helpLines: 'Hilfetelefone',
+    languages: 'Sprachen',
     launch: 'Start',
     phase: {
       before: 'Die Ausgabe ist angekündigt',
@@ -333,6 +334,39 @@ export const de: StaffMessages = {
     takeOneBack: 'Zurücknehmen',
     signOffFailed: 'Die Prüfung konnte nicht gespeichert werden.',
     textsChanged: 'Die Texte wurden inzwischen geändert: Seite neu laden und noch einmal lesen.',
+  },
+  languages: {
+    chooseLanguage: 'Wählen Sie eine Sprache.',
+    notSupported:
+      'Die Schriften der Karten können die Schrift dieser Sprache nicht schreiben: Es ließe sich keine Karte in ihr machen. Lateinische Schrift wird unterstützt.',
+    notItself:
+      'Wählen Sie eine andere Sprache als diese, aus denen, in denen Karten geschrieben werden können.',
+    englishStays:
+      'Englisch bleibt öffentlich: Was einer anderen Sprache fehlt, wird auf Englisch gezeigt.',
+    wordsTitle: 'Wörter der Oberfläche',
+    wordsIntroduction:
+      'Knöpfe, Überschriften und Meldungen der öffentlichen Seiten. Eine Seite kann öffentlich werden, sobald alle ihre Wörter geschrieben sind. Wörter in Klammern wie {count} füllt die Seite aus: Lassen Sie sie stehen.',
+    sourceLanguage: 'Neben jedem Wort',
+    filled: '{filled} von {all} Wörtern',
+    onlyMissing: 'Nur zeigen, was fehlt',
+    nothingMissing: 'Es fehlt nichts.',
+    missingPlaceholder: 'Es fehlt: {placeholders}',
+    unknownPlaceholder: 'Hier unbekannt: {placeholders}',
+    tooLong: 'Zu lang.',
+    groups: {
+      site: 'Jede Seite',
+      home: 'Startseite',
+      closed: 'Vor und nach einer Ausgabe',
+      figure: 'Zahlen',
+      maker: 'Kartenwerkstatt',
+      cardAnswer: 'Karte ohne JavaScript',
+      cardErrors: 'Probleme mit einer Karte',
+      report: 'Meldeseiten',
+      privacy: 'Datenschutz',
+      accessibility: 'Barrierefreiheit',
+      legal: 'Impressum',
+      notFound: 'Seite nicht gefunden',
+    },
   },
   attention: {
     title: 'Was Aufmerksamkeit braucht',

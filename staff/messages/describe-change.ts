@@ -1,8 +1,9 @@
 // What a publication changed, in words.
+
+import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import type { SnapshotChange } from '@/publication/find-changes';
 import { copyPageLabels } from '../collections/copy-fields';
-import { languageNames } from '../content-locales';
 import { inLanguage } from '../staff-label';
 import { staffMessagesFor } from './staff-message-catalogue';
 
@@ -18,7 +19,7 @@ export function describeChange(change: SnapshotChange, language: string): string
         : `${figure}: ${say(change.from)} → ${say(change.to)}`;
     }
     case 'copy':
-      return `${inLanguage(copyPageLabels[change.slug], language)} (${languageNames[change.locale]})`;
+      return `${inLanguage(copyPageLabels[change.slug], language)} (${localeNames[change.locale]})`;
     case 'phase':
       return changes.phase[change.to];
     default:

@@ -1,8 +1,9 @@
 // A problem that kept a publication from being made, as a sentence for staff: where, which language,
 // and what is wrong.
+
+import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import type { PublicationProblem } from '@/publication/publication-problem';
-import { languageNames } from '../content-locales';
 import { staffMessagesFor } from './staff-message-catalogue';
 
 /** `nameOf`: the words for a collection and a field in the admin's language. */
@@ -11,7 +12,7 @@ export function describeProblem(
   language: string,
   nameOf: (problem: PublicationProblem) => string,
 ): string {
-  const locale = problem.locale ? ` (${languageNames[problem.locale]})` : '';
+  const locale = problem.locale ? ` (${localeNames[problem.locale]})` : '';
   const message = fillIn(staffMessagesFor(language).problems[problem.code], {
     detail: problem.detail,
   });

@@ -73,6 +73,7 @@ export const en: StaffMessages = {
     organisation: 'Organisation',
     reportingPoints: 'Reporting points',
     helpLines: 'Help lines',
+    languages: 'Languages',
     launch: 'Launch',
     phase: {
       before: 'The edition is announced',
@@ -326,6 +327,38 @@ export const en: StaffMessages = {
     takeOneBack: 'Take back',
     signOffFailed: 'The check could not be kept.',
     textsChanged: 'The texts were changed meanwhile: load the page again and read them once more.',
+  },
+  languages: {
+    chooseLanguage: 'Choose a language.',
+    notSupported:
+      'The fonts of the cards cannot write this language’s script, so no card could be made in it. Latin script is supported.',
+    notItself:
+      'Choose another language than this one, among those that the cards can be written in.',
+    englishStays: 'English stays public: whatever another language lacks is shown in it.',
+    wordsTitle: 'Words of the interface',
+    wordsIntroduction:
+      'Buttons, headings and messages of the public pages. A page can be public once all its words are written. Words in braces, such as {count}, are filled in by the site: keep them as they are.',
+    sourceLanguage: 'Beside each word',
+    filled: '{filled} of {all} words',
+    onlyMissing: 'Show only what is missing',
+    nothingMissing: 'Nothing is missing.',
+    missingPlaceholder: 'Missing: {placeholders}',
+    unknownPlaceholder: 'Not known here: {placeholders}',
+    tooLong: 'Too long.',
+    groups: {
+      site: 'Every page',
+      home: 'Home page',
+      closed: 'Before and after an edition',
+      figure: 'Figures',
+      maker: 'Card maker',
+      cardAnswer: 'Card without JavaScript',
+      cardErrors: 'Problems with a card',
+      report: 'Reporting pages',
+      privacy: 'Privacy',
+      accessibility: 'Accessibility',
+      legal: 'Legal notice',
+      notFound: 'Page not found',
+    },
   },
   attention: {
     title: 'What needs attention',

@@ -74,6 +74,7 @@ export const fr: StaffMessages = {
     organisation: 'Organisation',
     reportingPoints: 'Points de signalement',
     helpLines: 'Lignes d’aide',
+    languages: 'Langues',
     launch: 'Lancement',
     phase: {
       before: 'L’édition est annoncée',
@@ -330,6 +331,38 @@ export const fr: StaffMessages = {
     takeOneBack: 'Retirer',
     signOffFailed: 'La relecture n’a pas pu être enregistrée.',
     textsChanged: 'Les textes ont changé entre-temps : rechargez la page et relisez-les.',
+  },
+  languages: {
+    chooseLanguage: 'Choisissez une langue.',
+    notSupported:
+      'Les polices des cartes ne permettent pas d’écrire cette langue : aucune carte ne pourrait y être créée. L’écriture latine est prise en charge.',
+    notItself: 'Choisissez une autre langue que celle-ci, parmi celles des cartes.',
+    englishStays:
+      'L’anglais reste public : ce qui manque dans une autre langue s’affiche en anglais.',
+    wordsTitle: 'Mots de l’interface',
+    wordsIntroduction:
+      'Boutons, titres et messages des pages publiques. Une page peut devenir publique quand tous ses mots sont écrits. Les mots entre accolades, comme {count}, sont remplis par le site : gardez-les tels quels.',
+    sourceLanguage: 'À côté de chaque mot',
+    filled: '{filled} mots sur {all}',
+    onlyMissing: 'Montrer seulement ce qui manque',
+    nothingMissing: 'Rien ne manque.',
+    missingPlaceholder: 'Manque : {placeholders}',
+    unknownPlaceholder: 'Inconnu ici : {placeholders}',
+    tooLong: 'Trop long.',
+    groups: {
+      site: 'Toutes les pages',
+      home: 'Page d’accueil',
+      closed: 'Avant et après une édition',
+      figure: 'Chiffres',
+      maker: 'Atelier de cartes',
+      cardAnswer: 'Carte sans JavaScript',
+      cardErrors: 'Problèmes avec une carte',
+      report: 'Pages de signalement',
+      privacy: 'Vie privée',
+      accessibility: 'Accessibilité',
+      legal: 'Mentions légales',
+      notFound: 'Page introuvable',
+    },
   },
   attention: {
     title: 'Ce qui demande votre attention',

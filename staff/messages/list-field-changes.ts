@@ -4,10 +4,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest } from 'payload';
-import { isLocale } from '@/campaign/locales';
+import { isLocale, localeNames } from '@/campaign/locales';
 import type { CampaignDocuments } from '@/publication/campaign-documents';
 import type { Change } from '@/publication/changes';
-import { languageNames } from '../content-locales';
 import { noLabel, yesLabel } from '../fields/three-way-field';
 import { inLanguage } from '../staff-label';
 
@@ -86,7 +85,7 @@ function listValue(
   }
   if (inner) return listData(dataOf(old), dataOf(now), inner, path, words);
   // A group with one text per language.
-  const language = isLocale(field.name) ? languageNames[field.name] : null;
+  const language = isLocale(field.name) ? localeNames[field.name] : null;
   const [before, after] = [textOf(old, field, words), textOf(now, field, words)];
   const place = language && path.length > 1 ? path.slice(0, -1) : path;
   return before === after ? [] : [{ field: place.join(' › '), language, before, after }];
@@ -103,7 +102,7 @@ function listLanguages(
   return codes.flatMap((code) => {
     const [before, after] = [old, now].map((it) => textOf(dataOf(it)[code], field, words));
     if (before === undefined || after === undefined || before === after) return [];
-    const language = isLocale(code) ? languageNames[code] : code;
+    const language = isLocale(code) ? localeNames[code] : code;
     return [{ field: path.join(' › '), language, before, after }];
   });
 }

@@ -5,6 +5,7 @@ import type { PublicationProblem } from '@/publication/publication-problem';
 
 interface NamedField {
   name?: string;
+  type?: string;
   label?: unknown;
   labels?: { plural?: unknown };
   flattenedFields?: NamedField[];
@@ -25,6 +26,8 @@ export function nameOfField(problem: PublicationProblem, req: PayloadRequest): s
     if (!field) break;
     words.push(say(field.labels?.plural ?? field.label ?? step));
     fields = field.flattenedFields ?? [];
+    // Within a field that holds words by name, the rest of the path is that name.
+    if (field.type === 'json') words.push(problem.field.slice(problem.field.indexOf('.') + 1));
   }
   return words.join(' › ');
 }

@@ -74,6 +74,7 @@ export const nl: StaffMessages = {
     organisation: 'Organisatie',
     reportingPoints: 'Meldpunten',
     helpLines: 'Hulplijnen',
+    languages: 'Talen',
     launch: 'Start',
     phase: {
       before: 'De editie is aangekondigd',
@@ -326,6 +327,39 @@ export const nl: StaffMessages = {
     takeOneBack: 'Terugnemen',
     signOffFailed: 'De nalezing kon niet bewaard worden.',
     textsChanged: 'De teksten zijn intussen gewijzigd: laad de pagina opnieuw en lees ze nog eens.',
+  },
+  languages: {
+    chooseLanguage: 'Kies een taal.',
+    notSupported:
+      'De lettertypes van de kaarten kunnen het schrift van deze taal niet schrijven: er kan geen kaart in gemaakt worden. Latijns schrift wordt ondersteund.',
+    notItself:
+      'Kies een andere taal dan deze, uit de talen waarin kaarten geschreven kunnen worden.',
+    englishStays:
+      'Engels blijft openbaar: wat in een andere taal ontbreekt, staat er in het Engels.',
+    wordsTitle: 'Woorden van de interface',
+    wordsIntroduction:
+      'Knoppen, titels en meldingen van de openbare pagina’s. Een pagina kan openbaar worden zodra al haar woorden geschreven zijn. Woorden tussen accolades, zoals {count}, vult de site in: laat ze staan.',
+    sourceLanguage: 'Naast elk woord',
+    filled: '{filled} van {all} woorden',
+    onlyMissing: 'Toon alleen wat ontbreekt',
+    nothingMissing: 'Er ontbreekt niets.',
+    missingPlaceholder: 'Ontbreekt: {placeholders}',
+    unknownPlaceholder: 'Hier onbekend: {placeholders}',
+    tooLong: 'Te lang.',
+    groups: {
+      site: 'Elke pagina',
+      home: 'Startpagina',
+      closed: 'Voor en na een editie',
+      figure: 'Cijfers',
+      maker: 'Kaartenmaker',
+      cardAnswer: 'Kaart zonder JavaScript',
+      cardErrors: 'Problemen met een kaart',
+      report: 'Meldpagina’s',
+      privacy: 'Privacy',
+      accessibility: 'Toegankelijkheid',
+      legal: 'Juridische vermelding',
+      notFound: 'Pagina niet gevonden',
+    },
   },
   attention: {
     title: 'Wat aandacht vraagt',

@@ -2,6 +2,7 @@
 // `fillIn`. Labels of collections and fields stand with these instead, where Payload wants them.
 
 import type { EditionPhase } from '@/campaign/edition-dates';
+import type { Messages } from '@/campaign/messages/messages';
 import type { Format } from '@/card/card-spec';
 import type { LaunchItem } from '@/publication/launch-checklist';
 import type { ProposalStatus } from '@/publication/proposal';
@@ -28,6 +29,7 @@ export interface StaffMessages {
   cardPreview: CardPreviewMessages;
   calculation: CalculationMessages;
   writing: WritingMessages;
+  languages: LanguagesMessages;
   attention: AttentionMessages;
   affected: AffectedMessages;
   setUp: SetUpMessages;
@@ -65,6 +67,7 @@ interface ChangeMessages {
   organisation: string;
   reportingPoints: string;
   helpLines: string;
+  languages: string;
   launch: string;
   phase: Record<EditionPhase, string>;
 }
@@ -322,6 +325,28 @@ interface WritingMessages {
   takeOneBack: string;
   signOffFailed: string;
   textsChanged: string;
+}
+
+/** The campaign's languages, and the words of the interface in those that staff have added. */
+interface LanguagesMessages {
+  chooseLanguage: string;
+  notSupported: string;
+  notItself: string;
+  englishStays: string;
+  wordsTitle: string;
+  wordsIntroduction: string;
+  sourceLanguage: string;
+  /** {all} {filled} */
+  filled: string;
+  onlyMissing: string;
+  nothingMissing: string;
+  /** Names of the parts that the words belong to, by page of the site. */
+  groups: Record<keyof Messages, string>;
+  /** {placeholders} */
+  missingPlaceholder: string;
+  /** {placeholders} */
+  unknownPlaceholder: string;
+  tooLong: string;
 }
 
 /** What the first screen says needs attention. */

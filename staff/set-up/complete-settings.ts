@@ -2,10 +2,12 @@
 // admin can only change what is there.
 import type { CollectionSlug, Payload } from 'payload';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
+import { firstLocales } from '@/campaign/snapshot';
 
 /** Must change nothing that is public: what it adds says what holds without it. */
 export async function completeSettings(payload: Payload): Promise<void> {
   await createMissing(payload, 'publishing', { hasFourEyes: false });
+  await createLanguages(payload);
   await createMissing(payload, 'card-maker', { isPaused: false, message: defaultPauseMessage });
 }
 
@@ -16,4 +18,14 @@ async function createMissing(
 ): Promise<void> {
   const existing = await payload.db.findOne({ collection, where: {} });
   if (!existing) await payload.db.create({ collection, data });
+}
+
+/** Until then a site speaks what the product does, and that is what stands in them. */
+async function createLanguages(payload: Payload): Promise<void> {
+  const existing = await payload.db.findOne({ collection: 'languages', where: {} });
+  if (existing) return;
+  for (const [index, code] of firstLocales.entries()) {
+    const data = { code, isPublic: true, position: index + 1 };
+    await payload.db.create({ collection: 'languages', data });
+  }
 }

@@ -1,7 +1,8 @@
 // Before each text had a sign-off of its own, the launch checklist had one name per language. Whoever
 // stands there has checked that language's texts as they are now: the name becomes their sign-offs.
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { locales } from '@/campaign/snapshot';
+import { isFirstLocale } from '@/campaign/locales';
+import { firstLocales } from '@/campaign/snapshot';
 import { type EditionDocument, loadCampaignDocuments } from '@/publication/campaign-documents';
 import { inTransaction } from '@/publication/in-transaction';
 import { launchTexts } from '@/publication/public-texts';
@@ -27,10 +28,10 @@ async function keepNames(
   req: PayloadRequest,
 ): Promise<void> {
   const names = launch?.wordingSignedOffBy;
-  const signed = locales.filter((locale) => names?.[locale]?.trim());
+  const signed = firstLocales.filter((locale) => names?.[locale]?.trim());
   if (signed.length === 0) return;
   for (const { collection, document, locale, text } of launchTexts(content)) {
-    const reader = names?.[locale]?.trim();
+    const reader = isFirstLocale(locale) ? names?.[locale]?.trim() : undefined;
     if (!reader) continue;
     await payload.create({
       collection: 'sign-offs',
@@ -53,7 +54,7 @@ async function keepNames(
     data: {
       launch: {
         ...launch,
-        wordingSignedOffBy: Object.fromEntries(locales.map((locale) => [locale, null])),
+        wordingSignedOffBy: Object.fromEntries(firstLocales.map((locale) => [locale, null])),
       },
     },
     context: withoutPublication,

@@ -1,7 +1,7 @@
 // On the dashboard: what the public sees now, and what is open before the launch.
 import type { ServerProps } from 'payload';
 import { requireStatistic } from '@/campaign/card-texts';
-import { fallbackLocale, intlLocale, isLocale } from '@/campaign/locales';
+import { fallbackLocale, findLocale, intlLocale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { sentenceText, setSentence } from '@/campaign/sentences';
 import type { Locale, Statistic } from '@/campaign/snapshot';
@@ -26,7 +26,7 @@ export async function LiveNow({ i18n, payload }: ServerProps) {
   const { edition, isLaunched } = current.snapshot;
   const launch = await loadLaunchState(payload);
   const messages = staffMessagesFor(language);
-  const locale = isLocale(language) ? language : fallbackLocale;
+  const locale = findLocale(language, current.snapshot.locales) ?? fallbackLocale;
   const { docs: forms } = await payload.find({
     collection: 'statistics',
     overrideAccess: true,

@@ -3,6 +3,7 @@
 import { getTranslation } from '@payloadcms/translations';
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { formats } from '@/card/card-spec';
 import type { CampaignDocuments } from '@/publication/campaign-documents';
@@ -18,7 +19,6 @@ import {
 import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { settleDueProposals } from '@/publication/settle-proposals';
 import { loadCardFonts } from '@/server/card-fonts';
-import { languageNames } from '../content-locales';
 import { requirePerson } from '../endpoints/require-person';
 import { diffWords } from '../messages/diff-words';
 import { formatMoment } from '../messages/format-moment';
@@ -193,7 +193,7 @@ function CardPair({ card, id, language }: CardPairProps) {
   const messages = staffMessagesFor(language).proposals;
   const { locale, statistic } = card;
   const { heightPx, widthPx } = formats.portrait;
-  const names = { statistic, language: languageNames[locale] };
+  const names = { statistic, language: localeNames[locale] };
   const sides = [
     { side: 'before', caption: messages.wordsBefore, alt: fillIn(messages.cardBefore, names) },
     { side: 'after', caption: messages.wordsAfter, alt: fillIn(messages.cardAfter, names) },
@@ -201,7 +201,7 @@ function CardPair({ card, id, language }: CardPairProps) {
   return (
     <li>
       <strong>
-        {statistic} · {languageNames[locale]}
+        {statistic} · {localeNames[locale]}
       </strong>
       <div className="proposals__pair">
         {sides.map(({ alt, caption, side }) => (

@@ -13,8 +13,10 @@ export function SourceText({ path }: { path: string }) {
   const [source] = useSourceLanguage();
   const { desk } = useWritingDesk();
   const language = useTextLanguage(path);
-  if (!isLocale(source) || source === language || !desk?.texts) return null;
-  const text = desk.texts[source][path];
+  // A language that the campaign no longer has may still be remembered here.
+  const texts = isLocale(source) ? desk?.texts?.[source] : undefined;
+  if (!isLocale(source) || source === language || !texts) return null;
+  const text = texts[path];
   const { writing } = staffMessagesFor(i18n.language);
   return (
     <div className="source-text">

@@ -9,7 +9,9 @@ export function useTextLanguage(path: string): Locale | null {
   const { collectionSlug } = useDocumentInfo();
   const { code } = useLocale();
   const ofDocument = useFormFields(([fields]) => fields?.locale?.value);
+  const ofLanguage = useFormFields(([fields]) => fields?.code?.value);
   if (collectionSlug === 'copy') return isLocale(ofDocument) ? ofDocument : null;
+  if (collectionSlug === 'languages') return isLocale(ofLanguage) ? ofLanguage : null;
   if (collectionSlug === 'statistics') return isLocale(code) ? code : null;
   const last = path.split('.').at(-1);
   return isLocale(last) ? last : null;

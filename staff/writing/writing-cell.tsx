@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { cache } from 'react';
 import { isLocale, localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
-import { type Locale, locales } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/snapshot';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { CompletenessMeter } from './completeness-meter';
 import { countFilled } from './count-filled';
@@ -31,7 +31,9 @@ export async function WritingCell({ collectionSlug, i18n, payload, rowData }: Wr
   );
   if (!document) return null;
   const { writing } = staffMessagesFor(i18n.language);
-  const shown: readonly Locale[] = isLocale(rowData.locale) ? [rowData.locale] : locales;
+  const shown: readonly Locale[] = Object.keys(document.texts)
+    .filter(isLocale)
+    .filter((locale) => !rowData.locale || locale === rowData.locale);
   return (
     <span className="writing-cell">
       {shown.map((locale) => {

@@ -4,8 +4,9 @@
 import { useFormModified, useTranslation } from '@payloadcms/ui';
 import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
-import { type Locale, locales } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/snapshot';
 import type { WritingDesk } from '../endpoints/writing-desk';
+import { useCampaignLocales } from '../languages/use-campaign-locales';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { CompletenessMeter } from './completeness-meter';
 import { countFilled } from './count-filled';
@@ -48,6 +49,7 @@ export function WritingPanel() {
 function SourceChoice({ language }: { language: string }) {
   const { writing } = staffMessagesFor(language);
   const [source, choose] = useSourceLanguage();
+  const locales = useCampaignLocales();
   return (
     <label className="writing-panel__choice">
       <span>{writing.sourceLanguage}</span>
@@ -72,10 +74,12 @@ interface MetersProps {
 function Meters({ current, desk, language }: MetersProps) {
   const { writing } = staffMessagesFor(language);
   const texts = desk.texts;
+  const locales = useCampaignLocales();
   if (!texts) return null;
   return (
     <ul className="writing-panel__meters" aria-label={writing.completeness}>
       {locales.map((locale) => {
+        if (!texts[locale]) return null;
         const { all, filled } = countFilled(texts[locale]);
         return (
           <li key={locale}>

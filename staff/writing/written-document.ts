@@ -2,10 +2,12 @@
 // language beside another, for meters, and for signing off what really stands there.
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { copyFields } from '@/campaign/copy-fields';
-import { type CopySlug, type Locale, locales, type PerLocale } from '@/campaign/snapshot';
+import { forLocales } from '@/campaign/locales';
+import type { CopySlug, Locale, PerLocale } from '@/campaign/snapshot';
 import type { CopyDocument, StatisticDocument } from '@/publication/campaign-documents';
 import { statisticTexts } from '@/publication/public-texts';
 import { readStatistic } from '@/publication/snapshot-from-documents';
+import { loadCampaignLocales } from '../languages/load-languages';
 
 export const writtenCollections = ['copy', 'statistics'] as const;
 type WrittenCollection = (typeof writtenCollections)[number];
@@ -32,11 +34,12 @@ export async function findWrittenDocument(
 ): Promise<WrittenDocument | null> {
   // PostgreSQL refuses to compare with a page that cannot be.
   if (collection === 'copy' && !Object.hasOwn(copyFields, document)) return null;
+  const locales = await loadCampaignLocales(payload);
   const slug = { slug: { equals: document } };
   const [found] =
     collection === 'copy'
-      ? await loadPages(payload, { ...slug, edition: { equals: edition } })
-      : await loadFigures(payload, slug);
+      ? await loadPages(payload, locales, { ...slug, edition: { equals: edition } })
+      : await loadFigures(payload, locales, slug);
   return found ?? null;
 }
 
@@ -44,12 +47,17 @@ export type WrittenPlace = Pick<WrittenDocument, 'collection' | 'document' | 'ed
 
 /** Every page and figure. For staff only: drafts are among them. */
 export async function loadWrittenDocuments(payload: Payload): Promise<WrittenDocument[]> {
-  return [...(await loadPages(payload)), ...(await loadFigures(payload))];
+  const locales = await loadCampaignLocales(payload);
+  return [...(await loadPages(payload, locales)), ...(await loadFigures(payload, locales))];
 }
 
 const drafts = { depth: 0, draft: true, overrideAccess: true, pagination: false } as const;
 
-async function loadPages(payload: Payload, where?: Where): Promise<WrittenDocument[]> {
+async function loadPages(
+  payload: Payload,
+  locales: readonly Locale[],
+  where?: Where,
+): Promise<WrittenDocument[]> {
   const { docs } = await payload.find({ collection: 'copy', ...drafts, where });
   const slugs = Object.keys(copyFields) as CopySlug[];
   const editions = [...new Set(docs.map(editionOf))];
@@ -57,7 +65,7 @@ async function loadPages(payload: Payload, where?: Where): Promise<WrittenDocume
     const ofEdition = docs.filter((copy) => editionOf(copy) === edition);
     return slugs
       .filter((slug) => ofEdition.some((copy) => copy.slug === slug))
-      .map((slug) => readPage(slug, edition, ofEdition));
+      .map((slug) => readPage({ slug, edition, locales }, ofEdition));
   });
 }
 
@@ -65,23 +73,36 @@ function editionOf({ edition }: CopyDocument): number {
   return typeof edition === 'object' ? edition.id : edition;
 }
 
-function readPage(slug: CopySlug, edition: number, docs: readonly CopyDocument[]): WrittenDocument {
+interface PagePlace {
+  slug: CopySlug;
+  edition: number;
+  locales: readonly Locale[];
+}
+
+function readPage(
+  { edition, locales, slug }: PagePlace,
+  docs: readonly CopyDocument[],
+): WrittenDocument {
   const pageIn = (locale: Locale) =>
     docs.find((copy) => copy.slug === slug && copy.locale === locale);
   return {
     collection: 'copy',
     document: slug,
     edition,
-    texts: perLocale((locale) => {
+    texts: forLocales(locales, (locale) => {
       const texts: Record<string, string | null | undefined> = { ...pageIn(locale)?.[slug] };
       const keys = Object.keys(copyFields[slug]);
       return Object.fromEntries(keys.map((key) => [`${slug}.${key}`, texts[key]?.trim() ?? '']));
     }),
-    links: perLocale((locale) => `/admin/collections/copy/${pageIn(locale)?.id ?? ''}`),
+    links: forLocales(locales, (locale) => `/admin/collections/copy/${pageIn(locale)?.id ?? ''}`),
   };
 }
 
-async function loadFigures(payload: Payload, where?: Where): Promise<WrittenDocument[]> {
+async function loadFigures(
+  payload: Payload,
+  locales: readonly Locale[],
+  where?: Where,
+): Promise<WrittenDocument[]> {
   const { docs } = await payload.find({
     collection: 'statistics',
     ...drafts,
@@ -90,24 +111,23 @@ async function loadFigures(payload: Payload, where?: Where): Promise<WrittenDocu
     where,
   });
   // The generated types know one language at a time; `locale: 'all'` returns every one.
-  return (docs as unknown as StatisticDocument[]).map(readFigure);
+  return (docs as unknown as StatisticDocument[]).map((it) => readFigure(it, locales));
 }
 
-function readFigure(document: StatisticDocument): WrittenDocument {
-  const texts = statisticTexts(readStatistic(document));
+function readFigure(document: StatisticDocument, locales: readonly Locale[]): WrittenDocument {
+  const texts = statisticTexts(readStatistic(document, locales), locales);
   return {
     collection: 'statistics',
     document: document.slug,
     edition: null,
-    texts: perLocale((locale) =>
+    texts: forLocales(locales, (locale) =>
       Object.fromEntries(
         texts.filter((text) => text.locale === locale).map(({ field, text }) => [field, text]),
       ),
     ),
-    links: perLocale((locale) => `/admin/collections/statistics/${document.id}?locale=${locale}`),
+    links: forLocales(
+      locales,
+      (locale) => `/admin/collections/statistics/${document.id}?locale=${locale}`,
+    ),
   };
-}
-
-function perLocale<T>(read: (locale: Locale) => T): PerLocale<T> {
-  return Object.fromEntries(locales.map((locale) => [locale, read(locale)])) as PerLocale<T>;
 }

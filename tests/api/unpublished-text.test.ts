@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FlattenedField, SanitizedConfig } from 'payload';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { locales } from '@/campaign/snapshot';
+import { firstLocales } from '@/campaign/snapshot';
 import { exposedRoutes } from '../exposed-routes';
 import { administrator } from '../running-server';
 
@@ -83,7 +83,7 @@ async function firstOf(slug: string, query = ''): Promise<Data> {
 async function markDrafts(): Promise<string[]> {
   const withDrafts = config.collections.filter(({ versions }) => versions?.drafts);
   for (const { flattenedFields, slug } of withDrafts) {
-    for (const locale of locales) {
+    for (const locale of firstLocales) {
       const at = `draft=true&depth=0&locale=${locale}`;
       const doc = await firstOf(slug, `&${at}`);
       const address = `/${slug}/${doc.id}?${at}`;
@@ -123,7 +123,7 @@ async function allAddresses(): Promise<string[]> {
   const publications = (docs as Data[]).map(({ id }) => String(id));
   const ofApp = Object.values(exposedRoutes).flatMap(({ addresses }) =>
     addresses
-      .flatMap((address) => locales.map((locale) => address.replaceAll('{locale}', locale)))
+      .flatMap((address) => firstLocales.map((locale) => address.replaceAll('{locale}', locale)))
       .flatMap((address) => publications.map((id) => address.replaceAll('{publication}', id))),
   );
   const ofStaff = config.collections.flatMap(({ endpoints, slug }) =>

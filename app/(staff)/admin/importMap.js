@@ -13,6 +13,7 @@ import { SaveButton as SaveButton_ac641ad44cda201434a172b1389fe9f1 } from '@/sta
 import { LogoField as LogoField_a9a72b29508f147f2eea7ad66db290dd } from '@/staff/fields/logo-field'
 import { AccountActions as AccountActions_55b058972c2c6a4abcc87641536756bf } from '@/staff/accounts/account-actions'
 import { Invitations as Invitations_4f20975937c55c87c86dfea88e10eb23 } from '@/staff/accounts/invitations'
+import { WordsField as WordsField_4bebd2eda409b1f387b27b18722a3c27 } from '@/staff/languages/words-field'
 import { ProductIcon as ProductIcon_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
 import { ProductLogo as ProductLogo_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
 import { DeskLinks as DeskLinks_f71af2ce8fafea0bdb7c9777061c3667 } from '@/staff/views/desk-links'
@@ -43,6 +44,7 @@ export const importMap = {
   "@/staff/fields/logo-field#LogoField": LogoField_a9a72b29508f147f2eea7ad66db290dd,
   "@/staff/accounts/account-actions#AccountActions": AccountActions_55b058972c2c6a4abcc87641536756bf,
   "@/staff/accounts/invitations#Invitations": Invitations_4f20975937c55c87c86dfea88e10eb23,
+  "@/staff/languages/words-field#WordsField": WordsField_4bebd2eda409b1f387b27b18722a3c27,
   "@/staff/views/product-mark#ProductIcon": ProductIcon_d75c87b78b6b95e33c8a7237614ad215,
   "@/staff/views/product-mark#ProductLogo": ProductLogo_d75c87b78b6b95e33c8a7237614ad215,
   "@/staff/views/desk-links#DeskLinks": DeskLinks_f71af2ce8fafea0bdb7c9777061c3667,

@@ -6,13 +6,7 @@ import { isMakerOpen } from '@/campaign/maker-open';
 import { offeredStatistics } from '@/campaign/offered-statistics';
 import { sayNumber } from '@/campaign/said-number';
 import { milderSentenceOf, sentenceOf, sentenceText } from '@/campaign/sentences';
-import {
-  type Locale,
-  locales,
-  type Series,
-  type Snapshot,
-  type Statistic,
-} from '@/campaign/snapshot';
+import type { Locale, Series, Snapshot, Statistic } from '@/campaign/snapshot';
 import { type DesignName, formatNames, formats, placements } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
 import { type PublishedOverlay, publishedOverlays } from '@/publication/published-overlays';
@@ -45,7 +39,7 @@ export async function campaignDocument(
     isMakerPaused: snapshot.maker.isPaused,
     hashtag: edition.hashtag,
     locale,
-    locales,
+    locales: snapshot.locales,
     formats: formatNames.map((name) => ({ name, ...formats[name] })),
     designs: edition.designs.map(describeDesign),
     withdrawn: snapshot.withdrawn.map(({ slug, on, note }) => ({ slug, on, note: note[locale] })),

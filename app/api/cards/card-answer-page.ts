@@ -1,7 +1,7 @@
 // The answers for a form posted without JavaScript: pages made beforehand, with their slots filled.
 import { cardFileName } from '@/campaign/card-file-name';
 import { altTextFor, captionFor, milderCaptionFor, reportUrl } from '@/campaign/card-texts';
-import { messagesFor } from '@/campaign/messages/message-catalogue';
+import type { Messages } from '@/campaign/messages/messages';
 import type { Locale } from '@/campaign/snapshot';
 import { cardErrorStatus, formats } from '@/card/card-spec';
 import { channelAddresses } from '@/components/card-answer/channels';
@@ -41,10 +41,11 @@ export async function cardAnswerPage(
 /** `rehearsal`: the id of the one that the form stood in; null: in public. */
 export async function refusalPage(
   refusal: CardRefusal,
+  messages: Messages,
   locale: Locale,
   rehearsal: string | null,
 ): Promise<Response> {
-  const { title, detail } = refusalMessage(refusal, messagesFor(locale));
+  const { title, detail } = refusalMessage(refusal, messages);
   const html = fillSlots(await fetchInternalPage(locale, 'refused', rehearsal), refusedSlots, {
     title,
     detail,

@@ -1,9 +1,11 @@
 // POST /api/cards: a photo and a few choices in, a finished card out. Nothing is stored. Programs
 // get a JPEG or a problem document; a form without JavaScript gets a page.
 import { cardFileName } from '@/campaign/card-file-name';
-import { isLocale, negotiateLocale } from '@/campaign/locales';
+import { findLocale, negotiateLocale } from '@/campaign/locales';
 import { isMakerOpen } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { shownLocale } from '@/campaign/shown-locale';
+import type { Locale } from '@/campaign/snapshot';
 import { CardError } from '@/card/card-error';
 import { readCardRequest } from '@/card/card-request';
 import { type CardOrder, resolveCardOrder } from '@/publication/card-order';
@@ -21,11 +23,15 @@ export const dynamic = 'force-dynamic';
 
 export async function POST(request: Request): Promise<Response> {
   const wantsPage = (request.headers.get('accept') ?? '').includes('text/html');
-  let locale = negotiateLocale(request.headers.get('accept-language'));
-  const refuse = (refusal: CardRefusal) =>
-    wantsPage
-      ? refusalPage(refusal, locale, request.headers.get(rehearsalHeader))
-      : problemAnswer(refusal, messagesFor(locale));
+  const { snapshot: spoken } = await requireShownPublication(request);
+  const { locales } = spoken;
+  let locale: Locale = negotiateLocale(request.headers.get('accept-language'), locales);
+  const refuse = (refusal: CardRefusal) => {
+    const messages = messagesFor(spoken, shownLocale(spoken, locale, 'home'));
+    return wantsPage
+      ? refusalPage(refusal, messages, locale, request.headers.get(rehearsalHeader))
+      : problemAnswer(refusal, messages);
+  };
 
   const waitSeconds = cardRateLimit().take(request.headers.get(clientAddressHeader) ?? '');
   if (waitSeconds > 0) {
@@ -34,12 +40,14 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const { photo, fields } = await readUpload(request);
     const asked = fields.get('locale');
-    if (isLocale(asked)) locale = asked;
+    locale = findLocale(asked, locales) ?? locale;
+    // What holds once the photo is here: sending it may have taken minutes.
     const shown = await requireShownPublication(request);
     const { snapshot } = shown;
     if (!isMakerOpen(snapshot)) throw new CardError('maker-closed', 'The edition is not running');
     if (snapshot.maker.isPaused) {
-      return refuse({ code: 'paused', message: snapshot.maker.message[locale] });
+      const message = snapshot.maker.message[shownLocale(snapshot, locale, 'home')];
+      return refuse({ code: 'paused', ...(message ? { message } : {}) });
     }
     const cardRequest = readCardRequest(fields);
     if (!photo) throw new CardError('missing-photo', 'Expected a file in the field photo');

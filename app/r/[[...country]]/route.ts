@@ -1,8 +1,9 @@
 // GET /r and /r/<COUNTRY>: the short address that cards and posters print. Leads to our reporting
 // page, never to an address from the request, and is never cached, so that a hotline's new address
 // reaches every card already shared. Counted in the aggregate only.
-import { isLocale, negotiateLocale } from '@/campaign/locales';
+import { findLocale, negotiateLocale } from '@/campaign/locales';
 import { readCountry } from '@/campaign/reporting-points';
+import { currentLanguages } from '@/server/front/current-publication';
 import { siteCounters } from '@/server/site-counters';
 
 export const dynamic = 'force-dynamic';
@@ -16,7 +17,9 @@ export async function GET(
 ): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const asked = query.get('l');
-  const locale = isLocale(asked) ? asked : negotiateLocale(request.headers.get('accept-language'));
+  const { locales } = await currentLanguages();
+  const locale =
+    findLocale(asked, locales) ?? negotiateLocale(request.headers.get('accept-language'), locales);
   const [code = '', ...rest] = (await params).country ?? [];
   const country = rest.length === 0 ? readCountry(code) : null;
 

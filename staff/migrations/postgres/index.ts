@@ -4,6 +4,7 @@ import * as migration_20261121_233243_editions from './20261121_233243_editions'
 import * as migration_20261121_234803_proposals from './20261121_234803_proposals';
 import * as migration_20261122_000238_sign_offs from './20261122_000238_sign_offs';
 import * as migration_20261122_001843_figures from './20261122_001843_figures';
+import * as migration_20261122_024114_languages from './20261122_024114_languages';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_001843_figures.up,
     down: migration_20261122_001843_figures.down,
-    name: '20261122_001843_figures'
+    name: '20261122_001843_figures',
+  },
+  {
+    up: migration_20261122_024114_languages.up,
+    down: migration_20261122_024114_languages.down,
+    name: '20261122_024114_languages'
   },
 ];

@@ -12,7 +12,7 @@ import {
   printedAddress,
   readCountry,
 } from '@/campaign/reporting-points';
-import { locales, verificationLevels } from '@/campaign/snapshot';
+import { firstLocales, verificationLevels } from '@/campaign/snapshot';
 
 const { reportingPoints, helpLines, emergencyNumbers } = defaultSnapshot();
 
@@ -120,7 +120,7 @@ describe('readCountry', () => {
 });
 
 describe('listCountries', () => {
-  it.each(locales)('names each country once, sorted as the language sorts (%s)', (locale) => {
+  it.each(firstLocales)('names each country once, sorted as the language sorts (%s)', (locale) => {
     const names = listCountries(reportingPoints, locale).map(({ name }) => name);
     expect(names).toEqual([...new Set(names)].sort(new Intl.Collator(locale).compare));
     expect(names.length).toBeGreaterThan(90);

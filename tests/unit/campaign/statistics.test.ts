@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StatisticInput } from '@/campaign/snapshot';
+import { forLocales } from '@/campaign/locales';
+import { firstLocales, type StatisticInput } from '@/campaign/snapshot';
 import { computeValue as compute, type StatisticBasis } from '@/campaign/statistics';
 
-const four = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+const four = (text: string) => forLocales(firstLocales, () => text);
 
 function input(value: number, changes: Partial<StatisticInput> = {}): StatisticInput {
   return {

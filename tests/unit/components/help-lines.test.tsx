@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { firstMessages } from '@/campaign/messages/message-catalogue';
 import type { HelpLine } from '@/campaign/snapshot';
 import { HelpLineList } from '@/components/help-lines/help-lines';
 
-const messages = messagesFor('en').report;
+const messages = firstMessages['en'].report;
 
 const line = (values: Partial<HelpLine>): HelpLine => ({
   country: 'BE',

@@ -23,9 +23,9 @@ export function defaultDocuments(): CampaignDocuments {
   });
   const documents = {
     statistics: numbered(snapshot.statistics.map(statisticData)).map(published),
-    copy: numbered(copyDocumentKeys.map((key) => ({ ...copyData(snapshot, key), edition: 1 }))).map(
-      published,
-    ),
+    copy: numbered(
+      copyDocumentKeys(snapshot.locales).map((key) => ({ ...copyData(snapshot, key), edition: 1 })),
+    ).map(published),
     editions: numbered([edition]),
     'reporting-points': numbered(snapshot.reportingPoints.map(reportingPointData)),
     'help-lines': numbered(snapshot.helpLines.map(helpLineData)),
@@ -33,6 +33,7 @@ export function defaultDocuments(): CampaignDocuments {
     organisation: numbered([snapshot.organisation]),
     'card-maker': numbered([snapshot.maker]),
     withdrawals: [],
+    languages: [],
   };
   return structuredClone(documents) as unknown as CampaignDocuments;
 }

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { forLocales } from '@/campaign/locales';
+import { firstLocales } from '@/campaign/snapshot';
 import {
   isLaunchComplete,
   type LaunchState,
   readLaunchChecklist,
 } from '@/publication/launch-checklist';
 
-const everyLanguage = <T>(it: T) => ({ fr: it, nl: it, de: it, en: it });
+const everyLanguage = <T>(it: T) => forLocales(firstLocales, () => it);
 
 function settled(): LaunchState {
   return {
+    locales: [...firstLocales],
     launch: {
       leadFigure: 'kept',
       isReportingAddressChecked: true,
@@ -75,6 +78,7 @@ describe('the launch checklist', () => {
 
   it('has everything open on a new site', () => {
     const state = {
+      locales: [...firstLocales],
       launch: undefined as never,
       organisation: { name: '', contactEmail: '', legalNotice: everyLanguage('') },
       siteAddress: null,

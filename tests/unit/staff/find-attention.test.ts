@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { forLocales } from '@/campaign/locales';
+import { firstLocales } from '@/campaign/snapshot';
 import { describeAttention } from '@/staff/attention/describe-attention';
 import { type AttentionState, findAttention } from '@/staff/attention/find-attention';
 
-const perLocale = <T>(it: T) => ({ fr: it, nl: it, de: it, en: it });
+const perLocale = <T>(it: T) => forLocales(firstLocales, () => it);
 
 function quietDay(): AttentionState {
   return {
@@ -21,6 +23,7 @@ function quietDay(): AttentionState {
         texts: perLocale({ sentence: 'A sentence', caveat: '' }),
       },
     ],
+    missing: [],
     drafts: [],
     proposals: [],
     scheduled: [],

@@ -17,7 +17,8 @@ import { findSiteAddress } from '@/publication/site-address';
 import { loadCardFonts } from '@/server/card-fonts';
 import type { PageData } from './page-data';
 
-export async function cardOffer({ locale, snapshot }: PageData): Promise<CardOffer> {
+/** In the language that was asked for, which may have cards and no page. */
+export async function cardOffer({ asked: locale, snapshot }: PageData): Promise<CardOffer> {
   const overlays = publishedOverlays(snapshot, await loadCardFonts()).filter(
     (overlay) => overlay.locale === locale,
   );

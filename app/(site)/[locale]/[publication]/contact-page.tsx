@@ -15,12 +15,12 @@ export interface ContactPageProps {
 }
 
 export function contactPageMetadata({ page, path }: ContactPageProps): Metadata {
-  const { title, introduction } = messagesFor(page.locale)[path];
+  const { title, introduction } = messagesFor(page.snapshot, page.locale)[path];
   return pageMetadata(page, { path, title, description: introduction });
 }
 
 export function ContactPage({ page, path }: ContactPageProps) {
-  const { title, introduction, sections, contact } = messagesFor(page.locale)[path];
+  const { title, introduction, sections, contact } = messagesFor(page.snapshot, page.locale)[path];
   const contactSection = { title: contact.title, paragraphs: [contactText(page, contact.text)] };
   return (
     <SitePage page={page} path={path}>
@@ -34,5 +34,5 @@ export function ContactPage({ page, path }: ContactPageProps) {
 function contactText({ locale, snapshot }: PageData, text: string): string {
   const { contactEmail, contactPostal } = snapshot.organisation;
   const hasContact = contactEmail.trim() !== '' || contactPostal.trim() !== '';
-  return hasContact ? text : messagesFor(locale).legal.noContactYet;
+  return hasContact ? text : messagesFor(snapshot, locale).legal.noContactYet;
 }

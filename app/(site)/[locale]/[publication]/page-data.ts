@@ -1,6 +1,6 @@
 // What a public page needs before it can be drawn: its language and the publication it shows.
 import { notFound } from 'next/navigation';
-import { isLocale } from '@/campaign/locales';
+import { findLocale } from '@/campaign/locales';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import { type Rehearsal, requireShownSnapshot } from '@/publication/shown-publication';
 
@@ -12,6 +12,9 @@ export interface PageProps {
 }
 
 export interface PageData {
+  /** The language that was asked for: links stay in it. */
+  asked: Locale;
+  /** The language that the page is in. */
   locale: Locale;
   publication: string;
   snapshot: Snapshot;
@@ -19,10 +22,16 @@ export interface PageData {
   rehearsal: Rehearsal | null;
 }
 
-/** The page's language and snapshot; the not-found page for a language that we do not speak. */
+/**
+ * The page's language and snapshot; the not-found page for a language that we do not speak. What
+ * stands for the language in the inner address is written by `innerLocale` (server/front).
+ */
 export async function requirePage(params: PublicationParams): Promise<PageData> {
-  const { locale, publication } = await params;
-  if (!isLocale(locale)) notFound();
+  const { locale: languages, publication } = await params;
   const { rehearsal, snapshot } = await requireShownSnapshot(publication);
-  return { locale, publication, rehearsal, snapshot };
+  const [first, second = first] = decodeURIComponent(languages).split('~');
+  const asked = findLocale(first, snapshot.locales);
+  const locale = findLocale(second, snapshot.locales);
+  if (!asked || !locale) notFound();
+  return { asked, locale, publication, rehearsal, snapshot };
 }

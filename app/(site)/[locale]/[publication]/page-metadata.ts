@@ -1,7 +1,8 @@
 // The head of a public page. Absolute addresses come from the configured site address alone, so
 // that no forged Host header can show up in a page; without it they are left out.
 import type { Metadata } from 'next';
-import { type Locale, locales } from '@/campaign/snapshot';
+import { hasPage, pageOfPath } from '@/campaign/shown-locale';
+import type { Locale } from '@/campaign/snapshot';
 import { environment } from '@/server/environment';
 import type { PageData } from './page-data';
 
@@ -22,9 +23,12 @@ export function pageMetadata(page: PageData, described: PageDescription): Metada
   // A rehearsal has no address that anybody should be led to.
   if (!siteUrl || page.rehearsal) return { title, description };
 
+  const { locales } = page.snapshot;
+  // Elsewhere it stands in another language, whose own address says so.
+  const spoken = locales.filter((locale) => hasPage(page.snapshot, locale, pageOfPath(path)));
   const address = (locale: Locale) => `${siteUrl}/${locale}${path && `/${path}`}`;
   const picture = {
-    url: `${siteUrl}/previews/${page.publication}/${page.locale}/${previewName(path)}.jpg`,
+    url: `${siteUrl}/previews/${page.publication}/${page.asked}/${previewName(path)}.jpg`,
     alt: previewAlt,
     ...previewSize,
   };
@@ -33,7 +37,7 @@ export function pageMetadata(page: PageData, described: PageDescription): Metada
     description,
     alternates: {
       canonical: address(page.locale),
-      languages: Object.fromEntries(locales.map((locale) => [locale, address(locale)])),
+      languages: Object.fromEntries(spoken.map((locale) => [locale, address(locale)])),
     },
     openGraph: {
       type: 'website',

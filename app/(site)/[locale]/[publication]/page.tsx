@@ -5,6 +5,7 @@ import { hasCardsToShow, isMakerOpen } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { canMakeCards } from '@/campaign/offered-statistics';
 import { fillIn } from '@/campaign/placeholders';
+import { sentenceOf } from '@/campaign/sentences';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { CardMaker } from '@/components/card-maker/card-maker';
@@ -36,29 +37,31 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function HomePage({ params }: PageProps) {
   const page = await requirePage(params);
-  const { locale, publication, snapshot } = page;
+  const { asked, locale, publication, snapshot } = page;
   const { edition, maker } = snapshot;
   const { home, card, report } = snapshot.copy[locale];
-  const messages = messagesFor(locale);
+  const messages = messagesFor(snapshot, locale);
   const offer = await cardOffer(page);
   const say = (text: string) =>
     setTypography(fillIn(text, { hashtag: snapshot.edition.hashtag }), locale);
   const [lead] = offer.statistics;
   const leadStatistic = snapshot.statistics.find(({ slug }) => slug === lead?.slug);
+  const pauseMessage = maker.message[locale] || messages.cardErrors.paused.detail;
   const isUnderReview = !maker.isPaused && !lead && edition.statistics.length > 0;
   const introduction = <HomeIntroduction title={say(home.title)} lead={leadOf(snapshot, locale)} />;
   const reportNote = (
     <ReportNote
       question={say(report.title)}
       linkText={messages.home.reportLink}
-      address={`/${locale}/report`}
+      address={`/${asked}/report`}
     />
   );
 
   const example = lead ? (
     <ExampleCard
-      address={`/previews/${publication}/${locale}/example.jpg`}
+      address={`/previews/${publication}/${asked}/example.jpg`}
       altText={lead.altText}
+      locale={asked}
       label={messages.home.exampleLabel}
     />
   ) : null;
@@ -76,7 +79,7 @@ export default async function HomePage({ params }: PageProps) {
       ) : maker.isPaused || !lead ? (
         <PausedMaker
           introduction={introduction}
-          message={isUnderReview ? messages.figure.noneOffered : say(maker.message[locale])}
+          message={isUnderReview ? messages.figure.noneOffered : say(pauseMessage)}
           reportNote={reportNote}
         />
       ) : (
@@ -100,7 +103,7 @@ export default async function HomePage({ params }: PageProps) {
       {lead && leadStatistic ? (
         <LeadFigure
           statistic={leadStatistic}
-          sentence={lead.content.sentence}
+          sentence={sentenceOf(leadStatistic, locale)}
           locale={locale}
           linkText={messages.home.figuresLink}
           messages={messages.home}
@@ -111,7 +114,7 @@ export default async function HomePage({ params }: PageProps) {
         intro={say(report.intro)}
         dont={say(report.dont)}
         linkText={messages.home.reportLink}
-        address={`/${locale}/report`}
+        address={`/${asked}/report`}
       />
     </SitePage>
   );
@@ -120,6 +123,6 @@ export default async function HomePage({ params }: PageProps) {
 /** Staff's lead invites to make a card: it stands only where one can be made. */
 function leadOf(snapshot: Snapshot, locale: Locale): string {
   const { edition, copy } = snapshot;
-  if (!canMakeCards(snapshot)) return messagesFor(locale).closed.about;
+  if (!canMakeCards(snapshot)) return messagesFor(snapshot, locale).closed.about;
   return setTypography(fillIn(copy[locale].home.lead, { hashtag: edition.hashtag }), locale);
 }

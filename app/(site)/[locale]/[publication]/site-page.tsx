@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { intlLocale } from '@/campaign/locales';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
+import type { SiteMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import type { Locale } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
@@ -17,20 +18,23 @@ export interface SitePageProps {
 }
 
 export function SitePage({ page, path, children }: SitePageProps) {
-  const { locale, rehearsal, snapshot } = page;
+  const { asked, locale, rehearsal, snapshot } = page;
+  const messages = messagesFor(snapshot, locale).site;
   const { organisation, edition } = snapshot;
   return (
     <PageFrame
       locale={locale}
+      asked={asked}
+      locales={snapshot.locales}
       path={path}
       hashtag={edition.hashtag}
       organisationName={organisation.name}
       organisationLinks={organisation.links}
       partners={edition.partners}
-      rehearsalNote={rehearsal && rehearsalNote(rehearsal, locale)}
+      rehearsalNote={rehearsal && rehearsalNote(rehearsal, locale, messages)}
       isLaunched={snapshot.isLaunched}
       noReportsHere={setTypography(snapshot.copy[locale].report.noReportsHere, locale)}
-      messages={messagesFor(locale).site}
+      messages={messages}
     >
       {children}
     </PageFrame>
@@ -38,13 +42,17 @@ export function SitePage({ page, path, children }: SitePageProps) {
 }
 
 /** Until when the link works, in UTC: who looks at it may be anywhere. */
-function rehearsalNote({ at, expiresAt }: Rehearsal, locale: Locale): string {
+function rehearsalNote(
+  { at, expiresAt }: Rehearsal,
+  locale: Locale,
+  messages: SiteMessages,
+): string {
   const moment = new Intl.DateTimeFormat(intlLocale(locale), {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'UTC',
   });
-  return fillIn(messagesFor(locale).site.rehearsalNote, {
+  return fillIn(messages.rehearsalNote, {
     moment: `${moment.format(at)} UTC`,
     expiry: `${moment.format(expiresAt)} UTC`,
   });

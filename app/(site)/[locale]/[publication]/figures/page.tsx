@@ -11,7 +11,7 @@ import { SitePage } from '../site-page';
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const page = await requirePage(params);
-  const { listTitle, listIntroduction } = messagesFor(page.locale).figure;
+  const { listTitle, listIntroduction } = messagesFor(page.snapshot, page.locale).figure;
   return pageMetadata(page, {
     path: 'figures',
     title: listTitle,
@@ -33,7 +33,8 @@ export default async function FiguresPage({ params }: PageProps) {
         chosen={chosen.map(listed)}
         others={snapshot.statistics.filter((it) => !chosen.includes(it)).map(listed)}
         locale={locale}
-        messages={messagesFor(locale).figure}
+        root={`/${page.asked}`}
+        messages={messagesFor(snapshot, locale).figure}
       />
     </SitePage>
   );

@@ -10,7 +10,7 @@ import { SitePage } from '../site-page';
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const page = await requirePage(params);
-  const { title, responsible } = messagesFor(page.locale).legal;
+  const { title, responsible } = messagesFor(page.snapshot, page.locale).legal;
   const { name } = page.snapshot.organisation;
   const description = name ? `${responsible}: ${name}` : title;
   return pageMetadata(page, { path: 'legal', title, description });
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function LegalPage({ params }: PageProps) {
   const page = await requirePage(params);
   const { locale, snapshot } = page;
-  const messages = messagesFor(locale).legal;
+  const messages = messagesFor(snapshot, locale).legal;
   const { organisation } = snapshot;
   return (
     <SitePage page={page} path="legal">

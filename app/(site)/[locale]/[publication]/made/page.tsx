@@ -8,24 +8,25 @@ import { type PageProps, requirePage } from '../page-data';
 import { SitePage } from '../site-page';
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale } = await requirePage(params);
-  return { title: messagesFor(locale).cardAnswer.title, robots: { index: false } };
+  const { locale, snapshot } = await requirePage(params);
+  return { title: messagesFor(snapshot, locale).cardAnswer.title, robots: { index: false } };
 }
 
 export default async function MadePage({ params }: PageProps) {
   const page = await requirePage(params);
-  const { locale } = page;
-  const messages = messagesFor(locale);
+  const { asked, locale, snapshot } = page;
+  const messages = messagesFor(snapshot, locale);
   return (
     <SitePage page={page} path="">
       <MadeCard
         messages={{ ...messages.maker, ...messages.cardAnswer }}
-        homeAddress={`/${locale}`}
+        cardLocale={asked}
+        homeAddress={`/${asked}`}
         reportNote={
           <ReportNote
-            question={setTypography(page.snapshot.copy[locale].report.title, locale)}
+            question={setTypography(snapshot.copy[locale].report.title, locale)}
             linkText={messages.home.reportLink}
-            address={`/${locale}/report`}
+            address={`/${asked}/report`}
           />
         }
       />

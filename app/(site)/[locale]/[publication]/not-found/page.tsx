@@ -6,17 +6,16 @@ import { type PageProps, requirePage } from '../page-data';
 import { SitePage } from '../site-page';
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale } = await requirePage(params);
-  return { title: messagesFor(locale).notFound.title, robots: { index: false } };
+  const { locale, snapshot } = await requirePage(params);
+  return { title: messagesFor(snapshot, locale).notFound.title, robots: { index: false } };
 }
 
 export default async function NotFoundPage({ params }: PageProps) {
   const page = await requirePage(params);
-  const { locale } = page;
-  const { title, detail, action } = messagesFor(locale).notFound;
+  const { title, detail, action } = messagesFor(page.snapshot, page.locale).notFound;
   return (
     <SitePage page={page} path="">
-      <Notice title={title} action={action} address={`/${locale}`}>
+      <Notice title={title} action={action} address={`/${page.asked}`}>
         <p>{detail}</p>
       </Notice>
     </SitePage>

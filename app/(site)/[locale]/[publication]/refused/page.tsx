@@ -10,13 +10,12 @@ export const metadata: Metadata = { title: refusedSlots.title, robots: { index: 
 
 export default async function RefusedPage({ params }: PageProps) {
   const page = await requirePage(params);
-  const { locale } = page;
   return (
     <SitePage page={page} path="">
       <Notice
         title={refusedSlots.title}
-        action={messagesFor(locale).cardErrors.backToForm}
-        address={`/${locale}`}
+        action={messagesFor(page.snapshot, page.locale).cardErrors.backToForm}
+        address={`/${page.asked}`}
       >
         <p>{refusedSlots.detail}</p>
         <p>

@@ -18,8 +18,8 @@ import { pageMetadata } from '../page-metadata';
 import { SitePage } from '../site-page';
 
 /** The country whose reporting point the cards in this language print; "*" where it is worldwide. */
-export function countryOfLanguage({ snapshot, locale }: PageData): string {
-  return cardReportingPoint(snapshot, locale).country;
+export function countryOfLanguage({ snapshot, asked }: PageData): string {
+  return cardReportingPoint(snapshot, asked).country;
 }
 
 export interface ReportPageProps {
@@ -43,7 +43,7 @@ export function reportPageMetadata({ page, country, path }: ReportPageProps): Me
 
 export function ReportPage({ page, country, path }: ReportPageProps) {
   const { locale, snapshot } = page;
-  const messages = messagesFor(locale).report;
+  const messages = messagesFor(snapshot, locale).report;
   const point = findReportingPoint(snapshot.reportingPoints, country, locale);
   if (!point) throw new Error(`No reporting point for ${country}, and no international portal`);
   const ownPoints = findReportingPoints(snapshot.reportingPoints, country, locale);
@@ -51,6 +51,7 @@ export function ReportPage({ page, country, path }: ReportPageProps) {
     <SitePage page={page} path={path}>
       <ReportingGuide
         locale={locale}
+        root={`/${page.asked}`}
         country={country === WORLD ? null : countryName(country, locale)}
         point={point}
         otherPoints={ownPoints.filter((other) => other !== point)}

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { hasCardsToShow } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { offeredStatistics } from '@/campaign/offered-statistics';
-import type { Locale, Snapshot } from '@/campaign/snapshot';
+import { shownLocale } from '@/campaign/shown-locale';
+import type { Locale, PageName, Snapshot } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { readCardRequest } from '@/card/card-request';
 import type { Format } from '@/card/card-spec';
@@ -26,7 +27,7 @@ const shownExampleWidthPx = 864;
 
 const leadCard = exampleCard('link');
 /** Where no card may be shown, or every figure is withdrawn or under review. */
-const homeTitle = textPage((snapshot, locale) =>
+const homeTitle = textPage('home', (snapshot, locale) =>
   setTypography(snapshot.copy[locale].home.title, locale),
 );
 /** Those that show the lead figure. */
@@ -37,11 +38,16 @@ const previews: Record<string, DrawPreview> = {
     showsCards(shown.snapshot) ? leadCard(shown, locale) : homeTitle(shown, locale),
   example: async (shown, locale) =>
     encodePictureJpeg(await exampleCard('portrait')(shown, locale), shownExampleWidthPx),
-  report: textPage((snapshot, locale) => setTypography(snapshot.copy[locale].report.title, locale)),
-  figures: textPage((_, locale) => messagesFor(locale).site.figures),
-  privacy: textPage((_, locale) => messagesFor(locale).privacy.title),
-  legal: textPage((_, locale) => messagesFor(locale).legal.title),
-  accessibility: textPage((_, locale) => messagesFor(locale).accessibility.title),
+  report: textPage('report', (snapshot, locale) =>
+    setTypography(snapshot.copy[locale].report.title, locale),
+  ),
+  figures: textPage('figures', (snapshot, locale) => messagesFor(snapshot, locale).site.figures),
+  privacy: textPage('privacy', (snapshot, locale) => messagesFor(snapshot, locale).privacy.title),
+  legal: textPage('legal', (snapshot, locale) => messagesFor(snapshot, locale).legal.title),
+  accessibility: textPage(
+    'accessibility',
+    (snapshot, locale) => messagesFor(snapshot, locale).accessibility.title,
+  ),
 };
 
 function showsCards(snapshot: Snapshot): boolean {
@@ -52,16 +58,16 @@ function showsCards(snapshot: Snapshot): boolean {
 const keptPreviews = 48;
 
 /**
- * The JPEG; null where there is no such picture or publication, `withdrawn` where it shows a figure
+ * The JPEG; null where there is no such picture, `withdrawn` where it shows a figure
  * that was taken out of everything.
  */
 export async function findPreview(
-  shown: ShownPublication | null,
+  shown: ShownPublication,
   locale: Locale,
   name: string,
 ): Promise<Uint8Array | 'withdrawn' | null> {
   const draw = Object.hasOwn(previews, name) ? previews[name] : undefined;
-  if (!draw || !shown) return null;
+  if (!draw) return null;
   if (cardPictures.has(name)) {
     const [lead] = offeredStatistics(shown.snapshot);
     const { withdrawn } = (await requireCurrentPublication()).snapshot;
@@ -91,8 +97,12 @@ function exampleCard(format: Format): DrawPreview {
   };
 }
 
-function textPage(title: (snapshot: Snapshot, locale: Locale) => string): DrawPreview {
-  return async ({ snapshot }, locale) => {
+function textPage(
+  page: PageName,
+  title: (snapshot: Snapshot, locale: Locale) => string,
+): DrawPreview {
+  return async ({ snapshot }, asked) => {
+    const locale = shownLocale(snapshot, asked, page);
     const fonts = await loadCardFonts();
     return imageWorkQueue().run(async () =>
       encodePictureJpeg(

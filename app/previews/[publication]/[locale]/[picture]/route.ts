@@ -1,7 +1,7 @@
 // GET /previews/<publication>/<locale>/<page>.jpg: what networks show beside a link, and the example
 // card of the home page. Named by the publication, so that a corrected figure has a new address.
 import { pictureAnswer } from '@/app/picture-answer';
-import { isLocale } from '@/campaign/locales';
+import { findLocale } from '@/campaign/locales';
 import { findShownPublication } from '@/publication/shown-publication';
 import { findPreview } from './preview-pictures';
 
@@ -13,9 +13,9 @@ export async function GET(
 ): Promise<Response> {
   const { publication, locale, picture } = await params;
   const [, name = ''] = /^(.*)\.jpg$/.exec(picture) ?? [];
-  return pictureAnswer('image/jpeg', async () =>
-    isLocale(locale)
-      ? findPreview(await findShownPublication(request, publication), locale, name)
-      : null,
-  );
+  return pictureAnswer('image/jpeg', async () => {
+    const shown = await findShownPublication(request, publication);
+    const language = findLocale(locale, shown?.snapshot.locales ?? []);
+    return shown && language && findPreview(shown, language, name);
+  });
 }

@@ -28,8 +28,8 @@ async function readProps({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, figure, path } = await readProps(props);
-  const { locale } = page;
-  const messages = messagesFor(locale).figure;
+  const { locale, snapshot } = page;
+  const messages = messagesFor(snapshot, locale).figure;
   const { statistic, withdrawal } = figure;
   if (!statistic) {
     const title = withdrawal ? messages.withdrawnTitle : messages.endedTitle;
@@ -46,7 +46,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function FigureRoute(props: Props) {
   const { page, figure, path } = await readProps(props);
   const { locale, snapshot } = page;
-  const { figure: figureMessages, home } = messagesFor(locale);
+  const root = `/${page.asked}`;
+  const { figure: figureMessages, home } = messagesFor(snapshot, locale);
   const { history, statistic, withdrawal } = figure;
   return (
     <SitePage page={page} path={path}>
@@ -57,6 +58,7 @@ export default async function FigureRoute(props: Props) {
           sourceLine={sourceLineFor(snapshot, statistic, locale)}
           canBeChosen={canBeChosen(snapshot, statistic.slug)}
           locale={locale}
+          root={root}
           messages={{ ...home, ...figureMessages }}
         />
       ) : (
@@ -64,6 +66,7 @@ export default async function FigureRoute(props: Props) {
           history={history}
           withdrawal={withdrawal}
           locale={locale}
+          root={root}
           messages={figureMessages}
         />
       )}

@@ -1,0 +1,36 @@
+// Lays out what is to be written: an empty draft of each page's text, for each edition, in each
+// language of the campaign that lacks it. Changes nothing that is public.
+import type { Payload, PayloadRequest } from 'payload';
+import { campaignLocales } from './campaign-languages';
+import { copyDocumentKeys, copyTitle } from './documents-from-snapshot';
+import { withoutPublication } from './without-publication';
+
+/** Within `req`'s transaction. What is there already, in whatever state, stays as it is. */
+export async function prepareTexts(payload: Payload, req: PayloadRequest): Promise<void> {
+  const all = { depth: 0, overrideAccess: true, pagination: false, req } as const;
+  const { docs: languages } = await payload.find({ collection: 'languages', ...all });
+  const { docs: editions } = await payload.find({ collection: 'editions', ...all });
+  const { docs: texts } = await payload.find({ collection: 'copy', draft: true, ...all });
+  for (const edition of editions) {
+    for (const key of copyDocumentKeys(campaignLocales(languages))) {
+      const isThere = texts.some(
+        (text) =>
+          text.edition === edition.id && text.slug === key.slug && text.locale === key.locale,
+      );
+      if (isThere) continue;
+      await payload.create({
+        collection: 'copy',
+        context: withoutPublication,
+        data: {
+          ...key,
+          title: copyTitle(key, edition.slug),
+          edition: edition.id,
+          _status: 'draft',
+        },
+        draft: true,
+        overrideAccess: true,
+        req,
+      });
+    }
+  }
+}
