@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultSnapshot } from '@/campaign/default-campaign';
+import type { AddedLanguage, Snapshot } from '@/campaign/snapshot';
 import * as bodyMemory from '@/server/body-memory';
 import { closeDatabase, sqliteClient } from '@/server/database';
 import { PageStore } from '@/server/front/page-store';
@@ -25,6 +27,13 @@ const scriptHash = createHash('sha256').update(scriptText).digest('base64');
 let server: Server;
 let nextAnswers: (request: IncomingMessage, answer: ServerResponse) => void;
 let rendered: string[];
+
+/** Spanish has its reporting pages only; for the rest French stands in. */
+function inSpanishToo(): Snapshot {
+  const added: AddedLanguage = { pages: ['report'], fallback: 'fr', words: {} };
+  const { locales, ...snapshot } = defaultSnapshot();
+  return { ...snapshot, locales: [...locales, 'es'], addedLanguages: { es: added } };
+}
 
 /** What Next would make of an inner path. */
 async function render(innerPath: string) {
@@ -44,8 +53,8 @@ beforeAll(async () => {
     'CREATE TABLE publications (id TEXT PRIMARY KEY, holds_from TEXT, data TEXT, created_at TEXT)',
   );
   await sqliteClient().execute({
-    sql: "INSERT INTO publications VALUES (?, '2020-01-01T00:00:00.000Z', '{}', '2020-01-01')",
-    args: [publication],
+    sql: "INSERT INTO publications VALUES (?, '2020-01-01T00:00:00.000Z', ?, '2020-01-01')",
+    args: [publication, JSON.stringify(inSpanishToo())],
   });
   const front = {
     handleByNext: (incoming: IncomingMessage, answer: ServerResponse) =>
@@ -93,6 +102,30 @@ function rawGet(pathname: string, headers: Record<string, string> = {}) {
     },
   );
 }
+
+describe('a language that staff have added', () => {
+  test('has the pages that are public in it, the others stand in the one they chose', async () => {
+    expect((await get('/es/report')).status).toBe(200);
+    expect((await get('/es')).status).toBe(200);
+    expect((await get('/es/figures')).status).toBe(200);
+    expect(rendered).toEqual([
+      `/es/${publication}/report`,
+      `/es~fr/${publication}`,
+      `/es~fr/${publication}/figures`,
+    ]);
+  });
+
+  test('is what the bare address leads its speakers to', async () => {
+    const answer = await get('/', { 'Accept-Language': 'es-ES, fr;q=0.5' });
+    expect(answer.headers.get('location')).toBe('/es');
+  });
+
+  test('is not there where the campaign does not speak it', async () => {
+    const answer = await get('/it', { 'Accept-Language': 'it, de;q=0.5' });
+    expect(answer.status).toBe(404);
+    expect(rendered).toEqual([`/de/${publication}/not-found`]);
+  });
+});
 
 describe('a public page', () => {
   test('is the one of the current publication, revalidated every time', async () => {
