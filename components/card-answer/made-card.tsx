@@ -66,6 +66,7 @@ export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: Made
           <textarea
             className={styles.area}
             id="milder-caption"
+            lang={cardLocale}
             rows={9}
             readOnly
             aria-describedby="milder-caption-hint"
