@@ -1,6 +1,6 @@
 // The campaign's languages as staff have chosen them. Pure.
 import { fallbackLocale, isFirstLocale, isLocale } from '@/campaign/locales';
-import { readWords } from '@/campaign/messages/interface-words';
+import { canSay, readWords } from '@/campaign/messages/interface-words';
 import {
   type AddedLanguage,
   firstLocales,
@@ -30,8 +30,26 @@ export function findLanguage(
   return languages.find(({ code }) => code === locale);
 }
 
-/** What those languages among `locales` have that the product does not speak itself. */
+/**
+ * What those languages among `locales` have that the product does not speak itself. A page that staff
+ * chose counts only while its words are whole: after an upgrade some may be missing, which must hold up
+ * nothing else; until they are written the page stands in the fallback, and says so.
+ */
 export function readAddedLanguages(
+  languages: readonly LanguageDocument[],
+  locales: readonly Locale[],
+): Snapshot['addedLanguages'] {
+  const wished = Object.entries(readWishedLanguages(languages, locales));
+  return Object.fromEntries(
+    wished.map(([locale, added]) => [
+      locale,
+      { ...added, pages: added.pages.filter((page) => canSay(added.words, page)) },
+    ]),
+  );
+}
+
+/** The same as staff want it, whether its words are whole or not. */
+export function readWishedLanguages(
   languages: readonly LanguageDocument[],
   locales: readonly Locale[],
 ): Snapshot['addedLanguages'] {

@@ -1,7 +1,7 @@
 // A snapshot → the documents that say the same: how the first publication is seeded and an earlier
 // one restored. Pure; the inverse of `snapshotFromDocuments` as far as the public can see.
 import { copyFields } from '@/campaign/copy-fields';
-import { noText } from '@/campaign/locales';
+import { localeNames, noText } from '@/campaign/locales';
 import {
   type CopySlug,
   type EmergencyNumber,
@@ -100,7 +100,12 @@ export function languageData(
   locale: Locale,
   reportingPoints: Map<string, number>,
 ): Data {
-  const place = { code: locale, isPublic: true, position: locales.indexOf(locale) + 1 };
+  const place = {
+    code: locale,
+    name: localeNames[locale],
+    isPublic: true,
+    position: locales.indexOf(locale) + 1,
+  };
   const added = addedLanguages[locale];
   if (!added) return place;
   return {

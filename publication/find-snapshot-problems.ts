@@ -3,8 +3,9 @@ import { type CopyProblem, checkCopy } from '@/campaign/copy-fields';
 import { isFirstLocale } from '@/campaign/locales';
 import { checkWords } from '@/campaign/messages/interface-words';
 import { checkSentence } from '@/campaign/sentences';
-import { findAddedLanguage, hasPage } from '@/campaign/shown-locale';
+import { hasPage } from '@/campaign/shown-locale';
 import {
+  type AddedLanguage,
   type CopySlug,
   type Locale,
   type PerLocale,
@@ -20,7 +21,6 @@ export function findSnapshotProblems(snapshot: Snapshot): PublicationProblem[] {
     ...findEditionProblems(snapshot),
     ...snapshot.statistics.flatMap((statistic) => findStatisticProblems(statistic, snapshot)),
     ...snapshot.locales.flatMap((locale) => findCopyProblems(snapshot, locale)),
-    ...snapshot.locales.flatMap((locale) => findWordProblems(snapshot, locale)),
   ];
 }
 
@@ -160,11 +160,12 @@ function findCopyProblems(snapshot: Snapshot, locale: Locale): PublicationProble
     .map((problem) => fromCopyProblem(problem, locale));
 }
 
-/** The interface's words, where staff have written them. */
-function findWordProblems(snapshot: Snapshot, locale: Locale): PublicationProblem[] {
-  const added = findAddedLanguage(snapshot, locale);
-  if (!added) return [];
-  return checkWords(added.words, added.pages).map(({ code, detail, path }) => ({
+/** What keeps the pages that staff chose for a language from being shown in it. */
+export function findPageWordProblems(
+  { pages, words }: Pick<AddedLanguage, 'pages' | 'words'>,
+  locale: Locale,
+): PublicationProblem[] {
+  return checkWords(words, pages).map(({ code, detail, path }) => ({
     ...languageProblem(locale, `words.${path}`, copyProblemCodes[code]),
     detail,
   }));

@@ -4,7 +4,7 @@ import { createLocalReq, type Payload } from 'payload';
 import { fallbackLocale } from '@/campaign/locales';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import { loadCampaignDocuments } from './campaign-documents';
-import { campaignLocales } from './campaign-languages';
+import { campaignLocales, readWishedLanguages } from './campaign-languages';
 import { requireCurrentEdition } from './current-edition';
 import { composeContent } from './snapshot-from-documents';
 
@@ -16,7 +16,12 @@ export async function composeAllLanguages(payload: Payload, snapshot: Snapshot):
   if (!documents || !organisation) throw new Error('Nothing has been published yet');
   const { editions, languages } = documents;
   const edition = requireCurrentEdition({ editions, organisation }, new Date());
-  return { ...snapshot, ...composeContent(documents, edition, campaignLocales(languages)) };
+  const locales = campaignLocales(languages);
+  return {
+    ...snapshot,
+    ...composeContent(documents, edition, locales),
+    addedLanguages: readWishedLanguages(languages, locales),
+  };
 }
 
 /** Like it, so that cards can be drawn: where one has no address yet, English's stands in. */

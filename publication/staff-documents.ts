@@ -953,6 +953,7 @@ export interface Language {
     | number
     | boolean
     | null;
+  name?: string | null;
   position: number;
   updatedBy?: string | null;
   basedOn?: string | null;
@@ -1584,6 +1585,7 @@ export interface LanguagesSelect<T extends boolean = true> {
   pauseMessage?: T;
   legalNotice?: T;
   words?: T;
+  name?: T;
   position?: T;
   updatedBy?: T;
   basedOn?: T;

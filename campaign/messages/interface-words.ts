@@ -60,6 +60,14 @@ export function checkWords(words: InterfaceWords, pages: readonly PageName[]): W
   });
 }
 
+/** Whether these words are enough for the page: all there, each with its placeholders. */
+export function canSay(words: InterfaceWords, page: PageName): boolean {
+  return wordsNeededFor([page]).every((path) => {
+    const text = words[path]?.trim() ?? '';
+    return text !== '' && checkWord(path, text).length === 0;
+  });
+}
+
 /** A word says what the English one says with the same placeholders: no more, no fewer. */
 export function checkWord(path: string, text: string): WordProblem[] {
   const [wanted, given] = [placeholdersOf(english[path] ?? ''), placeholdersOf(text)];

@@ -1,19 +1,20 @@
 // The campaign's languages: which ones, in which order, and for those that the product does not speak
 // itself, what is public in them and the interface's words. Their other texts stand where every
 // language's do. Nothing of a language is public before it is marked so and passes the same gate.
-import type { CollectionConfig, Field, SelectField } from 'payload';
-import { fallbackLocale, isFirstLocale, localeNames } from '@/campaign/locales';
+import type { CollectionConfig, Field, SelectField, TextField } from 'payload';
+import { fallbackLocale, isFirstLocale, isLocale, localeNames } from '@/campaign/locales';
 import { type PageName, pageNames, supportedLocales } from '@/campaign/snapshot';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
+import { nobody } from '../access/nobody';
 import { contentLocales } from '../content-locales';
 import { updatedByField } from '../fields/updated-by';
-import { keepFirstValue } from '../hooks/keep-first-value';
 import { publishAfterChange } from '../hooks/publish-after-change';
 import { publishAfterDelete } from '../hooks/publish-after-delete';
 import { settleFirst } from '../hooks/settle-first';
 import { keepEnglish, keepEnglishPublic } from '../languages/keep-english';
 import { layOutTexts } from '../languages/lay-out-texts';
+import { requireWholePages } from '../languages/require-whole-pages';
 import { validateFallback, validateLanguage } from '../languages/validate-language';
 import type { StaffLabel } from '../staff-label';
 import { writtenText } from '../writing/written-text';
@@ -65,7 +66,23 @@ const codeField: SelectField = {
   label: { en: 'Language', fr: 'Langue', nl: 'Taal', de: 'Sprache' },
   options: contentLocales.map(({ code, label }) => ({ value: code, label: label as string })),
   validate: validateLanguage,
-  hooks: { beforeChange: [keepFirstValue] },
+  access: { update: nobody },
+};
+
+/** What a language is called in lists and titles. */
+const nameField: TextField = {
+  name: 'name',
+  type: 'text',
+  label: { en: 'Name', fr: 'Nom', nl: 'Naam', de: 'Name' },
+  admin: { hidden: true },
+  hooks: {
+    beforeChange: [
+      ({ data, originalDoc, value }) => {
+        const code = originalDoc?.code ?? data?.code;
+        return isLocale(code) ? localeNames[code] : value;
+      },
+    ],
+  },
 };
 
 /** What an added language needs; the product's own have it elsewhere. */
@@ -165,8 +182,8 @@ export const languages: CollectionConfig = {
   admin: {
     components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
     hideAPIURL: true,
-    useAsTitle: 'code',
-    defaultColumns: ['code', 'isPublic', 'pages', 'position', 'updatedBy', 'updatedAt'],
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'isPublic', 'pages', 'position', 'updatedBy', 'updatedAt'],
     group: settingsGroup,
   },
   access: { create: isStaff, read: isStaff, update: isStaff, delete: isAdministrator },
@@ -175,7 +192,7 @@ export const languages: CollectionConfig = {
   disableBulkEdit: true,
   hooks: {
     beforeOperation: [settleFirst],
-    beforeChange: [keepEnglishPublic],
+    beforeChange: [keepEnglishPublic, requireWholePages],
     afterChange: [layOutTexts, publishAfterChange],
     beforeDelete: [keepEnglish],
     afterDelete: [publishAfterDelete],
@@ -194,6 +211,7 @@ export const languages: CollectionConfig = {
       },
     },
     ...addedFields,
+    nameField,
     {
       name: 'position',
       type: 'number',

@@ -2,8 +2,9 @@
 // say: found by the checks that a publication runs, on drafts as if they were published.
 import type { Payload } from 'payload';
 import { isFirstLocale } from '@/campaign/locales';
+import { findAddedLanguage } from '@/campaign/shown-locale';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
-import { findSnapshotProblems } from '@/publication/find-snapshot-problems';
+import { findPageWordProblems, findSnapshotProblems } from '@/publication/find-snapshot-problems';
 import { composeAllLanguages } from '@/publication/prepared-language';
 import type { PublicationProblem } from '@/publication/publication-problem';
 import type { WrittenDocument } from '../writing/written-document';
@@ -30,7 +31,14 @@ export async function loadMissingTexts(
   const isPublic = new Set(snapshot.statistics.map(({ slug }) => slug));
   const statistics = prepared.statistics.filter(({ slug }) => isPublic.has(slug));
   const found = new Map<string, MissingTexts>();
-  for (const problem of findSnapshotProblems({ ...prepared, statistics })) {
+  const problems = [
+    ...findSnapshotProblems({ ...prepared, statistics }),
+    ...prepared.locales.flatMap((locale) => {
+      const added = findAddedLanguage(prepared, locale);
+      return added ? findPageWordProblems(added, locale) : [];
+    }),
+  ];
+  for (const problem of problems) {
     const { locale } = problem;
     if (locale === null || isFirstLocale(locale)) continue;
     const link = linkTo(problem, locale, documents, languages);

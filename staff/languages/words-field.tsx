@@ -41,7 +41,7 @@ export function WordsField({ path, readOnly }: JSONFieldClientProps) {
 
   return (
     <section className="words field-type" aria-label={languages.wordsTitle}>
-      <h3>{languages.wordsTitle}</h3>
+      <h2>{languages.wordsTitle}</h2>
       <p>{languages.wordsIntroduction}</p>
       <div className="words__tools">
         <label>

@@ -2,6 +2,7 @@
 // admin can only change what is there.
 import type { CollectionSlug, Payload } from 'payload';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
+import { localeNames } from '@/campaign/locales';
 import { firstLocales } from '@/campaign/snapshot';
 
 /** Must change nothing that is public: what it adds says what holds without it. */
@@ -25,7 +26,7 @@ async function createLanguages(payload: Payload): Promise<void> {
   const existing = await payload.db.findOne({ collection: 'languages', where: {} });
   if (existing) return;
   for (const [index, code] of firstLocales.entries()) {
-    const data = { code, isPublic: true, position: index + 1 };
+    const data = { code, name: localeNames[code], isPublic: true, position: index + 1 };
     await payload.db.create({ collection: 'languages', data });
   }
 }

@@ -48,6 +48,7 @@ export const collectionClasses: Record<string, CollectionClasses> = {
   'writing-guides': content,
   proposals: record,
   withdrawals: { ...record, delete: 'staff' },
+  languages: content,
   publishing: { ...givenContent, update: 'administrators' },
   'card-maker': givenContent,
   audit: { ...record, read: 'administrators' },

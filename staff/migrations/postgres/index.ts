@@ -4,7 +4,7 @@ import * as migration_20261121_233243_editions from './20261121_233243_editions'
 import * as migration_20261121_234803_proposals from './20261121_234803_proposals';
 import * as migration_20261122_000238_sign_offs from './20261122_000238_sign_offs';
 import * as migration_20261122_001843_figures from './20261122_001843_figures';
-import * as migration_20261122_024114_languages from './20261122_024114_languages';
+import * as migration_20261122_025918_languages from './20261122_025918_languages';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261122_001843_figures',
   },
   {
-    up: migration_20261122_024114_languages.up,
-    down: migration_20261122_024114_languages.down,
-    name: '20261122_024114_languages'
+    up: migration_20261122_025918_languages.up,
+    down: migration_20261122_025918_languages.down,
+    name: '20261122_025918_languages'
   },
 ];

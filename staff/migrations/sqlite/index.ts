@@ -4,7 +4,7 @@ import * as migration_20261121_233221_editions from './20261121_233221_editions'
 import * as migration_20261121_234758_proposals from './20261121_234758_proposals';
 import * as migration_20261122_000217_sign_offs from './20261122_000217_sign_offs';
 import * as migration_20261122_001811_figures from './20261122_001811_figures';
-import * as migration_20261122_024047_languages from './20261122_024047_languages';
+import * as migration_20261122_025905_languages from './20261122_025905_languages';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261122_001811_figures',
   },
   {
-    up: migration_20261122_024047_languages.up,
-    down: migration_20261122_024047_languages.down,
-    name: '20261122_024047_languages'
+    up: migration_20261122_025905_languages.up,
+    down: migration_20261122_025905_languages.down,
+    name: '20261122_025905_languages'
   },
 ];

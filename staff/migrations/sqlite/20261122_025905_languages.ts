@@ -20,6 +20,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`pause_message\` text,
   	\`legal_notice\` text,
   	\`words\` text,
+  	\`name\` text,
   	\`position\` numeric DEFAULT 100 NOT NULL,
   	\`updated_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,

@@ -46,6 +46,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"pause_message" varchar,
   	"legal_notice" varchar,
   	"words" jsonb,
+  	"name" varchar,
   	"position" numeric DEFAULT 100 NOT NULL,
   	"updated_by" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
