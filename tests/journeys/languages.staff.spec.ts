@@ -120,7 +120,7 @@ test('a visitor makes a card in Spanish on a page that says it is in English', a
   await expect(banner).toContainText(
     'This page is not available in Español yet. You are reading it in English.',
   );
-  await expect(banner.getByRole('link', { name: 'Español' })).toHaveAttribute(
+  await expect(banner.getByRole('link', { name: 'ES', exact: true })).toHaveAttribute(
     'aria-current',
     'true',
   );
