@@ -21,6 +21,7 @@ export function findSnapshotProblems(snapshot: Snapshot): PublicationProblem[] {
     ...findEditionProblems(snapshot),
     ...snapshot.statistics.flatMap((statistic) => findStatisticProblems(statistic, snapshot)),
     ...snapshot.locales.flatMap((locale) => findCopyProblems(snapshot, locale)),
+    ...findLegalProblems(snapshot),
   ];
 }
 
@@ -158,6 +159,16 @@ function findCopyProblems(snapshot: Snapshot, locale: Locale): PublicationProble
   return checkCopy(snapshot.copy[locale])
     .filter(({ code, slug }) => code !== 'empty' || isNeeded[slug])
     .map((problem) => fromCopyProblem(problem, locale));
+}
+
+/** A legal notice that other languages have: without it, the page would end a launch. */
+function findLegalProblems(snapshot: Snapshot): PublicationProblem[] {
+  const { legalNotice } = snapshot.organisation;
+  if (isEmpty(legalNotice)) return [];
+  return snapshot.locales
+    .filter((locale) => !isFirstLocale(locale) && hasPage(snapshot, locale, 'legal'))
+    .filter((locale) => legalNotice[locale] === '')
+    .map((locale) => ({ ...languageProblem(locale, 'legalNotice', 'missing-text'), detail: '' }));
 }
 
 /** What keeps the pages that staff chose for a language from being shown in it. */

@@ -28,6 +28,8 @@ export interface LaunchState {
   launch: EditionDocument['launch'];
   /** The languages that are public. */
   locales: Locale[];
+  /** Those of them that have the legal notice as a page of their own. */
+  legalLocales: Locale[];
   organisation: Pick<Organisation, 'name' | 'contactEmail' | 'legalNotice'>;
   /** The site's public origin; null: none. */
   siteAddress: string | null;
@@ -39,11 +41,11 @@ export interface LaunchState {
 
 /** The items in order, each with whether it is settled. */
 export function readLaunchChecklist(state: LaunchState): { item: LaunchItem; isDone: boolean }[] {
-  const { launch, locales, organisation, siteAddress, wording } = state;
+  const { launch, legalLocales, locales, organisation, siteAddress, wording } = state;
   const isDone: Record<LaunchItem, boolean> = {
     organisation: isFilled(organisation.name),
     contact: isFilled(organisation.contactEmail),
-    'legal-notice': locales.every((locale) => isFilled(organisation.legalNotice[locale])),
+    'legal-notice': legalLocales.every((locale) => isFilled(organisation.legalNotice[locale])),
     'public-address': siteAddress !== null && isLaunchAddress(siteAddress),
     'reporting-address': launch?.isReportingAddressChecked === true,
     'lead-figure': launch?.leadFigure === 'kept' || launch?.leadFigure === 'replaced',

@@ -4,6 +4,7 @@ import { copyFields } from '@/campaign/copy-fields';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
 import { dayAt, findPhase } from '@/campaign/edition-dates';
 import { forLocales, isFirstLocale } from '@/campaign/locales';
+import { hasPage } from '@/campaign/shown-locale';
 import type {
   Copy,
   CopySlug,
@@ -124,6 +125,7 @@ export function readLaunchState(
   return {
     launch,
     locales: content.locales,
+    legalLocales: content.locales.filter((locale) => hasPage(content, locale, 'legal')),
     organisation: content.organisation,
     siteAddress,
     wording: countSignedTexts(launchTexts(content), content.locales, signOffs),

@@ -130,6 +130,8 @@ async function loadDrafts(payload: Payload, user: User): Promise<AttentionState[
       where: { _status: { equals: 'draft' } },
     });
     for (const doc of docs) {
+      // Laid out for a new language, and nobody has written anything yet.
+      if ('locale' in doc && !Object.values(doc[doc.slug] ?? {}).some(Boolean)) continue;
       found.push({
         title: 'title' in doc ? (doc.title ?? doc.slug) : doc.slug,
         author: doc.updatedBy ?? '–',

@@ -35,7 +35,9 @@ export function WordsField({ path, readOnly }: JSONFieldClientProps) {
   const source = (findLocale(chosenSource, firstLocales) ?? 'en') as FirstLocale;
   const sources = useMemo(() => wordsOf(firstMessages[source]), [source]);
   const { languages } = staffMessagesFor(i18n.language);
-  const needed = wordsNeededFor(readPages(pages));
+  const chosen = readPages(pages);
+  // Before a page is chosen, all of them may be.
+  const needed = wordsNeededFor(chosen.length > 0 ? chosen : pageNames);
   const filled = needed.filter((word) => words[word]?.trim()).length;
   const groups = [...new Set(wordPaths.map(groupOf))];
 

@@ -84,11 +84,22 @@ function listValue(
     });
   }
   if (inner) return listData(dataOf(old), dataOf(now), inner, path, words);
+  if (field.type === 'json') return listWords(dataOf(old), dataOf(now), path);
   // A group with one text per language.
   const language = isLocale(field.name) ? localeNames[field.name] : null;
   const [before, after] = [textOf(old, field, words), textOf(now, field, words)];
   const place = language && path.length > 1 ? path.slice(0, -1) : path;
   return before === after ? [] : [{ field: place.join(' › '), language, before, after }];
+}
+
+/** Words that are kept by name: each that differs. */
+function listWords(old: Data, now: Data, path: string[]): FieldChange[] {
+  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  return names.flatMap((name) => {
+    const [before, after] = [String(old[name] ?? ''), String(now[name] ?? '')];
+    const field = [...path, name].join(' › ');
+    return before === after ? [] : [{ field, language: null, before, after }];
+  });
 }
 
 function listLanguages(

@@ -12,6 +12,7 @@ const everyLanguage = <T>(it: T) => forLocales(firstLocales, () => it);
 function settled(): LaunchState {
   return {
     locales: [...firstLocales],
+    legalLocales: [...firstLocales],
     launch: {
       leadFigure: 'kept',
       isReportingAddressChecked: true,
@@ -79,6 +80,7 @@ describe('the launch checklist', () => {
   it('has everything open on a new site', () => {
     const state = {
       locales: [...firstLocales],
+      legalLocales: [...firstLocales],
       launch: undefined as never,
       organisation: { name: '', contactEmail: '', legalNotice: everyLanguage('') },
       siteAddress: null,
