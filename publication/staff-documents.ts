@@ -903,6 +903,9 @@ export interface Language {
     | 'ur'
     | 'wo'
     | 'zh';
+  /**
+   * Cards can be made in this language, and the language switch shows it.
+   */
   isPublic?: boolean | null;
   /**
    * None: cards only. Each other page is shown whole in the language below, and says so.
@@ -954,6 +957,9 @@ export interface Language {
     | boolean
     | null;
   name?: string | null;
+  /**
+   * The smallest comes first.
+   */
   position: number;
   updatedBy?: string | null;
   basedOn?: string | null;

@@ -102,7 +102,7 @@ describe('messages', () => {
     return Object.entries(value as object).flatMap(([key, item]) => leaves(item, `${path}.${key}`));
   }
 
-  const english = new Map(leaves(firstMessages['en']));
+  const english = new Map(leaves(firstMessages.en));
 
   it.each(firstLocales)(
     'say the same things with the same placeholders as in English (%s)',

@@ -4,7 +4,7 @@ import { firstMessages } from '@/campaign/messages/message-catalogue';
 import type { HelpLine } from '@/campaign/snapshot';
 import { HelpLineList } from '@/components/help-lines/help-lines';
 
-const messages = firstMessages['en'].report;
+const messages = firstMessages.en.report;
 
 const line = (values: Partial<HelpLine>): HelpLine => ({
   country: 'BE',
