@@ -124,6 +124,14 @@ export const statistics: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     {
+      name: 'publishedVersions',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@/staff/fields/published-versions#PublishedVersions' },
+      },
+    },
+    {
       name: 'withdrawal',
       type: 'ui',
       admin: {

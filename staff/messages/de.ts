@@ -54,6 +54,8 @@ export const de: StaffMessages = {
     notACountry: 'Schreiben Sie zwei Großbuchstaben oder *.',
     passwordTooShort: 'Ein Passwort braucht mindestens {count} Zeichen.',
     statisticIsChosen: 'Eine Ausgabe zeigt diese Zahl: erst von der Liste der Ausgabe nehmen.',
+    editionIsShown:
+      'Die Seite zeigt diese Ausgabe, oder ihr Start ist bestätigt: Sie kann nicht gelöscht werden.',
     notPublished: 'Es wurde nichts veröffentlicht.',
     moreProblems: 'Und {count} weitere.',
     restoreNeedsAdministrator:
@@ -82,6 +84,7 @@ export const de: StaffMessages = {
       after: 'Die Ausgabe ist vorbei: Die Seite ist ein Archiv',
     },
   },
+  figureVersions: { title: 'Veröffentlichte Fassungen', none: 'Nie veröffentlicht.' },
   publications: {
     title: 'Veröffentlichungen',
     approvedBy: 'freigegeben von {approver}',

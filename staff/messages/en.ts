@@ -53,6 +53,8 @@ export const en: StaffMessages = {
     notACountry: 'Write two capital letters, or *.',
     passwordTooShort: 'A password needs at least {count} characters.',
     statisticIsChosen: 'An edition shows this figure: take it off the edition’s list first.',
+    editionIsShown:
+      'The site shows this edition, or its launch is confirmed: it cannot be deleted.',
     notPublished: 'Nothing was published.',
     moreProblems: 'And {count} more.',
     restoreNeedsAdministrator:
@@ -81,6 +83,7 @@ export const en: StaffMessages = {
       after: 'The edition is over: the site is an archive',
     },
   },
+  figureVersions: { title: 'Published versions', none: 'Never published.' },
   publications: {
     title: 'Publications',
     approvedBy: 'approved by {approver}',

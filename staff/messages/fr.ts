@@ -54,6 +54,8 @@ export const fr: StaffMessages = {
     notACountry: 'Écrivez deux majuscules, ou *.',
     passwordTooShort: 'Un mot de passe compte au moins {count} caractères.',
     statisticIsChosen: 'Une édition montre ce chiffre : retirez-le d’abord de sa liste.',
+    editionIsShown:
+      'Le site montre cette édition, ou son lancement est confirmé : elle ne peut pas être supprimée.',
     notPublished: 'Rien n’a été publié.',
     moreProblems: 'Et {count} de plus.',
     restoreNeedsAdministrator:
@@ -82,6 +84,7 @@ export const fr: StaffMessages = {
       after: 'L’édition est terminée : le site est une archive',
     },
   },
+  figureVersions: { title: 'Versions publiées', none: 'Jamais publié.' },
   publications: {
     title: 'Publications',
     approvedBy: 'approuvée par {approver}',

@@ -54,6 +54,8 @@ export const nl: StaffMessages = {
     notACountry: 'Schrijf twee hoofdletters, of *.',
     passwordTooShort: 'Een wachtwoord telt minstens {count} tekens.',
     statisticIsChosen: 'Een editie toont dit cijfer: haal het eerst van de lijst van de editie.',
+    editionIsShown:
+      'De site toont deze editie, of haar start is bevestigd: ze kan niet verwijderd worden.',
     notPublished: 'Er is niets gepubliceerd.',
     moreProblems: 'En nog {count}.',
     restoreNeedsAdministrator:
@@ -82,6 +84,7 @@ export const nl: StaffMessages = {
       after: 'De editie is voorbij: de site is een archief',
     },
   },
+  figureVersions: { title: 'Gepubliceerde versies', none: 'Nooit gepubliceerd.' },
   publications: {
     title: 'Publicaties',
     approvedBy: 'goedgekeurd door {approver}',

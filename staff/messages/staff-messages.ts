@@ -18,6 +18,8 @@ export interface StaffMessages {
   problems: Record<PublicationProblemCode, string>;
   refusals: RefusalMessages;
   changes: ChangeMessages;
+  /** In a figure’s form. */
+  figureVersions: { title: string; none: string };
   publications: PublicationsMessages;
   restore: RestoreMessages;
   proposals: ProposalMessages;
@@ -44,6 +46,7 @@ interface RefusalMessages {
   /** {count} characters */
   passwordTooShort: string;
   statisticIsChosen: string;
+  editionIsShown: string;
   notPublished: string;
   /** {count} problems that are not listed */
   moreProblems: string;

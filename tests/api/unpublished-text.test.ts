@@ -1,5 +1,6 @@
 // No text that is not public reaches a stranger by any route: drafts in every collection that has
-// them, and words that were published once and taken back. Everything the app exposes is asked for.
+// them, words that are scheduled, and words that were published once and taken back. Everything the app
+// exposes is asked for.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +12,7 @@ import { administrator } from '../running-server';
 
 const draftMark = 'unpublished-mark-7f3a';
 const withdrawnMark = 'withdrawn-mark-91c4';
+const scheduledMark = 'scheduled-mark-58be';
 
 type Data = Record<string, unknown>;
 
@@ -117,6 +119,19 @@ async function publishAndTakeBack(): Promise<void> {
     .not.toContain(withdrawnMark);
 }
 
+/** Schedules a change far ahead: its publication is written already. Gives the proposal's id. */
+async function schedule(): Promise<unknown> {
+  const doc = await firstOf('copy', '&where[slug][equals]=home&where[locale][equals]=nl');
+  const home = { ...(doc.home as Data), title: `${scheduledMark} titel` };
+  const { proposal } = await asStaff('POST', '/proposals/propose', {
+    documents: [{ collection: 'copy', id: doc.id, data: { home }, locale: 'nl' }],
+    at: { time: '2099-01-01T09:00', timeZone: 'UTC' },
+  });
+  const { docs } = await asStaff('GET', '/publications?sort=-holdsFrom&limit=1');
+  expect(JSON.stringify(docs), 'the publication that is scheduled').toContain(scheduledMark);
+  return proposal;
+}
+
 /** Every address that a stranger can think of, and some that only staff know. */
 async function allAddresses(): Promise<string[]> {
   const { docs } = await asStaff('GET', '/publications?limit=100&depth=0');
@@ -151,10 +166,11 @@ const waysToAsk: RequestInit[] = [
   { method: 'POST', headers: { 'X-Payload-HTTP-Method-Override': 'GET' }, body: 'draft=true' },
 ];
 
-test('drafts and words taken back reach no stranger by any route', {
+test('drafts, scheduled words and words taken back reach no stranger by any route', {
   timeout: 600_000,
 }, async () => {
   await publishAndTakeBack();
+  const scheduled = await schedule();
   const drafts = await markDrafts();
   expect(drafts).toEqual(expect.arrayContaining(['statistics', 'copy']));
   const addresses = await allAddresses();
@@ -166,9 +182,10 @@ test('drafts and words taken back reach no stranger by any route', {
     const ways = /\.(png|jpg)$/.test(address) ? waysToAsk.slice(0, 1) : waysToAsk;
     for (const way of ways) {
       const body = await (await ask(address, way)).text();
-      const found = [draftMark, withdrawnMark].filter((mark) => body.includes(mark));
+      const found = [draftMark, scheduledMark, withdrawnMark].filter((mark) => body.includes(mark));
       if (found.length > 0) leaks.push(`${way.method ?? 'GET'} ${address}: ${found.join()}`);
     }
   }
   expect(leaks).toEqual([]);
+  await asStaff('POST', `/proposals/${scheduled}/take-back`, {});
 });

@@ -138,6 +138,10 @@ test('with four eyes, one person proposes and another approves', async ({ page }
     await page.getByRole('button', { name: 'Approve' }).click();
     await expect(page.locator('.proposals__status')).toContainText('in force');
     await expect.poll(() => publicValue(page.request), { timeout: 5_000 }).toBe(87);
+    await openLeadFigure(page);
+    const newest = page.locator('.published-versions li').first();
+    await expect(newest).toContainText('87');
+    await expect(newest).toContainText(`approved by ${editor.email}`);
   } finally {
     await leave(page);
     await signIn(page.context());

@@ -167,6 +167,42 @@ describe('the next edition', () => {
     expect((await prepare({ ...form, endsOn: '2097-01-01', hashtag: 'x' })).status).toBe(400);
   });
 
+  it('says what a corrected figure says: figures are the campaign’s', async () => {
+    const { docs } = await desk.payload.find({
+      collection: 'statistics',
+      where: { slug: { equals: 'ratio-78' } },
+    });
+    const corrected = { sourceName: 'A corrected source', _status: 'published' };
+    const saved = await desk.send('editor', 'PATCH', `/statistics/${docs[0]?.id}`, corrected);
+    expect(saved.status).toBe(200);
+    const { statistics } = await desk.payload.findByID({ collection: 'editions', id: next });
+    expect(statistics[0]).toMatchObject({ slug: 'ratio-78', sourceName: 'A corrected source' });
+  });
+
+  it('is deleted with its words by administrators, never the one that is shown', async () => {
+    const days = { startsOn: '2096-11-18', endsOn: '2096-11-18' };
+    const form = { from: seeded, name: 'A mistake', hashtag: '#mistake', ...days };
+    const { id } = (await (await prepare(form)).json()) as { id: number };
+    const before = await desk.snapshot();
+    expect((await desk.send('editor', 'DELETE', `/editions/${id}`)).status).toBe(403);
+    expect((await desk.send('administrator', 'DELETE', `/editions/${id}`)).status).toBe(200);
+    const words = await desk.payload.count({
+      collection: 'copy',
+      where: { edition: { equals: id } },
+    });
+    expect(words.totalDocs).toBe(0);
+    expect(await desk.snapshot()).toEqual(before);
+
+    const shown = await desk.send('administrator', 'DELETE', `/editions/${seeded}`);
+    expect(shown.status).toBe(400);
+    expect(await shown.text()).toContain('The site shows this edition');
+    const left = await desk.payload.count({
+      collection: 'copy',
+      where: { edition: { equals: seeded } },
+    });
+    expect(left.totalDocs).toBe(12);
+  });
+
   describe('once it is launched', () => {
     beforeEach(async () => {
       const { status } = await patch(next, { launch: { isConfirmed: true } });
@@ -204,6 +240,11 @@ describe('the next edition', () => {
       const snapshot = await composeAt(desk.payload, '2098-11-18T12:00:00Z');
       expect(snapshot.copy.en.home.title).toBe('Your dog can open eyes');
       expect(snapshot.edition.hashtag).toBe('#dogsforkids');
+    });
+
+    it('cannot be deleted', async () => {
+      expect((await desk.send('administrator', 'DELETE', `/editions/${next}`)).status).toBe(400);
+      expect((await desk.payload.findByID({ collection: 'editions', id: next })).slug).toBe('2098');
     });
 
     it('refuses to restore a publication of another edition', async () => {

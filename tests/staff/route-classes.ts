@@ -29,7 +29,7 @@ const secret: CollectionClasses = { ...record, read: 'nobody' };
 export const collectionClasses: Record<string, CollectionClasses> = {
   statistics: content,
   copy: givenContent,
-  editions: givenContent,
+  editions: { ...givenContent, delete: 'administrators' },
   'reporting-points': content,
   'help-lines': content,
   'emergency-numbers': content,

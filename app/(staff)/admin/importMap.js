@@ -5,6 +5,7 @@ import { CardPreview as CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb } from '@/s
 import { AffectedLink as AffectedLink_77af0c353c4700f12a9bc8d28dac7a7a } from '@/staff/affected/affected-link'
 import { WritingPanel as WritingPanel_584fb659439fedf193e88ec042314522 } from '@/staff/writing/writing-panel'
 import { WritingCell as WritingCell_cc4af5f248a8e6a6095e7012b74037ac } from '@/staff/writing/writing-cell'
+import { PublishedVersions as PublishedVersions_9bba38ec9325165f7a8e4a31f2c2a06d } from '@/staff/fields/published-versions'
 import { WithdrawFigure as WithdrawFigure_9c2782f7d7700cc8912e336df96cde52 } from '@/staff/fields/withdraw-figure'
 import { PublishButton as PublishButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
@@ -36,6 +37,7 @@ export const importMap = {
   "@/staff/affected/affected-link#AffectedLink": AffectedLink_77af0c353c4700f12a9bc8d28dac7a7a,
   "@/staff/writing/writing-panel#WritingPanel": WritingPanel_584fb659439fedf193e88ec042314522,
   "@/staff/writing/writing-cell#WritingCell": WritingCell_cc4af5f248a8e6a6095e7012b74037ac,
+  "@/staff/fields/published-versions#PublishedVersions": PublishedVersions_9bba38ec9325165f7a8e4a31f2c2a06d,
   "@/staff/fields/withdraw-figure#WithdrawFigure": WithdrawFigure_9c2782f7d7700cc8912e336df96cde52,
   "@/staff/views/submit-buttons#PublishButton": PublishButton_ac641ad44cda201434a172b1389fe9f1,
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,
