@@ -41,52 +41,31 @@ export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: Made
         {reportNote}
       </div>
       <div className={styles.texts}>
-        <label className={styles.label} htmlFor="caption">
-          {messages.captionTitle}
-        </label>
-        <p className={styles.hint} id="caption-hint">
-          {messages.selectText}
-        </p>
-        <textarea
-          className={styles.area}
+        <TextToTake
           id="caption"
           lang={cardLocale}
           rows={9}
-          readOnly
-          aria-describedby="caption-hint"
-          defaultValue={madeSlots.caption}
+          title={messages.captionTitle}
+          hint={messages.selectText}
+          text={madeSlots.caption}
         />
         <div className={styles.milder} data-there={madeSlots.hasMilderCaption}>
-          <label className={styles.label} htmlFor="milder-caption">
-            {messages.milderTitle}
-          </label>
-          <p className={styles.hint} id="milder-caption-hint">
-            {messages.milderHint}
-          </p>
-          <textarea
-            className={styles.area}
+          <TextToTake
             id="milder-caption"
             lang={cardLocale}
             rows={9}
-            readOnly
-            aria-describedby="milder-caption-hint"
-            defaultValue={madeSlots.milderCaption}
+            title={messages.milderTitle}
+            hint={messages.milderHint}
+            text={madeSlots.milderCaption}
           />
         </div>
-        <label className={styles.label} htmlFor="alt-text">
-          {messages.altTextTitle}
-        </label>
-        <p className={styles.hint} id="alt-text-hint">
-          {messages.altTextHint}
-        </p>
-        <textarea
-          className={styles.area}
+        <TextToTake
           id="alt-text"
           lang={cardLocale}
           rows={6}
-          readOnly
-          aria-describedby="alt-text-hint"
-          defaultValue={madeSlots.altText}
+          title={messages.altTextTitle}
+          hint={messages.altTextHint}
+          text={madeSlots.altText}
         />
         <h2 className={styles.subtitle}>{messages.channelsTitle}</h2>
         <p className={styles.hint}>{messages.channelsHint}</p>
@@ -110,5 +89,37 @@ export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: Made
         </p>
       </div>
     </article>
+  );
+}
+
+interface TextToTakeProps {
+  id: string;
+  lang: Locale;
+  rows: number;
+  title: string;
+  hint: string;
+  text: string;
+}
+
+/** A text to select and copy by hand. */
+function TextToTake({ id, lang, rows, title, hint, text }: TextToTakeProps) {
+  return (
+    <>
+      <label className={styles.label} htmlFor={id}>
+        {title}
+      </label>
+      <p className={styles.hint} id={`${id}-hint`}>
+        {hint}
+      </p>
+      <textarea
+        className={styles.area}
+        id={id}
+        lang={lang}
+        rows={rows}
+        readOnly
+        aria-describedby={`${id}-hint`}
+        defaultValue={text}
+      />
+    </>
   );
 }
