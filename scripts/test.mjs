@@ -7,23 +7,20 @@ import { requireSupportedNode, setUp } from './set-up.mjs';
 /** So much of a failed stage's output is shown once more at the end, where it is looked for. */
 const shownAgain = 6000;
 
-/** Shows what the program prints and resolves to how it ended and the end of what it printed. */
+/** `print` gets what the program prints; resolves to how it ended and the end of what it printed. */
 const run =
   (command, args, environment = {}) =>
-  () =>
+  (print) =>
     new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [command, ...args], {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
       });
       let end = '';
-      for (const [stream, terminal] of [
-        [child.stdout, process.stdout],
-        [child.stderr, process.stderr],
-      ]) {
+      for (const stream of [child.stdout, child.stderr]) {
         stream.setEncoding('utf8');
         stream.on('data', (text) => {
-          terminal.write(text);
+          print(text);
           end = (end + text).slice(-shownAgain);
         });
       }
@@ -44,6 +41,36 @@ const stages = {
   journeys: run('node_modules/@playwright/test/cli.js', ['test']),
 };
 
+/** Those at a place run at once: each of the two waits for its server half of the time. */
+const order = [
+  ['checks'],
+  ['staff-sqlite'],
+  ['staff-postgres'],
+  ['api-sqlite', 'api-postgres'],
+  ['journeys'],
+];
+
+/** Runs stages at once; the first prints as it goes, the others when it is done. */
+async function runTogether(names) {
+  const running = names.map((name, index) => runStage(name, index === 0));
+  for (const stage of running) process.stdout.write((await stage).held);
+  return Promise.all(running);
+}
+
+async function runStage(name, isShown) {
+  const startedAt = Date.now();
+  let held = '';
+  const print = (text) => {
+    if (isShown) process.stdout.write(text);
+    else held += text;
+  };
+  print(`\n── ${name}\n`);
+  const { end, passed } = await stages[name](print);
+  const seconds = Math.round((Date.now() - startedAt) / 1000);
+  print(`── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s\n`);
+  return { name, passed, end, held };
+}
+
 requireSupportedNode();
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in stages));
@@ -52,18 +79,14 @@ if (unknown.length > 0) {
 }
 await setUp();
 
-const failed = [];
-const names = asked.length > 0 ? asked : Object.keys(stages);
-for (const name of names) {
-  const startedAt = Date.now();
-  process.stdout.write(`\n── ${name}\n`);
-  const { end, passed } = await stages[name]();
-  if (!passed) failed.push({ name, end });
-  const seconds = Math.round((Date.now() - startedAt) / 1000);
-  process.stdout.write(`── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s\n`);
+const ended = [];
+for (const together of order) {
+  const names = together.filter((name) => asked.length === 0 || asked.includes(name));
+  if (names.length > 0) ended.push(...(await runTogether(names)));
 }
+const failed = ended.filter(({ passed }) => !passed);
 for (const { end, name } of failed) process.stdout.write(`\n── ${name} failed with\n${end}\n`);
 process.stdout.write(
-  `\nStages: ${names.length - failed.length} passed, ${failed.length} failed${failed.map(({ name }) => ` ${name}`)}\n`,
+  `\nStages: ${ended.length - failed.length} passed, ${failed.length} failed${failed.map(({ name }) => ` ${name}`)}\n`,
 );
 process.exitCode = failed.length > 0 ? 1 : 0;

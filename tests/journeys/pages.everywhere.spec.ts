@@ -15,15 +15,14 @@ const paths = [
 
 for (const path of paths) {
   test(`${path} speaks every language and has no faults`, async ({ page }, { project }) => {
-    // Every language on the narrow screen, where long words show; the shortest and the longest on both.
-    for (const locale of project.name === 'phone' ? locales : (['de', 'en'] as const)) {
-      await page.emulateMedia({
-        colorScheme: locale === 'nl' || locale === 'en' ? 'dark' : 'light',
-      });
+    // Every language on the narrow screen, where long words show; the longest words on the wide one.
+    for (const locale of project.name === 'phone' ? locales : (['de'] as const)) {
+      await page.emulateMedia({ colorScheme: locale === 'nl' ? 'dark' : 'light' });
       await page.goto(`/${locale}/${path}`);
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      expect(await axeFaults(page)).toEqual([]);
+      // What axe looks at is built alike in every language: once in light, once in the dark.
+      if (locale !== 'fr' && locale !== 'en') expect(await axeFaults(page)).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
