@@ -89,7 +89,10 @@ export function ShareButtons({ file, caption, messages, announce, onTaken }: Sha
   );
 }
 
-/** An address for the file within this page, given back when the file changes. */
+/** A picture or a download that has begun may still be reading a file that is no longer shown. */
+const readingEndsMs = 10_000;
+
+/** An address for the file within this page, given back some time after the file has changed. */
 function useObjectAddress(file: File | null): string | null {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
@@ -99,7 +102,9 @@ function useObjectAddress(file: File | null): string | null {
     }
     const made = URL.createObjectURL(file);
     setAddress(made);
-    return () => URL.revokeObjectURL(made);
+    return () => {
+      setTimeout(() => URL.revokeObjectURL(made), readingEndsMs);
+    };
   }, [file]);
   return address;
 }
