@@ -8,6 +8,7 @@ import { isoDay, readTimeZone } from '@/publication/current-edition';
 import { loadLaunchState } from '@/publication/load-launch-state';
 import { requireCurrentPublication } from '@/publication/read-publication';
 import { loadMissingTexts } from '../languages/load-missing-texts';
+import { systemAuthor } from '../set-up/system-author';
 import { loadWrittenDocuments, type WrittenDocument } from '../writing/written-document';
 import type { AttentionState } from './find-attention';
 
@@ -130,6 +131,8 @@ async function loadDrafts(payload: Payload, user: User): Promise<AttentionState[
       where: { _status: { equals: 'draft' } },
     });
     for (const doc of docs) {
+      // The library that a site starts with waits for nobody.
+      if (doc.updatedBy === systemAuthor) continue;
       // Laid out for a new language, and nobody has written anything yet.
       if ('locale' in doc && !Object.values(doc[doc.slug] ?? {}).some(Boolean)) continue;
       found.push({
