@@ -148,5 +148,9 @@ export default buildConfig({
   email: staffMail(),
   graphQL: { disable: true },
   telemetry: false,
-  typescript: { outputFile: path.join(root, 'publication/staff-documents.ts') },
+  typescript: {
+    outputFile: path.join(root, 'publication/staff-documents.ts'),
+    // By `npm run generate:types`; otherwise every start outside production has a second one beside it.
+    autoGenerate: false,
+  },
 });
