@@ -1,4 +1,5 @@
 // Staff add Spanish without anybody's code: first its cards, and what is not there yet says so.
+import type { Page } from '@playwright/test';
 import { tabbyAddress } from './photos';
 import { expect, expectFaultless, notice, restoreFirst, signIn, test } from './staff-desk';
 
@@ -20,6 +21,16 @@ test.describe.configure({ mode: 'serial' });
 // What is refused on purpose.
 test.use({ expectedConsoleErrors: [/400/] });
 
+/** A list that is not yet alive takes a click and opens nothing. */
+async function chooseLanguage(page: Page, name: string): Promise<void> {
+  const option = page.getByRole('option', { name, exact: true });
+  await expect(async () => {
+    await page.locator('#field-code').click();
+    await expect(option).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await option.click();
+}
+
 test('a language whose script the cards cannot write is refused, with why', async ({
   page,
   context,
@@ -27,8 +38,7 @@ test('a language whose script the cards cannot write is refused, with why', asyn
   page.on('dialog', (dialog) => dialog.accept());
   await signIn(context);
   await page.goto('/admin/collections/languages/create');
-  await page.locator('#field-code').click();
-  await page.getByRole('option', { name: 'Ελληνικά', exact: true }).click();
+  await chooseLanguage(page, 'Ελληνικά');
   await page.locator('#action-save').click();
   await expect(page.locator('.field-error, [data-sonner-toast]').first()).toBeVisible();
   await expect(page.locator('body')).toContainText('The fonts of the cards cannot write');
@@ -38,8 +48,7 @@ test('Spanish is added, and staff see what it lacks', async ({ page, context }) 
   page.on('dialog', (dialog) => dialog.accept());
   await signIn(context);
   await page.goto('/admin/collections/languages/create');
-  await page.locator('#field-code').click();
-  await page.getByRole('option', { name: 'español', exact: true }).click();
+  await chooseLanguage(page, 'español');
   await page.locator('#action-save').click();
   await expect(page).toHaveURL(/\/languages\/\d+/);
   await expect(page.locator('.words')).toContainText('Words of the interface');
