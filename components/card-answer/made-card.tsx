@@ -6,6 +6,7 @@ import type { Locale } from '@/campaign/snapshot';
 import buttons from '@/components/button/button.module.css';
 import { type Channel, channelNames } from '@/components/card-answer/channels';
 import { madeSlots } from '@/components/card-answer/slots';
+import { TextToTake } from '@/components/text-to-take/text-to-take';
 import styles from './made-card.module.css';
 
 export interface MadeCardProps {
@@ -43,7 +44,7 @@ export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: Made
       <div className={styles.texts}>
         <TextToTake
           id="caption"
-          lang={cardLocale}
+          locale={cardLocale}
           rows={9}
           title={messages.captionTitle}
           hint={messages.selectText}
@@ -52,7 +53,7 @@ export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: Made
         <div className={styles.milder} data-there={madeSlots.hasMilderCaption}>
           <TextToTake
             id="milder-caption"
-            lang={cardLocale}
+            locale={cardLocale}
             rows={9}
             title={messages.milderTitle}
             hint={messages.milderHint}
@@ -61,7 +62,7 @@ export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: Made
         </div>
         <TextToTake
           id="alt-text"
-          lang={cardLocale}
+          locale={cardLocale}
           rows={6}
           title={messages.altTextTitle}
           hint={messages.altTextHint}
@@ -89,37 +90,5 @@ export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: Made
         </p>
       </div>
     </article>
-  );
-}
-
-interface TextToTakeProps {
-  id: string;
-  lang: Locale;
-  rows: number;
-  title: string;
-  hint: string;
-  text: string;
-}
-
-/** A text to select and copy by hand. */
-function TextToTake({ id, lang, rows, title, hint, text }: TextToTakeProps) {
-  return (
-    <>
-      <label className={styles.label} htmlFor={id}>
-        {title}
-      </label>
-      <p className={styles.hint} id={`${id}-hint`}>
-        {hint}
-      </p>
-      <textarea
-        className={styles.area}
-        id={id}
-        lang={lang}
-        rows={rows}
-        readOnly
-        aria-describedby={`${id}-hint`}
-        defaultValue={text}
-      />
-    </>
   );
 }
