@@ -23,8 +23,8 @@ export function ClosedHome({ page, messages, example, ...rest }: ClosedHomeProps
   return (
     <MakerClosed
       {...rest}
-      message={isOver ? say(messages.over, endsOn) : say(messages.startsOn, startsOn)}
-      detail={isOver ? say(messages.overDetail, endsOn) : say(messages.startsOnDetail, startsOn)}
+      headline={isOver ? say(messages.over, endsOn) : say(messages.startsOn, startsOn)}
+      message={isOver ? say(messages.overDetail, endsOn) : say(messages.startsOnDetail, startsOn)}
       example={isOver ? example : undefined}
     />
   );

@@ -12,7 +12,7 @@ import { CardMaker } from '@/components/card-maker/card-maker';
 import { ExampleCard } from '@/components/example-card/example-card';
 import { HomeIntroduction } from '@/components/home-introduction/home-introduction';
 import { LeadFigure } from '@/components/lead-figure/lead-figure';
-import { PausedMaker } from '@/components/paused-maker/paused-maker';
+import { MakerClosed } from '@/components/maker-closed/maker-closed';
 import { ReportInvitation } from '@/components/report-invitation/report-invitation';
 import { ReportNote } from '@/components/report-note/report-note';
 import { Steps } from '@/components/steps/steps';
@@ -77,7 +77,7 @@ export default async function HomePage({ params }: PageProps) {
           reportNote={reportNote}
         />
       ) : maker.isPaused || !lead ? (
-        <PausedMaker
+        <MakerClosed
           introduction={introduction}
           message={isUnderReview ? messages.figure.noneOffered : say(pauseMessage)}
           reportNote={reportNote}
