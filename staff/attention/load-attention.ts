@@ -4,8 +4,9 @@ import { dayAt, startOfDay } from '@/campaign/edition-dates';
 import { forLocales } from '@/campaign/locales';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import type { EditionDocument } from '@/publication/campaign-documents';
-import { isoDay, readTimeZone } from '@/publication/current-edition';
+import { isoDay } from '@/publication/current-edition';
 import { loadLaunchState } from '@/publication/load-launch-state';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import { requireCurrentPublication } from '@/publication/read-publication';
 import { loadMissingTexts } from '../languages/load-missing-texts';
 import { systemAuthor } from '../set-up/system-author';
@@ -36,16 +37,6 @@ export async function loadAttention(
     ),
     now,
   };
-}
-
-async function loadTimeZone(payload: Payload): Promise<string> {
-  const { docs } = await payload.find({
-    collection: 'organisation',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-  });
-  return readTimeZone({ timeZone: docs[0]?.timeZone });
 }
 
 /** The edition that is shown and those that are not over. */

@@ -1,10 +1,10 @@
 // POST /staff-api/rehearsals/make and /staff-api/rehearsals/<id>/revoke: secret links to the site as
 // it will be.
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { APIError, type Endpoint } from 'payload';
 import { z } from 'zod';
 import { momentAt } from '@/campaign/edition-dates';
-import { readTimeZone } from '@/publication/current-edition';
 import { inTransaction } from '@/publication/in-transaction';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import { createRehearsal, revokeRehearsal } from '@/publication/rehearsal-links';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
@@ -40,7 +40,7 @@ const makeEndpoint: Omit<Endpoint, 'root'> = {
     }
     try {
       const { email: author } = requirePerson(req);
-      const at = momentAt(wallTime, await loadTimeZone(req));
+      const at = momentAt(wallTime, await loadTimeZone(req.payload, req));
       const expiresAt = new Date(Date.now() + days * dayMs);
       const path = await inTransaction(req, async () => {
         const wishes = { name, edition, withDrafts, at, author, expiresAt };
@@ -78,15 +78,3 @@ const revokeEndpoint: Omit<Endpoint, 'root'> = {
 };
 
 export const rehearsalEndpoints = [makeEndpoint, revokeEndpoint];
-
-async function loadTimeZone(req: PayloadRequest): Promise<string> {
-  const { docs } = await req.payload.find({
-    collection: 'organisation',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-  });
-  return readTimeZone(docs[0] ?? {});
-}

@@ -3,7 +3,8 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
 import { dayAt, findOverlap, findPhase } from '@/campaign/edition-dates';
 import { fillIn } from '@/campaign/placeholders';
-import { readEditionDates, readTimeZone } from '@/publication/current-edition';
+import { readEditionDates } from '@/publication/current-edition';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import type { Edition } from '@/publication/staff-documents';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
@@ -41,15 +42,7 @@ export const checkEditionDates: CollectionBeforeChangeHook<Edition> = async ({
 
   const isNewlyConfirmed = dates.isConfirmed && originalDoc?.launch?.isConfirmed !== true;
   if (isNewlyConfirmed) {
-    const organisation = await req.payload.find({
-      collection: 'organisation',
-      depth: 0,
-      limit: 1,
-      overrideAccess: true,
-      pagination: false,
-      req,
-    });
-    const today = dayAt(new Date(), readTimeZone(organisation.docs[0] ?? {}));
+    const today = dayAt(new Date(), await loadTimeZone(req.payload, req));
     if (findPhase(dates, today) === 'after') {
       throw refuse('launch.isConfirmed', fillIn(refusals.launchOfPast, { day: dates.endsOn }));
     }

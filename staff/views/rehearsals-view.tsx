@@ -1,7 +1,8 @@
 // Rehearsals and previews: making a secret link, and the links there are.
 import type { AdminViewServerProps } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
-import { isoDay, readTimeZone } from '@/publication/current-edition';
+import { isoDay } from '@/publication/current-edition';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import type { Rehearsal } from '@/publication/staff-documents';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
@@ -16,7 +17,6 @@ export async function RehearsalsView(view: AdminViewServerProps) {
   const messages = staffMessagesFor(language).rehearsals;
   const all = { depth: 0, overrideAccess: false, pagination: false, req } as const;
   const editions = await req.payload.find({ collection: 'editions', ...all, sort: '-startsOn' });
-  const organisation = await req.payload.find({ collection: 'organisation', ...all });
   const links = await req.payload.find({ collection: 'rehearsals', ...all, sort: '-createdAt' });
 
   return (
@@ -30,7 +30,7 @@ export async function RehearsalsView(view: AdminViewServerProps) {
             name,
             startsOn: isoDay(startsOn),
           }))}
-          timeZone={readTimeZone(organisation.docs[0] ?? {})}
+          timeZone={await loadTimeZone(req.payload, req)}
           language={language}
         />
       </section>
