@@ -9,13 +9,12 @@ import { inTransaction } from './in-transaction';
 import { loadLaunchConditions } from './load-launch-conditions';
 import { loadScheduledProposals, requireProposal } from './load-proposals';
 import { loadWritingGuides } from './load-writing-guides';
-import { lockPublishing } from './lock-publishing';
 import { planTimeline } from './plan-timeline';
 import type { Proposal } from './proposal';
 import { publish } from './publish';
 import { loadPublishingSettings } from './publishing-settings';
 import type { ConflictAnswer } from './settle-conflicts';
-import { settleProposals } from './settle-proposals';
+import { lockAndSettle } from './settle-proposals';
 import { snapshotFromDocuments } from './snapshot-from-documents';
 import { withdrawnFrom } from './withdrawn-from';
 import { writeChanges } from './write-changes';
@@ -291,8 +290,7 @@ async function requireWaiting(
   req: PayloadRequest,
   id: number,
 ): Promise<Proposal> {
-  await lockPublishing(payload, req);
-  await settleProposals(payload, req, new Date());
+  await lockAndSettle(payload, req);
   const proposal = await requireProposal(payload, req, id);
   if (proposal.status === 'open' || proposal.status === 'approved') return proposal;
   throw new ProposalRefused('no-longer-open');

@@ -3,13 +3,13 @@
 // whole: nothing is half-published. The one place that writes publications, and so the gate.
 import type { Payload, PayloadRequest } from 'payload';
 import { readSnapshot } from '@/campaign/read-snapshot';
+import { lockTransaction } from '@/server/lock-transaction';
 import { loadCampaignDocuments } from './campaign-documents';
 import type { ChangedItem } from './changes';
 import { checkTimeline, drawSeenMost } from './check-timeline';
 import { loadLaunchConditions } from './load-launch-conditions';
 import { loadScheduledProposals } from './load-proposals';
 import { loadWritingGuides } from './load-writing-guides';
-import { lockPublishing } from './lock-publishing';
 import { planTimeline } from './plan-timeline';
 import { ApprovalNeeded } from './publication-problem';
 import { findLatestPublication, saysTheSame, writeTimeline } from './publication-rows';
@@ -49,7 +49,7 @@ export interface PublishRequest {
 export async function publish(request: PublishRequest): Promise<string | null> {
   const { payload, req, changed = [], changedFrom = null } = request;
   const { conflictAnswer = null, isApproved = false, isUrgent = false } = request;
-  await lockPublishing(payload, req);
+  await lockTransaction(req, 'publishing');
   const latest = await findLatestPublication(payload, req);
   // Later than the one before even if clocks differ: the latest moment is the one that holds.
   const now = new Date(

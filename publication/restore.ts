@@ -6,12 +6,11 @@ import type { Snapshot } from '@/campaign/snapshot';
 import type { Change } from './changes';
 import { composeSnapshot } from './compose-snapshot';
 import { inTransaction } from './in-transaction';
-import { lockPublishing } from './lock-publishing';
 import { observeChanges, tryChanges } from './observe-changes';
 import { PublicationRefused } from './publication-problem';
 import { publish } from './publish';
 import type { ConflictAnswer } from './settle-conflicts';
-import { settleProposals } from './settle-proposals';
+import { lockAndSettle } from './settle-proposals';
 import { writeDocuments } from './write-documents';
 
 export interface RestoreRequest {
@@ -43,8 +42,7 @@ export function findRestoreChanges(request: RestoreRequest): Promise<Change[]> {
 
 /** In `req`'s transaction. */
 async function writeEarlierDocuments({ payload, req, id, author }: RestoreRequest): Promise<void> {
-  await lockPublishing(payload, req);
-  await settleProposals(payload, req, new Date());
+  await lockAndSettle(payload, req);
   const earlier = await payload.findByID({
     collection: 'publications',
     id,

@@ -2,9 +2,9 @@
 // make the documents say it too. Done before anything reads or changes them, so that nobody goes on
 // from what no longer holds.
 import type { Payload, PayloadRequest } from 'payload';
+import { lockTransaction } from '@/server/lock-transaction';
 import { inTransaction } from './in-transaction';
 import { loadProposals } from './load-proposals';
-import { lockPublishing } from './lock-publishing';
 import { writeChanges } from './write-changes';
 
 /** Within `req`'s transaction, which has the publishing lock. */
@@ -19,13 +19,19 @@ export async function settleProposals(
   }
 }
 
+/**
+ * The begin of whatever changes what is public, within `req`'s transaction: nobody else does until it
+ * ends, and the documents say what holds now.
+ */
+export async function lockAndSettle(payload: Payload, req: PayloadRequest): Promise<void> {
+  await lockTransaction(req, 'publishing');
+  await settleProposals(payload, req, new Date());
+}
+
 /** In a transaction of its own unless `req` has one; asks only once where nothing is due. */
 export async function settleDueProposals(payload: Payload, req: PayloadRequest): Promise<void> {
   if ((await loadDue(payload, req, new Date())).length === 0) return;
-  await inTransaction(req, async () => {
-    await lockPublishing(payload, req);
-    await settleProposals(payload, req, new Date());
-  });
+  await inTransaction(req, () => lockAndSettle(payload, req));
 }
 
 async function loadDue(payload: Payload, req: PayloadRequest, now: Date) {

@@ -6,10 +6,9 @@ import type { Locale } from '@/campaign/snapshot';
 import { loadCampaignDocuments } from './campaign-documents';
 import { inTransaction } from './in-transaction';
 import { loadLaunchConditions } from './load-launch-conditions';
-import { lockPublishing } from './lock-publishing';
 import { publish } from './publish';
 import { loadPublishingSettings } from './publishing-settings';
-import { settleProposals } from './settle-proposals';
+import { lockAndSettle } from './settle-proposals';
 import { snapshotFromDocuments } from './snapshot-from-documents';
 
 export interface UrgentChange {
@@ -41,7 +40,7 @@ export class OnlyFigure extends Error {
 /** Returns the publication that holds from now; null where it was so already. */
 export async function pauseMaker(change: UrgentChange, isPaused: boolean): Promise<string | null> {
   return inTransaction(change.req, async () => {
-    await begin(change);
+    await lockAndSettle(change.payload, change.req);
     await writePause(change, isPaused);
     return publishUrgently(change);
   });
@@ -54,7 +53,7 @@ export async function withdrawFigure(
 ): Promise<string | null> {
   const { author, payload, req } = change;
   return inTransaction(req, async () => {
-    await begin(change);
+    await lockAndSettle(payload, req);
     const { timeZone } = await loadPublishingSettings(payload, req);
     const data = { statistic, note, on: dayAt(new Date(), timeZone), updatedBy: author };
     const existing = await payload.db.findOne({
@@ -68,11 +67,6 @@ export async function withdrawFigure(
     await requireFigure(change);
     return publishUrgently(change);
   });
-}
-
-async function begin({ payload, req }: UrgentChange): Promise<void> {
-  await lockPublishing(payload, req);
-  await settleProposals(payload, req, new Date());
 }
 
 async function writePause({ author, payload, req }: UrgentChange, isPaused: boolean) {

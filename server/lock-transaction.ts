@@ -1,5 +1,6 @@
 // One transaction at a time for a task, on every instance. SQLite has a single writer anyway; on
-// PostgreSQL two transactions could otherwise each decide without knowing of the other's change.
+// PostgreSQL two transactions could otherwise each decide without knowing of the other's change: each
+// would publish a snapshot without it, and the later one would undo it.
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { usesPostgres } from './database';
