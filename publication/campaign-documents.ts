@@ -102,10 +102,16 @@ export async function loadCampaignDocuments(
 ): Promise<CampaignDocuments | null> {
   const documents: Partial<Record<ContentCollection, unknown[]>> = {};
   for (const collection of contentCollections) {
-    const isDrafted = withDrafts && hasDrafts(payload, collection);
-    documents[collection] = isDrafted
-      ? await loadDrafts(payload, req, collection)
-      : await loadPublished(payload, req, collection);
+    const isDrafted = hasDrafts(payload, collection);
+    const every = { collection, pagination: false, req, sort: 'id' };
+    const { docs } =
+      withDrafts && isDrafted
+        ? await payload.db.queryDrafts({ ...every, where: {} })
+        : await payload.db.find({
+            ...every,
+            where: isDrafted ? { _status: { equals: 'published' } } : {},
+          });
+    documents[collection] = docs;
   }
   const loaded = documents as unknown as CampaignDocuments;
   return loaded.editions.length > 0 && loaded.organisation.length > 0 ? loaded : null;
@@ -115,32 +121,11 @@ export async function loadCampaignDocuments(
 export async function requireCampaignDocuments(
   payload: Payload,
   req: PayloadRequest,
+  options: { withDrafts?: boolean } = {},
 ): Promise<CampaignDocuments> {
-  const documents = await loadCampaignDocuments(payload, req);
+  const documents = await loadCampaignDocuments(payload, req, options);
   if (!documents) throw new Error('Nothing has been published yet');
   return documents;
-}
-
-async function loadPublished(payload: Payload, req: PayloadRequest, collection: CollectionSlug) {
-  const { docs } = await payload.db.find({
-    collection,
-    pagination: false,
-    req,
-    sort: 'id',
-    where: hasDrafts(payload, collection) ? { _status: { equals: 'published' } } : {},
-  });
-  return docs;
-}
-
-async function loadDrafts(payload: Payload, req: PayloadRequest, collection: CollectionSlug) {
-  const { docs } = await payload.db.queryDrafts({
-    collection,
-    pagination: false,
-    req,
-    sort: 'id',
-    where: {},
-  });
-  return docs;
 }
 
 export function hasDrafts(payload: Payload, collection: CollectionSlug): boolean {

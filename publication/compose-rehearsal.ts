@@ -2,11 +2,7 @@
 // as a publication is, with what is scheduled by then, refused for the same faults, and never public.
 import type { Payload, PayloadRequest } from 'payload';
 import type { Snapshot } from '@/campaign/snapshot';
-import {
-  type CampaignDocuments,
-  loadCampaignDocuments,
-  requireCampaignDocuments,
-} from './campaign-documents';
+import { type CampaignDocuments, requireCampaignDocuments } from './campaign-documents';
 import { findSnapshotProblems } from './find-snapshot-problems';
 import { loadLaunchConditions } from './load-launch-conditions';
 import { loadScheduledProposals } from './load-proposals';
@@ -52,13 +48,12 @@ async function loadDrafts(
   req: PayloadRequest,
   published: CampaignDocuments,
 ): Promise<CampaignDocuments> {
-  const drafts = await loadCampaignDocuments(payload, req, { withDrafts: true });
+  const drafts = await requireCampaignDocuments(payload, req, { withDrafts: true });
   const chosen = published.editions.flatMap(({ statistics }) =>
     statistics.map((statistic) => (typeof statistic === 'object' ? statistic.id : statistic)),
   );
   const shown = new Set([...chosen, ...published.statistics.map(({ id }) => id)]);
-  const statistics = drafts?.statistics.filter(({ id }) => shown.has(id)) ?? [];
-  return { ...published, ...drafts, statistics };
+  return { ...drafts, statistics: drafts.statistics.filter(({ id }) => shown.has(id)) };
 }
 
 /** Only this edition, with its launch confirmed. */

@@ -9,15 +9,13 @@ import { readReviewDay } from './snapshot-from-documents';
  * document changes; null: there is none. Whatever depends on the moment of the composition is named
  * here, so that a publication for that moment is made beforehand.
  */
-export function findNextContentMoment(
-  { editions, organisation: [organisation], statistics }: CampaignDocuments,
-  after: Date,
-): Date | null {
+export function findNextContentMoment(documents: CampaignDocuments, after: Date): Date | null {
+  const [organisation] = documents.organisation;
   if (!organisation) return null;
   const moments = [
-    ...editionTurningPoints({ editions, organisation }),
+    ...editionTurningPoints(documents),
     ...reviewTurningPoints(
-      statistics.map((it) => ({ reviewBy: readReviewDay(it) })),
+      documents.statistics.map((it) => ({ reviewBy: readReviewDay(it) })),
       readGraceDays(organisation),
       readTimeZone(organisation),
     ),

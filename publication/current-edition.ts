@@ -8,12 +8,9 @@ import {
   findTurningPoints,
   isTimeZone,
 } from '@/campaign/edition-dates';
-import type { EditionDocument, OrganisationDocument } from './campaign-documents';
+import type { CampaignDocuments, EditionDocument } from './campaign-documents';
 
-interface EditionDocuments {
-  editions: EditionDocument[];
-  organisation: OrganisationDocument;
-}
+type EditionDocuments = Pick<CampaignDocuments, 'editions' | 'organisation'>;
 
 /** The edition that the site shows at this moment; throws where there is none at all. */
 export function requireCurrentEdition(
@@ -21,14 +18,14 @@ export function requireCurrentEdition(
   at: Date,
 ): EditionDocument {
   const dated = editions.map((document) => ({ document, ...readEditionDates(document) }));
-  const current = findCurrentEdition(dated, dayAt(at, readTimeZone(organisation)));
+  const current = findCurrentEdition(dated, dayAt(at, readTimeZone(organisation[0])));
   if (!current) throw new Error('There is no edition yet');
   return current.document;
 }
 
 /** The moments, in order, at which editions begin, end or are announced. */
 export function editionTurningPoints({ editions, organisation }: EditionDocuments): Date[] {
-  return findTurningPoints(editions.map(readEditionDates), readTimeZone(organisation));
+  return findTurningPoints(editions.map(readEditionDates), readTimeZone(organisation[0]));
 }
 
 export function readEditionDates(
@@ -42,8 +39,9 @@ export function readEditionDates(
   };
 }
 
-/** The zone in which days begin and end for this campaign. */
-export function readTimeZone({ timeZone }: { timeZone?: string | null }): string {
+/** The zone in which days begin and end for this campaign, as its organisation has set it. */
+export function readTimeZone(organisation: { timeZone?: string | null } | null = null): string {
+  const timeZone = organisation?.timeZone;
   return timeZone && isTimeZone(timeZone) ? timeZone : defaultTimeZone;
 }
 

@@ -23,15 +23,10 @@ export async function loadLaunchState(
 ): Promise<LoadedLaunchState> {
   const req = await createLocalReq({}, payload);
   const documents = await requireCampaignDocuments(payload, req);
-  const {
-    editions,
-    organisation: [organisation],
-  } = documents;
-  if (!organisation) throw new Error('There is no organisation yet');
   const edition =
     editionId === undefined
-      ? requireCurrentEdition({ editions, organisation }, new Date())
-      : editions.find(({ id }) => id === editionId);
+      ? requireCurrentEdition(documents, new Date())
+      : documents.editions.find(({ id }) => id === editionId);
   if (!edition) throw new Error(`There is no edition ${editionId}`);
   const content = composeContent(documents, edition);
   const state = readLaunchState(edition, content, await loadLaunchConditions(payload, req));

@@ -12,5 +12,5 @@ export async function loadTimeZone(payload: Payload, req?: PayloadRequest): Prom
     pagination: false,
     req,
   });
-  return readTimeZone(docs[0] ?? {});
+  return readTimeZone(docs[0]);
 }

@@ -3,7 +3,7 @@
 import { createLocalReq, type Payload } from 'payload';
 import { fallbackLocale } from '@/campaign/locales';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
-import { loadCampaignDocuments } from './campaign-documents';
+import { requireCampaignDocuments } from './campaign-documents';
 import { campaignLocales, readWishedLanguages } from './campaign-languages';
 import { requireCurrentEdition } from './current-edition';
 import { composeContent } from './snapshot-from-documents';
@@ -11,11 +11,9 @@ import { composeContent } from './snapshot-from-documents';
 /** The snapshot with drafts in place of what it says, in all of the campaign's languages. */
 export async function composeAllLanguages(payload: Payload, snapshot: Snapshot): Promise<Snapshot> {
   const req = await createLocalReq({}, payload);
-  const documents = await loadCampaignDocuments(payload, req, { withDrafts: true });
-  const [organisation] = documents?.organisation ?? [];
-  if (!documents || !organisation) throw new Error('Nothing has been published yet');
-  const { editions, languages } = documents;
-  const edition = requireCurrentEdition({ editions, organisation }, new Date());
+  const documents = await requireCampaignDocuments(payload, req, { withDrafts: true });
+  const edition = requireCurrentEdition(documents, new Date());
+  const { languages } = documents;
   const locales = campaignLocales(languages);
   return {
     ...snapshot,

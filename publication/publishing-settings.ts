@@ -26,6 +26,6 @@ export async function loadPublishingSettings(
   });
   return {
     hasFourEyes: settings?.hasFourEyes ?? false,
-    timeZone: readTimeZone(organisation ?? {}),
+    timeZone: readTimeZone(organisation),
   };
 }

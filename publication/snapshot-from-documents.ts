@@ -55,7 +55,7 @@ export function snapshotFromDocuments(
   at: Date,
 ): Snapshot {
   const organisation = requireFirst(documents.organisation);
-  const edition = requireCurrentEdition({ editions: documents.editions, organisation }, at);
+  const edition = requireCurrentEdition(documents, at);
   const content = composeContent(documents, edition);
   const isConfirmed = edition.launch?.isConfirmed === true;
   const today = dayAt(at, readTimeZone(organisation));

@@ -3,13 +3,11 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { dayAt } from '@/campaign/edition-dates';
 import type { Locale } from '@/campaign/snapshot';
-import { loadCampaignDocuments } from './campaign-documents';
+import { composeSnapshot } from './compose-snapshot';
 import { inTransaction } from './in-transaction';
-import { loadLaunchConditions } from './load-launch-conditions';
 import { publish } from './publish';
 import { loadPublishingSettings } from './publishing-settings';
 import { lockAndSettle } from './settle-proposals';
-import { snapshotFromDocuments } from './snapshot-from-documents';
 
 export interface UrgentChange {
   payload: Payload;
@@ -75,11 +73,8 @@ async function writePause({ author, payload, req }: UrgentChange, isPaused: bool
 }
 
 async function requireFigure({ payload, req }: UrgentChange): Promise<void> {
-  const documents = await loadCampaignDocuments(payload, req);
-  if (!documents) return;
-  const conditions = await loadLaunchConditions(payload, req);
-  const { edition, maker } = snapshotFromDocuments(documents, conditions, new Date());
-  if (edition.statistics.length === 0 && !maker.isPaused) throw new OnlyFigure();
+  const snapshot = await composeSnapshot(payload, req);
+  if (snapshot?.edition.statistics.length === 0 && !snapshot.maker.isPaused) throw new OnlyFigure();
 }
 
 function publishUrgently(change: UrgentChange): Promise<string | null> {

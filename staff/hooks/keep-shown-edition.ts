@@ -7,12 +7,10 @@ import { withoutPublication } from '@/publication/without-publication';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
 export const keepShownEdition: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const { editions, organisation } = await requireCampaignDocuments(req.payload, req);
-  const edition = editions.find((candidate) => candidate.id === Number(id));
-  const [ours] = organisation;
-  if (!edition || !ours) return;
-  const shown = requireCurrentEdition({ editions, organisation: ours }, new Date());
-  const isShown = shown.id === edition.id;
+  const documents = await requireCampaignDocuments(req.payload, req);
+  const edition = documents.editions.find((candidate) => candidate.id === Number(id));
+  if (!edition) return;
+  const isShown = requireCurrentEdition(documents, new Date()).id === edition.id;
   if (isShown || readEditionDates(edition).isConfirmed) {
     const { editionIsShown } = staffMessagesFor(req.i18n.language).refusals;
     throw new APIError(editionIsShown, 400, null, true);

@@ -12,7 +12,7 @@ function edition(slug: string, startsOn: string, endsOn: string, isConfirmed: bo
   } as Edition;
 }
 
-const organisation = { timeZone: 'America/New_York' } as Organisation;
+const organisation = [{ timeZone: 'America/New_York' } as Organisation];
 const editions = [
   edition('2020', '2020-11-18', '2020-11-18', false),
   edition('2026', '2026-11-18', '2026-11-20', true),
@@ -28,7 +28,7 @@ describe('the editions among documents', () => {
   });
 
   it('turn in Brussels where the zone is not known', () => {
-    const nowhere = { timeZone: 'Nowhere' } as Organisation;
+    const nowhere = [{ timeZone: 'Nowhere' } as Organisation];
     const [first] = editionTurningPoints({ editions, organisation: nowhere });
     expect(first?.toISOString()).toBe('2026-11-17T23:00:00.000Z');
   });
