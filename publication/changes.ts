@@ -7,6 +7,7 @@ import {
   type ContentCollection,
   contentCollections,
 } from './campaign-documents';
+import { isRecord } from './is-record';
 
 /** What a document says, in every language; without what the CMS notes about it. */
 export type DocumentData = Record<string, unknown>;
@@ -133,8 +134,4 @@ function titleOf(document: object): string {
 /** Documents with drafts exist before they are published. */
 function isDraftable(document: object): boolean {
   return '_status' in document;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import { hasDrafts } from './campaign-documents';
+import { isRecord } from './is-record';
 
 type Data = Record<string, unknown>;
 
@@ -80,8 +81,4 @@ function withRowIds(value: unknown): unknown {
   }
   if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, withRowIds(it)]));
-}
-
-function isRecord(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

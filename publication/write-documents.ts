@@ -13,6 +13,7 @@ import {
   reportingPointData,
   statisticData,
 } from './documents-from-snapshot';
+import { isRecord } from './is-record';
 import { type DocumentWriter, savePublished } from './save-published';
 import { withoutPublication } from './without-publication';
 
@@ -160,10 +161,6 @@ function keepOtherLanguages(written: unknown, existing: unknown): unknown {
     ...Object.entries(written).map(([key, it]) => [key, keepOtherLanguages(it, existing[key])]),
     ...others,
   ]);
-}
-
-function isRecord(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 async function loadIds(

@@ -1,4 +1,5 @@
 // Which fields of a document differ, as paths; never what they say, since a draft may be secret.
+import { isRecord } from '@/publication/is-record';
 
 type Fields = Record<string, unknown>;
 
@@ -23,13 +24,9 @@ function changedPaths(before: Fields, after: Fields, path: string): string[] {
   return [...names].flatMap((name) => {
     if (path === '' && notContent.has(name)) return [];
     const [was, is] = [before[name], after[name]];
-    if (isFields(was) && isFields(is)) return changedPaths(was, is, `${path}${name}.`);
+    if (isRecord(was) && isRecord(is)) return changedPaths(was, is, `${path}${name}.`);
     return comparable(was) === comparable(is) ? [] : [path + name];
   });
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Empty is empty, however it is kept; the ids of list rows are given anew with each save. */

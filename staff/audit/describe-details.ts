@@ -1,4 +1,5 @@
 // The facts of a line of the audit trail, in words.
+import { isRecord } from '@/publication/is-record';
 import type { AuditMessages } from '../messages/audit/audit-messages';
 
 /** "fields: sentence, year · status: draft"; what is no JSON stays as it is. */
@@ -17,9 +18,7 @@ export function describeDetails(details: string, names: AuditMessages['names']):
 function readFacts(details: string): Record<string, unknown> | null {
   try {
     const facts: unknown = JSON.parse(details);
-    return typeof facts === 'object' && facts !== null && !Array.isArray(facts)
-      ? (facts as Record<string, unknown>)
-      : null;
+    return isRecord(facts) ? facts : null;
   } catch {
     return null;
   }

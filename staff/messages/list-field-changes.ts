@@ -7,6 +7,7 @@ import type { PayloadRequest } from 'payload';
 import { isLocale, localeNames } from '@/campaign/locales';
 import type { CampaignDocuments } from '@/publication/campaign-documents';
 import type { Change } from '@/publication/changes';
+import { isRecord } from '@/publication/is-record';
 import { noLabel, yesLabel } from '../fields/three-way-field';
 import { inLanguage } from '../staff-label';
 
@@ -153,9 +154,7 @@ function nameOf(id: number, collection: string, { documents }: Words): string {
 }
 
 function dataOf(value: unknown): Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Data)
-    : {};
+  return isRecord(value) ? value : {};
 }
 
 function rowOf(value: unknown, index: number): Data {
