@@ -1,0 +1,58 @@
+// What the first screen says, and the pages before the first sign-in.
+// {placeholders} are filled in by `fillIn`.
+
+export interface DeskMessages {
+  attention: AttentionMessages;
+  setUp: SetUpMessages;
+}
+
+/** What the first screen says needs attention. */
+interface AttentionMessages {
+  title: string;
+  nothing: string;
+  /** {day} {slug} */
+  figureOverdue: string;
+  /** {slug}, {day} */
+  figureUnderReview: string;
+  /** {day} {slug} */
+  figureSoon: string;
+  /** {language} {missing} {title} */
+  languageIncomplete: string;
+  /** {author} {title} */
+  draft: string;
+  /** {author} {reason} */
+  proposal: string;
+  /** {moment} {reason} */
+  scheduled: string;
+  /** {edition} {moment} */
+  begins: string;
+  /** {edition} {open} */
+  checklist: string;
+  /** {edition} {language} {missing} */
+  unsigned: string;
+  /** {count} */
+  more: string;
+  approvals: string;
+  figures: string;
+  languages: string;
+  drafts: string;
+  dates: string;
+  launch: string;
+  wording: string;
+}
+
+/** The pages before the first sign-in, and the one for a forgotten password. */
+interface SetUpMessages {
+  title: string;
+  intro: string;
+  useLink: string;
+  email: string;
+  password: string;
+  passwordRule: string;
+  create: string;
+  refused: string;
+  unreachable: string;
+  forgotTitle: string;
+  forgot: string;
+  backToSignIn: string;
+}

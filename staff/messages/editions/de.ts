@@ -1,0 +1,68 @@
+// Editions in German.
+import type { EditionMessages } from './edition-messages';
+
+export const editions: EditionMessages = {
+  launch: {
+    title: 'Checkliste vor dem Start',
+    isDemonstration:
+      'Jede Seite sagt, dass sie eine Demonstration ist, und hält Suchmaschinen fern.',
+    isLaunched: 'Die Seite ist gestartet.',
+    items: {
+      organisation: 'Die Organisation hat einen Namen',
+      contact: 'Eine Kontaktadresse ist angegeben',
+      'legal-notice': 'Es gibt ein Impressum in jeder Sprache',
+      'public-address': 'Die Seite hat eine öffentliche https-Adresse (SITE_URL)',
+      'reporting-address': 'Die Meldeadressen wurden geprüft',
+      'lead-figure': 'Die Leitzahl wurde behalten oder ersetzt',
+      wording: 'Jede Sprache wurde muttersprachlich freigegeben',
+    },
+    done: 'erledigt',
+    open: 'offen',
+    toEdition: 'Zur Ausgabe',
+  },
+  editions: {
+    prepare: 'Die nächste Ausgabe vorbereiten',
+    prepareIntroduction:
+      'Eine Kopie mit denselben Zahlen, Designs, Meldestellen, Partnern und Texten. Nichts Öffentliches ändert sich: Eine Ausgabe erscheint, sobald ihr Start bestätigt ist und ihre Tage gekommen sind.',
+    from: 'Kopiert von',
+    name: 'Name',
+    hashtag: 'Hashtag',
+    startsOn: 'Erster Tag',
+    endsOn: 'Letzter Tag',
+    create: 'Vorbereiten',
+    cancel: 'Abbrechen',
+    failed: 'Das Vorbereiten ist misslungen.',
+  },
+  rehearsals: {
+    title: 'Proben und Vorschauen',
+    introduction:
+      'Ein geheimer Link zeigt die ganze Seite, wie sie zu einem Zeitpunkt Ihrer Wahl sein wird: für Sie selbst, für Partner, für die Presse. Er behält, was er beim Anlegen zeigt, und endet von selbst.',
+    make: 'Einen Link anlegen',
+    name: 'Für wen',
+    nameHint: 'Zum Beispiel „Presse, 10. November“.',
+    edition: 'Ausgabe',
+    editionByDates: 'Die, auf die die Daten zeigen',
+    moment: 'Gezeigter Zeitpunkt',
+    momentHint: 'In der Zeitzone der Kampagne, {zone}.',
+    withDrafts: 'Mit Texten und Zahlen, wie sie in ihren Entwürfen stehen',
+    days: 'Tage, die der Link gilt',
+    create: 'Den Link anlegen',
+    failed: 'Der Link konnte nicht angelegt werden.',
+    made: 'Dieser Link erscheint nur jetzt. Kopieren Sie ihn: Später kann ihn niemand nachschlagen.',
+    open: 'Öffnen',
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+    links: 'Links',
+    noLinks: 'Noch ist kein Link angelegt.',
+    shows: '{edition}, wie am {moment}',
+    drafts: 'mit Entwürfen',
+    ofDraft: 'Entwurf: {draft}',
+    madeBy: 'Angelegt von {author}; gilt bis {expiry}',
+    alive: 'gilt',
+    expired: 'abgelaufen',
+    revoked: 'widerrufen',
+    revoke: 'Widerrufen',
+    revokeNamed: 'Den Link „{name}“ widerrufen',
+    revokeDone: 'Der Link führt nirgendwohin mehr.',
+  },
+};

@@ -1,0 +1,72 @@
+// What is said of editions: their launch, the next one, and links to the site as it will be.
+// {placeholders} are filled in by `fillIn`.
+import type { LaunchItem } from '@/publication/launch-checklist';
+
+export interface EditionMessages {
+  launch: LaunchMessages;
+  editions: NextEditionMessages;
+  rehearsals: RehearsalsMessages;
+}
+
+interface LaunchMessages {
+  title: string;
+  isDemonstration: string;
+  isLaunched: string;
+  /** What must be settled before the launch. */
+  items: Record<LaunchItem, string>;
+  done: string;
+  open: string;
+  toEdition: string;
+}
+
+/** Preparing the next edition. */
+interface NextEditionMessages {
+  prepare: string;
+  prepareIntroduction: string;
+  from: string;
+  name: string;
+  hashtag: string;
+  startsOn: string;
+  endsOn: string;
+  create: string;
+  cancel: string;
+  failed: string;
+}
+
+/** Secret links to the site as it will be. */
+interface RehearsalsMessages {
+  title: string;
+  introduction: string;
+  make: string;
+  name: string;
+  nameHint: string;
+  edition: string;
+  editionByDates: string;
+  moment: string;
+  /** {zone} */
+  momentHint: string;
+  withDrafts: string;
+  days: string;
+  create: string;
+  failed: string;
+  made: string;
+  open: string;
+  copy: string;
+  copied: string;
+  links: string;
+  noLinks: string;
+  /** {edition} {moment} */
+  shows: string;
+  drafts: string;
+  /** {draft} */
+  ofDraft: string;
+  /** {author} {expiry} */
+  madeBy: string;
+  alive: string;
+  expired: string;
+  revoked: string;
+  revoke: string;
+  /** {name} */
+  revokeNamed: string;
+  revokeDone: string;
+}

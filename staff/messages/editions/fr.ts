@@ -1,0 +1,68 @@
+// Editions in French.
+import type { EditionMessages } from './edition-messages';
+
+export const editions: EditionMessages = {
+  launch: {
+    title: 'Liste avant le lancement',
+    isDemonstration:
+      'Chaque page dit qu’il s’agit d’une démonstration et écarte les moteurs de recherche.',
+    isLaunched: 'Le site est lancé.',
+    items: {
+      organisation: 'L’organisation a un nom',
+      contact: 'Une adresse de contact est donnée',
+      'legal-notice': 'Les mentions légales existent dans chaque langue',
+      'public-address': 'Le site a une adresse https publique (SITE_URL)',
+      'reporting-address': 'Les adresses de signalement ont été vérifiées',
+      'lead-figure': 'Le chiffre principal est gardé ou remplacé',
+      wording: 'Une personne de langue maternelle a approuvé chaque langue',
+    },
+    done: 'fait',
+    open: 'à faire',
+    toEdition: 'Vers l’édition',
+  },
+  editions: {
+    prepare: 'Préparer l’édition suivante',
+    prepareIntroduction:
+      'Une copie avec les mêmes chiffres, modèles, points de signalement, partenaires et textes. Rien de ce qui est public ne change : une édition se montre une fois son lancement confirmé et ses jours venus.',
+    from: 'Copiée de',
+    name: 'Nom',
+    hashtag: 'Hashtag',
+    startsOn: 'Premier jour',
+    endsOn: 'Dernier jour',
+    create: 'La préparer',
+    cancel: 'Annuler',
+    failed: 'La préparation a échoué.',
+  },
+  rehearsals: {
+    title: 'Répétitions et aperçus',
+    introduction:
+      'Un lien secret montre tout le site tel qu’il sera au moment que vous choisissez : pour vous, pour des partenaires, pour la presse. Il garde ce qu’il montre à sa création, et cesse de fonctionner de lui-même.',
+    make: 'Créer un lien',
+    name: 'Pour qui',
+    nameHint: 'Par exemple « Presse, 10 novembre ».',
+    edition: 'Édition',
+    editionByDates: 'Celle que désignent les dates',
+    moment: 'Moment montré',
+    momentHint: 'Dans le fuseau horaire de la campagne, {zone}.',
+    withDrafts: 'Avec les textes et les chiffres tels qu’ils sont dans leurs brouillons',
+    days: 'Jours pendant lesquels le lien fonctionne',
+    create: 'Créer le lien',
+    failed: 'Le lien n’a pas pu être créé.',
+    made: 'Ce lien ne s’affiche que maintenant. Copiez-le : personne ne pourra le retrouver.',
+    open: 'Ouvrir',
+    copy: 'Copier',
+    copied: 'Copié.',
+    links: 'Liens',
+    noLinks: 'Aucun lien n’a encore été créé.',
+    shows: '{edition}, tel que le {moment}',
+    drafts: 'avec brouillons',
+    ofDraft: 'Brouillon : {draft}',
+    madeBy: 'Créé par {author} ; valable jusqu’au {expiry}',
+    alive: 'valable',
+    expired: 'expiré',
+    revoked: 'révoqué',
+    revoke: 'Révoquer',
+    revokeNamed: 'Révoquer le lien « {name} »',
+    revokeDone: 'Le lien ne mène plus nulle part.',
+  },
+};

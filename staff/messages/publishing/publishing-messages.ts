@@ -1,0 +1,154 @@
+// What publishing says: what changed, what was public when, what waits, and what cannot wait.
+// {placeholders} are filled in by `fillIn`.
+import type { EditionPhase } from '@/campaign/edition-dates';
+import type { ProposalStatus } from '@/publication/proposal';
+import type { ProposalRefusalCode } from '@/publication/proposals';
+
+export interface PublishingMessages {
+  changes: ChangeMessages;
+  /** In a figure’s form. */
+  figureVersions: { title: string; none: string };
+  publications: PublicationsMessages;
+  restore: RestoreMessages;
+  proposals: ProposalMessages;
+  urgent: UrgentMessages;
+}
+
+/** What a publication changed. */
+interface ChangeMessages {
+  /** {slug} */
+  statistic: string;
+  edition: string;
+  organisation: string;
+  reportingPoints: string;
+  helpLines: string;
+  languages: string;
+  launch: string;
+  phase: Record<EditionPhase, string>;
+}
+
+/** Changes that wait: for approval, or for their moment. */
+interface ProposalMessages {
+  approvalNeeded: string;
+  conflict: string;
+  /** {moment} */
+  wrongAt: string;
+  notAMoment: string;
+  /** {moment}: the next that exists */
+  skippedMoment: string;
+  refusals: Record<ProposalRefusalCode, string>;
+  title: string;
+  introduction: string;
+  waiting: string;
+  scheduled: string;
+  drafts: string;
+  draftsIntroduction: string;
+  withdrawn: string;
+  decided: string;
+  none: string;
+  statuses: Record<ProposalStatus, string>;
+  /** {author} {moment} */
+  proposedBy: string;
+  /** {approver} {moment} */
+  decidedBy: string;
+  /** {moment} */
+  holdsFrom: string;
+  onApproval: string;
+  /** {note} */
+  noteSays: string;
+  back: string;
+  words: string;
+  wordsBefore: string;
+  wordsAfter: string;
+  empty: string;
+  noLongerPublished: string;
+  newlyPublished: string;
+  cards: string;
+  /** {statistic} {language} */
+  cardBefore: string;
+  cardAfter: string;
+  noCard: string;
+  noCardsChange: string;
+  approve: string;
+  refuse: string;
+  takeBack: string;
+  cancelScheduled: string;
+  move: string;
+  ownProposal: string;
+  note: string;
+  reason: string;
+  /** What stands there if nobody gives a reason. */
+  reasonHint: string;
+  when: string;
+  now: string;
+  afterApproval: string;
+  later: string;
+  dayAndTime: string;
+  timeZone: string;
+  comesTwice: string;
+  /** {moment} */
+  firstOfTwo: string;
+  /** {moment} */
+  secondOfTwo: string;
+  publishAt: string;
+  publish: string;
+  propose: string;
+  schedule: string;
+  keepScheduled: string;
+  dropScheduled: string;
+  /** {title} {moment} */
+  conflictLine: string;
+  failed: string;
+}
+
+/** The maker's pause, and figures that are withdrawn. */
+interface UrgentMessages {
+  /** As the publication's reason. {slug} for figures. */
+  reasons: Record<'paused' | 'resumed' | 'withdrawn' | 'lifted', string>;
+  onlyFigure: string;
+  makerTitle: string;
+  makerRuns: string;
+  makerIsPaused: string;
+  pause: string;
+  resume: string;
+  editMessage: string;
+  confirmPause: string;
+  confirmResume: string;
+  withdraw: string;
+  withdrawIntroduction: string;
+  /** {language} */
+  publicNote: string;
+  withdrawAndPause: string;
+  /** {day} */
+  isWithdrawn: string;
+  lift: string;
+  confirmLift: string;
+  failed: string;
+}
+
+interface PublicationsMessages {
+  title: string;
+  /** {approver} */
+  approvedBy: string;
+  introduction: string;
+  live: string;
+  /** {moment} {author} {reason} */
+  liveIntroduction: string;
+  first: string;
+  newer: string;
+  older: string;
+  all: string;
+  openSite: string;
+}
+
+interface RestoreMessages {
+  restore: string;
+  /** {moment} */
+  named: string;
+  confirm: string;
+  cancel: string;
+  done: string;
+  failed: string;
+  /** The reason that the new publication gives: {moment} */
+  reason: string;
+}
