@@ -9,10 +9,15 @@ import type { Measure } from '@/card/text-faces';
 
 /** The sentence is to be larger than the report call by this much. */
 const sentenceToCall = 1.15;
+/** The rule stands nearer to the message, whose last line seldom has descenders, than to the call's capitals. */
+const ruleAbove = 0.55;
 /** The call gives way in steps of this. */
 const callStepPx = 2;
 
-/** Lays out all of a card's writing within the design's plan. */
+/**
+ * Lays out all of a card's writing within the design's plan. The message comes first: the call is set
+ * smaller where the message would not fit, or would not lead it.
+ */
 export function layOutCard(
   content: OverlayContent,
   plan: TextPlan,
@@ -21,9 +26,8 @@ export function layOutCard(
 ): CardLayout {
   const layout = layOutOnce(content, plan, inks, measure);
   const most = Math.max(plan.callPx.least, plan.callPx.most - callStepPx);
-  const sentencePx = sizeOf('sentence', layout);
-  const isInOrder = sentencePx >= sizeOf('reportCall', layout) * sentenceToCall;
-  if (isInOrder || sentencePx < plan.sentencePx.least || most === plan.callPx.most) return layout;
+  const isInOrder = sizeOf('sentence', layout) >= sizeOf('reportCall', layout) * sentenceToCall;
+  if ((isInOrder && isMessageReadable(layout)) || most === plan.callPx.most) return layout;
   return layOutCard(content, { ...plan, callPx: { ...plan.callPx, most } }, inks, measure);
 }
 
@@ -36,7 +40,11 @@ function layOutOnce(
   const footer = layOutFooter(content, plan, inks, measure);
   const room: Rect = { ...plan.panel, height: footer.top - plan.gapPx - plan.panel.y };
   const message = layOutMessage(content, room, plan, inks, measure);
-  const line = { x: plan.panel.x, y: footer.top - plan.gapPx / 2, widthPx: plan.panel.width };
+  const line = {
+    x: plan.panel.x,
+    y: footer.top - plan.gapPx * ruleAbove,
+    widthPx: plan.panel.width,
+  };
   const signature = layOutHashtag(content.hashtag, line, plan, inks, measure);
   return {
     texts: [...message.texts, ...signature.texts, ...footer.texts],
@@ -46,6 +54,12 @@ function layOutOnce(
     logo: footer.logo,
     blocks: [...message.blocks, ...signature.blocks, ...footer.blocks],
   };
+}
+
+function isMessageReadable({ blocks }: CardLayout): boolean {
+  return blocks
+    .filter(({ block }) => block === 'sentence' || block === 'number')
+    .every(({ sizePx, leastPx }) => sizePx >= leastPx);
 }
 
 /** 0 where a block could not be set. */

@@ -17,6 +17,10 @@ import { type Measure, splitWords } from '@/card/text-faces';
 /** The address in relation to the call before it. */
 const addressRatio = 0.98;
 const maxCallLines = 3;
+/** Descenders of the call hang over the address, which has tall letters: lines further apart than a hand's. */
+const callLeading = 1.07;
+/** Between call and source, in relation to the call's size. */
+const sourceGapRatio = 0.32;
 /** What one more line costs, in shares of the largest size. */
 const linePrice = 0.12;
 
@@ -101,8 +105,9 @@ function fitFooter(
     }),
   );
   for (const size of descending(callPx)) {
-    const callLines = setLines(call, size, panel.width, maxCallLines);
-    if (!callLines) continue;
+    const set = setLines(call, size, panel.width, maxCallLines);
+    if (!set) continue;
+    const callLines = { ...set, leadingPx: set.leadingPx * callLeading };
     const sourceLines = stacks.find((stack) => footerHeight(callLines, stack, logo) <= footerPx);
     const score = size / callPx.most - callLines.cost - callLines.lines.length * linePrice;
     if (!sourceLines || score <= bestScore) continue;
@@ -114,7 +119,7 @@ function fitFooter(
 
 function footerHeight(callLines: SetLines, sourceLines: SetLines[], logo: Size): number {
   const lower = Math.max(stackHeight(sourceLines), logo.heightPx);
-  return linesHeight(callLines) + callLines.sizePx * 0.26 + lower;
+  return linesHeight(callLines) + callLines.sizePx * sourceGapRatio + lower;
 }
 
 function stackHeight(stack: SetLines[]): number {

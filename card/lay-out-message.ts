@@ -16,7 +16,7 @@ import type { OverlayContent, Rect } from '@/card/card-spec';
 import { canWriteWithMarker } from '@/card/drawing/marker-signs';
 import { seededRandom } from '@/card/drawing/seeded-random';
 import { fitOf, linesHeight, placeLines, styleWords } from '@/card/place-lines';
-import { type Measure, splitWords, wordText } from '@/card/text-faces';
+import { faces, type Measure, splitWords, wordText } from '@/card/text-faces';
 
 type Message = Pick<CardLayout, 'texts' | 'marks' | 'figure' | 'blocks'>;
 
@@ -96,9 +96,7 @@ function placeMessage(
   const after = placeLines(
     set.after,
     set.isBeside ? figure.x + figure.width + columnGap(set.numberPx) : message.x,
-    set.isBeside
-      ? rowTop + (set.rowPx - linesHeight(set.after)) / 2
-      : rowTop + set.rowPx + set.gapPx,
+    set.isBeside ? columnTop(set, rowTop, figure) : rowTop + set.rowPx + set.gapPx,
     measure,
     sway,
   );
@@ -118,6 +116,16 @@ function placeMessage(
       fitOf('estimateMark', set.estimate.sizePx, plan.estimatePx, [estimate.box]),
     ].filter(({ boxes }) => boxes.length > 0),
   };
+}
+
+/**
+ * Words beside the figure stand at half the row's height; where the sentence goes on below, they end on its
+ * foot, so that the eye runs on.
+ */
+function columnTop({ after, rest, rowPx }: MessageSet, rowTop: number, figure: Rect): number {
+  const heightPx = linesHeight(after);
+  if (rest.lines.length === 0) return rowTop + (rowPx - heightPx) / 2;
+  return figure.y + figure.height - heightPx + faces.hand.descent * after.sizePx;
 }
 
 function writeFigure(

@@ -18,7 +18,10 @@ export interface Breaks {
 }
 
 /** Lines whose last word is this short look as if the next line had lost its first. */
-const littleWordLength = 2;
+const littleWords = [
+  { upTo: 2, cost: 0.06 },
+  { upTo: 3, cost: 0.04 },
+];
 
 /**
  * Breaks words into as few lines of `maxWidthPx` as possible, made as even as possible.
@@ -102,7 +105,8 @@ function lineCost(words: readonly MeasuredWord[], from: number, to: number, fill
 
 /** What a line break after this word takes from how a text reads; below 0: it reads well. */
 export function costOfBreakAfter(word: string): number {
-  const cost = [...word].length <= littleWordLength ? 0.06 : 0;
+  const length = [...word].length;
+  const cost = littleWords.find(({ upTo }) => length <= upTo)?.cost ?? 0;
   if (/[.!?]$/u.test(word)) return cost - 0.32;
   return /[,;:]$/u.test(word) ? cost - 0.03 : cost;
 }

@@ -14,7 +14,8 @@ const paper: PaperColours = {
   sheetShade: '#dccba0',
   fibre: '#fffdf8',
   fleck: '#dccfae',
-  shadow: '#0d1424',
+  // black: each stroke is so faint that any tint would be rounded into a stronger one
+  shadow: '#000000',
 };
 
 interface Strip {
@@ -28,10 +29,10 @@ interface Strip {
 
 const strips: Record<Format, Record<Placement, Strip>> = {
   portrait: {
-    below: stripBelow('portrait', 716, 44, 36),
-    above: stripAbove('portrait', 716, 36, 44),
+    below: stripBelow('portrait', 716, 42, 30),
+    above: stripAbove('portrait', 716, 30, 42),
   },
-  square: { below: stripBelow('square', 618, 38, 30), above: stripAbove('square', 618, 34, 34) },
+  square: { below: stripBelow('square', 618, 36, 30), above: stripAbove('square', 618, 30, 36) },
   // Where a network's own controls lie, the sheet is empty: the writing keeps to y 270–1250.
   story: { below: stripFrom(598, 1250), above: stripUpTo(920) },
   link: { below: stripBeside('right'), above: stripBeside('left') },
@@ -65,10 +66,10 @@ function stripAbove(format: Format, height: number, padTop: number, padBottom: n
 /** Story, photo above: the sheet runs on to the card's end below the writing. */
 function stripFrom(y: number, writtenTo: number): Strip {
   const { widthPx, heightPx } = formats.story;
-  const strip = stripBelow('story', heightPx - y, 52, 42);
+  const strip = stripBelow('story', heightPx - y, 46, 42);
   return {
     ...strip,
-    panel: { x: 72, y: y + 52, width: widthPx - 144, height: writtenTo - y - 52 },
+    panel: { x: 72, y: y + 46, width: widthPx - 144, height: writtenTo - y - 46 },
     clearArea: { ...strip.clearArea, y: 110, height: y - tearReachPx - 110 },
   };
 }
@@ -80,7 +81,7 @@ function stripUpTo(y: number): Strip {
   const clearFrom = y + tearReachPx;
   return {
     ...strip,
-    panel: { x: 72, y: 272, width: widthPx - 144, height: y - 272 - 42 },
+    panel: { x: 72, y: 272, width: widthPx - 144, height: y - 272 - 36 },
     clearArea: { ...strip.clearArea, height: 1760 - clearFrom },
   };
 }
@@ -94,7 +95,7 @@ function stripBeside(side: 'left' | 'right'): Strip {
   return {
     sheet: { x: isLeft ? 0 : photoWidth, y: 0, width, height: heightPx },
     torn: [isLeft ? 'right' : 'left'],
-    panel: { x: isLeft ? 52 : photoWidth + 52, y: 30, width: width - 104, height: heightPx - 58 },
+    panel: { x: isLeft ? 52 : photoWidth + 52, y: 24, width: width - 104, height: heightPx - 48 },
     photoArea: {
       x: isLeft ? width - tearReachPx : 0,
       y: 0,
@@ -112,7 +113,7 @@ function stripBeside(side: 'left' | 'right'): Strip {
 
 export const note: Design = {
   name: 'note',
-  version: 2,
+  version: 3,
   inks: {
     sentence: ink,
     number: ink,

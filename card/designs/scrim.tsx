@@ -28,8 +28,8 @@ const clearShare = 0.5;
 
 const veils: Record<Format, Record<Placement, Veil>> = {
   portrait: {
-    below: veilBelow('portrait', { y: 678, height: 636 }, 230),
-    above: veilAbove('portrait', { y: 36, height: 636 }, 230),
+    below: veilBelow('portrait', { y: 678, height: 642 }, 230),
+    above: veilAbove('portrait', { y: 30, height: 642 }, 230),
   },
   square: {
     below: veilBelow('square', { y: 498, height: 552 }, 180),
@@ -83,7 +83,7 @@ function veilBeside(side: 'left' | 'right'): Veil {
   const { widthPx, heightPx } = formats.link;
   const [width, softPx, sidePx] = [560, 190, 52];
   const photoWidth = widthPx - sidePx - width;
-  const panel = { y: 30, width, height: 572 };
+  const panel = { y: 24, width, height: 582 };
   const clearWidth = photoWidth - softPx * (1 - clearShare);
   const isLeft = side === 'left';
   const edge = isLeft ? widthPx - photoWidth : photoWidth;
@@ -109,7 +109,7 @@ function stopsOf({ clear, opaque }: Fade, lengthPx: number) {
 
 export const scrim: Design = {
   name: 'scrim',
-  version: 3,
+  version: 4,
   inks: {
     sentence: '#fffaf0',
     number: '#ffd84a',

@@ -8,8 +8,8 @@ type Sizes = Omit<TextPlan, 'panel'>;
 /** The figure takes at least 22 % of a portrait or square card: it must read in a small thumbnail. */
 const sizes: Record<Format, Sizes> = {
   portrait: {
-    footerPx: 172,
-    gapPx: 72,
+    footerPx: 176,
+    gapPx: 74,
     numberPx: { least: 297, most: 350 },
     sentencePx: { least: 46, most: 92 },
     hashtagPx: { least: 46, most: 58 },
@@ -19,8 +19,8 @@ const sizes: Record<Format, Sizes> = {
     logoPx: { width: 190, height: 48 },
   },
   square: {
-    footerPx: 162,
-    gapPx: 62,
+    footerPx: 166,
+    gapPx: 64,
     numberPx: { least: 238, most: 290 },
     sentencePx: { least: 44, most: 80 },
     hashtagPx: { least: 44, most: 54 },
@@ -30,8 +30,8 @@ const sizes: Record<Format, Sizes> = {
     logoPx: { width: 160, height: 36 },
   },
   story: {
-    footerPx: 178,
-    gapPx: 80,
+    footerPx: 182,
+    gapPx: 82,
     numberPx: { least: 240, most: 360 },
     sentencePx: { least: 48, most: 92 },
     hashtagPx: { least: 46, most: 60 },
@@ -41,8 +41,8 @@ const sizes: Record<Format, Sizes> = {
     logoPx: { width: 190, height: 48 },
   },
   link: {
-    footerPx: 178,
-    gapPx: 62,
+    footerPx: 184,
+    gapPx: 60,
     numberPx: { least: 164, most: 204 },
     sentencePx: { least: 38, most: 66 },
     hashtagPx: { least: 36, most: 42 },

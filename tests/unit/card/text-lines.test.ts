@@ -55,6 +55,13 @@ describe('breaking lines', () => {
     ]);
   });
 
+  test('leaves no little word hanging at the end of a line', () => {
+    expect(broken('d’images d’abus sexuels sur des enfants est confirmé.', 290)).toEqual([
+      'd’images d’abus sexuels',
+      'sur des enfants est confirmé.',
+    ]);
+  });
+
   test('takes as few lines as it can', () => {
     expect(broken('aaaa bbbb', 85)).toEqual(['aaaa bbbb']);
     expect(broken('aaaa bbbb', 84)).toEqual(['aaaa', 'bbbb']);
