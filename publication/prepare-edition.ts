@@ -4,7 +4,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { isLocale } from '@/campaign/locales';
 import type { EditionDocument } from './campaign-documents';
-import { copyTitle } from './documents-from-snapshot';
+import { createPageText } from './create-page-text';
 import { prepareTexts } from './prepare-texts';
 import { withoutPublication } from './without-publication';
 
@@ -81,22 +81,8 @@ async function copyWords(
     req,
     where: { edition: { equals: source.id }, _status: { equals: 'published' } },
   });
-  for (const words of docs) {
-    const { locale, slug } = words;
+  for (const { locale, slug, [slug]: words } of docs) {
     if (!isLocale(locale)) continue;
-    const key = { slug, locale };
-    await payload.create({
-      collection: 'copy',
-      context: withoutPublication,
-      data: {
-        ...key,
-        title: copyTitle(key, edition.slug),
-        edition: edition.id,
-        [key.slug]: words[key.slug],
-        _status: 'published',
-      },
-      overrideAccess: true,
-      req,
-    });
+    await createPageText(payload, req, { slug, locale, edition, words, status: 'published' });
   }
 }

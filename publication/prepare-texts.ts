@@ -2,8 +2,8 @@
 // language of the campaign that lacks it. Changes nothing that is public.
 import type { Payload, PayloadRequest } from 'payload';
 import { campaignLocales } from './campaign-languages';
-import { copyDocumentKeys, copyTitle } from './documents-from-snapshot';
-import { withoutPublication } from './without-publication';
+import { createPageText } from './create-page-text';
+import { copyDocumentKeys } from './documents-from-snapshot';
 
 /** Within `req`'s transaction. What is there already, in whatever state, stays as it is. */
 export async function prepareTexts(payload: Payload, req: PayloadRequest): Promise<void> {
@@ -18,19 +18,7 @@ export async function prepareTexts(payload: Payload, req: PayloadRequest): Promi
           text.edition === edition.id && text.slug === key.slug && text.locale === key.locale,
       );
       if (isThere) continue;
-      await payload.create({
-        collection: 'copy',
-        context: withoutPublication,
-        data: {
-          ...key,
-          title: copyTitle(key, edition.slug),
-          edition: edition.id,
-          _status: 'draft',
-        },
-        draft: true,
-        overrideAccess: true,
-        req,
-      });
+      await createPageText(payload, req, { ...key, edition, status: 'draft' });
     }
   }
 }
