@@ -64,14 +64,7 @@ export function WordsField({ path, readOnly }: JSONFieldClientProps) {
           />
           <span>{languages.onlyMissing}</span>
         </label>
-        <CompletenessMeter
-          filled={filled}
-          all={needed.length}
-          label={fillIn(languages.filled, {
-            filled: String(filled),
-            all: String(needed.length),
-          })}
-        />
+        <CompletenessMeter filled={filled} all={needed.length} sentence={languages.filled} />
       </div>
       {groups.map((group) => (
         <WordGroup
@@ -124,14 +117,7 @@ function WordGroup({ title, paths, needed, words, isOnlyMissing, ...rest }: Word
     >
       <summary>
         <span>{title}</span>
-        <CompletenessMeter
-          filled={filled}
-          all={paths.length}
-          label={fillIn(languages.filled, {
-            filled: String(filled),
-            all: String(paths.length),
-          })}
-        />
+        <CompletenessMeter filled={filled} all={paths.length} sentence={languages.filled} />
       </summary>
       {isOpen && visible.length === 0 ? <p>{languages.nothingMissing}</p> : null}
       {isOpen

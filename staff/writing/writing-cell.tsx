@@ -2,7 +2,6 @@
 import type { Payload } from 'payload';
 import { cache } from 'react';
 import { isLocale, localeNames } from '@/campaign/locales';
-import { fillIn } from '@/campaign/placeholders';
 import type { Locale } from '@/campaign/snapshot';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { CompletenessMeter } from './completeness-meter';
@@ -38,13 +37,14 @@ export async function WritingCell({ collectionSlug, i18n, payload, rowData }: Wr
     <span className="writing-cell">
       {shown.map((locale) => {
         const { all, filled } = countFilled(document.texts[locale]);
-        const label = fillIn(writing.filled, { filled: String(filled), all: String(all) });
         return (
           <CompletenessMeter
             key={locale}
             filled={filled}
             all={all}
-            label={shown.length > 1 ? `${localeNames[locale]} ${label}` : label}
+            sentence={
+              shown.length > 1 ? `${localeNames[locale]} ${writing.filled}` : writing.filled
+            }
           />
         );
       })}

@@ -3,7 +3,6 @@
 'use client';
 import { useFormModified, useTranslation } from '@payloadcms/ui';
 import { localeNames } from '@/campaign/locales';
-import { fillIn } from '@/campaign/placeholders';
 import type { Locale } from '@/campaign/snapshot';
 import type { WritingDesk } from '../endpoints/writing-desk';
 import { useCampaignLocales } from '../languages/use-campaign-locales';
@@ -88,11 +87,7 @@ function Meters({ current, desk, language }: MetersProps) {
             ) : (
               <a href={desk.links[locale]}>{localeNames[locale]}</a>
             )}
-            <CompletenessMeter
-              filled={filled}
-              all={all}
-              label={fillIn(writing.filled, { filled: String(filled), all: String(all) })}
-            />
+            <CompletenessMeter filled={filled} all={all} sentence={writing.filled} />
           </li>
         );
       })}
