@@ -5,6 +5,7 @@ import { Gutter, SetStepNav } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import type { ReactNode } from 'react';
+import './desk-list.css';
 
 /**
  * The request of whoever is signed in. Strangers are sent to sign in, and back to `address` from

@@ -26,6 +26,7 @@ import { listFieldChanges } from '../messages/list-field-changes';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from './desk-view';
 import { ProposalDecision } from './proposal-decision';
+import { ProposalState } from './proposal-state';
 import './proposals-view.css';
 
 export async function ProposalView(view: AdminViewServerProps) {
@@ -109,9 +110,7 @@ function Facts({ proposal, language }: { proposal: Proposal; language: string })
   return (
     <>
       <p>
-        <span className={`proposals__status proposals__status--${status}`}>
-          {messages.statuses[status]}
-        </span>
+        <ProposalState status={status} language={language} />
       </p>
       <p>
         {fillIn(messages.proposedBy, {

@@ -12,6 +12,7 @@ import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from './desk-view';
 import { DraftsForm, type OfferedDraft } from './drafts-form';
 import { LiftButton } from './lift-button';
+import { ProposalState } from './proposal-state';
 import './proposals-view.css';
 
 const decidedShown = 20;
@@ -47,9 +48,9 @@ export async function ProposalsView(view: AdminViewServerProps) {
       <section>
         <h2>{messages.withdrawn}</h2>
         {withdrawals.length === 0 ? <p>{messages.none}</p> : null}
-        <ul className="proposals__list">
+        <ul className="desk-list">
           {withdrawals.map(({ id, note, on, statistic, updatedBy }) => (
-            <li key={id} className="proposals__item">
+            <li key={id}>
               <div>
                 <strong>{statistic}</strong>
                 <p>
@@ -80,9 +81,9 @@ function ProposalList({ title, proposals, language }: ProposalListProps) {
     <section>
       <h2>{title}</h2>
       {proposals.length === 0 ? <p>{messages.none}</p> : null}
-      <ul className="proposals__list">
+      <ul className="desk-list">
         {proposals.map((proposal) => (
-          <li key={proposal.id} className="proposals__item">
+          <li key={proposal.id}>
             <div>
               <a href={`/admin/proposals/${proposal.id}`}>{proposal.reason}</a>
               <p>
@@ -103,9 +104,7 @@ function ProposalList({ title, proposals, language }: ProposalListProps) {
                   : messages.onApproval}
               </p>
             </div>
-            <span className={`proposals__status proposals__status--${proposal.status}`}>
-              {messages.statuses[proposal.status]}
-            </span>
+            <ProposalState status={proposal.status} language={language} />
           </li>
         ))}
       </ul>

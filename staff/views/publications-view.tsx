@@ -26,7 +26,7 @@ export async function PublicationsView(view: AdminViewServerProps) {
   return (
     <DeskView view={view} title={messages.title} className="publications">
       <p>{messages.introduction}</p>
-      <ol className="publications__list">
+      <ol className="desk-list">
         {passed.map((it) => (
           <PublicationItem
             key={it.publication.id}
@@ -65,11 +65,11 @@ function PublicationItem(props: PublicationItemProps) {
     ? findChanges(before, snapshot).map((change) => describeChange(change, language))
     : [messages.first];
   return (
-    <li className="publications__item">
-      <div className="publications__what">
+    <li>
+      <div>
         <h2>
           {moment}
-          {isLive ? <span className="publications__live">{messages.live}</span> : null}
+          {isLive ? <span className="desk-state desk-state--holds">{messages.live}</span> : null}
         </h2>
         <p>
           {author}

@@ -37,7 +37,7 @@ export async function RehearsalsView(view: AdminViewServerProps) {
       <section aria-labelledby="rehearsals">
         <h2 id="rehearsals">{messages.links}</h2>
         {links.docs.length === 0 ? <p>{messages.noLinks}</p> : null}
-        <ul className="rehearsals__list">
+        <ul className="desk-list">
           {links.docs.map((link) => (
             <RehearsalItem key={link.id} link={link} language={language} />
           ))}
@@ -55,11 +55,13 @@ function RehearsalItem({ link, language }: { link: Rehearsal; language: string }
     moment: formatMoment(link.at, language),
   });
   return (
-    <li className="rehearsals__item">
+    <li>
       <div>
         <h3>
           {link.name}
-          <span className={`rehearsals__state rehearsals__state--${state}`}>{messages[state]}</span>
+          <span className={state === 'alive' ? 'desk-state desk-state--holds' : 'desk-state'}>
+            {messages[state]}
+          </span>
         </h3>
         <p>{link.hasDrafts ? `${shows}, ${messages.drafts}` : shows}</p>
         <p>

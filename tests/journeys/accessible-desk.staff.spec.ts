@@ -52,7 +52,7 @@ test('what a draft changes is shown before it is published', async ({ page }) =>
 
 test('publications are listed', async ({ page }) => {
   await page.goto('/admin/publications');
-  await expect(page.locator('.publications__item').first()).toBeVisible();
+  await expect(page.locator('.publications .desk-list > li').first()).toBeVisible();
   await expectFaultless(page, '.publications');
 });
 

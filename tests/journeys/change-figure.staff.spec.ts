@@ -89,7 +89,7 @@ test('78 becomes another number by a changed input, and 78 again by a restore', 
 
   await test.step('look at the publications and restore the first', async () => {
     await page.goto('/admin/publications');
-    const items = page.locator('.publications__item');
+    const items = page.locator('.publications .desk-list > li');
     const latest = items.first();
     await expect(latest).toContainText('Live now');
     await expect(latest).toContainText(administrator.email);

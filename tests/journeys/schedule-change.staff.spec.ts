@@ -43,7 +43,7 @@ test('a change is scheduled, looked at and cancelled', async ({ context, page })
   expect(await home(page)).not.toContain('2031');
 
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
-  await expect(page.locator('.proposals__status')).toContainText('taken back');
+  await expect(page.locator('.proposals .desk-state')).toContainText('taken back');
 });
 
 /** The last Sunday of October, on which Brussels puts its clocks back. */
@@ -75,7 +75,7 @@ test('a withdrawal is scheduled for the second of two times, and taken back', as
   await page.goto('/admin/proposals');
   await page.getByRole('link', { name: 'Figure ratio-78 withdrawn' }).first().click();
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
-  await expect(page.locator('.proposals__status')).toContainText('taken back');
+  await expect(page.locator('.proposals .desk-state')).toContainText('taken back');
 });
 
 test.describe('something is scheduled about the same', () => {
@@ -105,7 +105,7 @@ test.describe('something is scheduled about the same', () => {
     await expect(dialog.getByRole('alert')).toContainText('Say which one holds');
     await dialog.getByLabel('This change; take the scheduled one off').check();
     await dialog.getByRole('button', { name: 'Publish' }).click();
-    await expect(page.locator('.proposals__status')).toContainText('in force');
+    await expect(page.locator('.proposals .desk-state')).toContainText('in force');
     await expect.poll(() => home(page), { timeout: 5_000 }).toContain('2019');
     await restoreFirst(page.request);
   });
@@ -136,7 +136,7 @@ test('with four eyes, one person proposes and another approves', async ({ page }
     await signIn(page.context(), editor);
     await page.goto(proposal);
     await page.getByRole('button', { name: 'Approve' }).click();
-    await expect(page.locator('.proposals__status')).toContainText('in force');
+    await expect(page.locator('.proposals .desk-state')).toContainText('in force');
     await expect.poll(() => publicValue(page.request), { timeout: 5_000 }).toBe(87);
     await openLeadFigure(page);
     const newest = page.locator('.published-versions li').first();

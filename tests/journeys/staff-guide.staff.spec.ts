@@ -111,7 +111,7 @@ test('everything that a draft changes is seen before it is published', async ({ 
 
 test('publications are listed', async ({ page }) => {
   await page.goto('/admin/publications');
-  await expect(page.locator('.publications__item').first()).toBeVisible();
+  await expect(page.locator('.publications .desk-list > li').first()).toBeVisible();
   await takePicture(page, 'publications');
 });
 
