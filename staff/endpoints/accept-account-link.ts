@@ -4,7 +4,8 @@ import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { limitStrangers } from '../access/limit-strangers';
 import { setPasswordByLink } from '../accounts/accept-link';
-import { readBody } from './read-body';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
 
 const body = z.object({
   token: z.string().min(1).max(100),
@@ -19,6 +20,6 @@ export const acceptAccountLinkEndpoint: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     limitStrangers(req, 'account-link', acceptsPerMinute);
     await setPasswordByLink(req.payload, await readBody(req, body));
-    return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } });
+    return answerJson({ ok: true });
   },
 };

@@ -2,6 +2,8 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { acceptSetUpLink } from '../set-up/first-administrator';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
 
 const body = z.object({
   token: z.string().min(1).max(100),
@@ -13,10 +15,8 @@ export const acceptSetUpLinkEndpoint: Endpoint = {
   path: '/set-up',
   method: 'post',
   handler: async (req) => {
-    const parsed = body.safeParse(await req.json?.().catch(() => null));
-    if (!parsed.success) return Response.json({ ok: false }, { status: 400 });
-    const { token, ...credentials } = parsed.data;
+    const { token, ...credentials } = await readBody(req, body);
     await acceptSetUpLink(req.payload, token, credentials);
-    return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } });
+    return answerJson({ ok: true });
   },
 };

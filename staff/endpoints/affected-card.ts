@@ -12,6 +12,8 @@ import { findAffectedCards } from '../affected/affected-cards';
 import { affectedCollections, loadAffected } from '../affected/load-affected';
 import { describeProblem } from '../messages/describe-problem';
 import { nameOfField } from '../messages/name-of-field';
+import { answerJson } from './answer-json';
+import { readQuery } from './read-input';
 import { requirePerson } from './require-person';
 
 const query = z.object({
@@ -36,12 +38,11 @@ export const affectedCardEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     requirePerson(req);
-    const parsed = query.safeParse(req.query);
-    if (!parsed.success) throw new APIError('Unusable address', 400, null, true);
-    const affected = await loadAffected(parsed.data, req);
+    const { hash: wanted, ...document } = readQuery(req, query);
+    const affected = await loadAffected(document, req);
     const fonts = await loadCardFonts();
     const { changed, unchanged } = findAffectedCards(affected, fonts);
-    const card = [...changed, ...unchanged].find(({ hash }) => hash === parsed.data.hash);
+    const card = [...changed, ...unchanged].find(({ hash }) => hash === wanted);
     if (!card) throw new APIError('Not Found', 404, null, true);
     const { fit, svg, contrast } = await imageWorkQueue().run(async () => {
       const drawn = await drawOverlay(card.spec, fonts);
@@ -56,6 +57,6 @@ export const affectedCardEndpoint: Endpoint = {
       contrast,
       hasLowContrast: contrast < leastContrast,
     };
-    return Response.json(answer, { headers: { 'Cache-Control': 'private, no-store' } });
+    return answerJson(answer);
   },
 };

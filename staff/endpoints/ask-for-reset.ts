@@ -7,7 +7,8 @@ import { limitStrangers } from '../access/limit-strangers';
 import { makeRequestedResetLink } from '../accounts/account-links';
 import { linkAddress } from '../accounts/one-time-token';
 import { canSendMail, sendLinkMail } from '../mail/send-link-mail';
-import { readBody } from './read-body';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
 
 const question = z.object({ email: z.string().trim().pipe(z.email()) });
 
@@ -30,6 +31,6 @@ export const askForResetEndpoint: Omit<Endpoint, 'root'> = {
         await sendLinkMail(req, made.email, mail);
       });
     }
-    return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' }, status: 202 });
+    return answerJson({ ok: true }, 202);
   },
 };

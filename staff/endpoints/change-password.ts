@@ -10,7 +10,8 @@ import { isPasswordOf } from '../accounts/derive-password-key';
 import { ownPasswordContext } from '../accounts/password-contexts';
 import { refusePassword } from '../hooks/refuse-password';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { readBody } from './read-body';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
 import { requirePerson } from './require-person';
 
 const form = z.object({ current: z.string().max(200), next: z.string().max(200) });
@@ -44,6 +45,6 @@ export const changePasswordEndpoint: Omit<Endpoint, 'root'> = {
         req,
       }),
     );
-    return Response.json({}, { headers: { 'Cache-Control': 'no-store' } });
+    return answerJson({});
   },
 };

@@ -15,6 +15,8 @@ import { conflictAnswers } from '@/publication/settle-conflicts';
 import type { AuditAction } from '../audit/audit-entry';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
 import { chosenMoment, readMoment } from './read-moment';
 import { requirePerson } from './require-person';
 
@@ -62,14 +64,12 @@ function step<Body>(
     method: 'post',
     handler: async (req: PayloadRequest) => {
       const person = requirePerson(req);
-      const parsed = body.safeParse(await req.json?.().catch(() => null));
+      const decision = await readBody(req, body);
       const id = Number(req.routeParams?.id);
-      if (!parsed.success || !Number.isInteger(id)) {
-        throw new APIError('Unusable decision', 400, null, true);
-      }
+      if (!Number.isInteger(id)) throw new APIError('Unusable decision', 400, null, true);
       try {
         await inTransaction(req, async () => {
-          await take({ payload: req.payload, req, person }, id, parsed.data);
+          await take({ payload: req.payload, req, person }, id, decision);
           const { holdsFrom, reason } = await requireProposal(req.payload, req, id);
           await recordAudit(req, {
             action,
@@ -78,7 +78,7 @@ function step<Body>(
             details: holdsFrom ? { holdsFrom: holdsFrom.toISOString() } : {},
           });
         });
-        return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } });
+        return answerJson({ ok: true });
       } catch (error) {
         throw sayRefusal(error, req);
       }

@@ -6,7 +6,7 @@ import { AddressHasAccount } from '../accounts/address-has-account';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { staffLanguages } from '../staff-label';
 import { answerNewLink } from './new-link-answer';
-import { readBody } from './read-body';
+import { readBody } from './read-input';
 import { requireAdministrator } from './require-administrator';
 
 const invitation = z.object({

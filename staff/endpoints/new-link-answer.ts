@@ -5,6 +5,7 @@ import type { NewLink } from '../accounts/account-links';
 import { linkAddress } from '../accounts/one-time-token';
 import type { LinkMail } from '../mail/compose-link-mail';
 import { type MailOutcome, sendLinkMail } from '../mail/send-link-mail';
+import { answerJson } from './answer-json';
 
 export interface NewLinkAnswer {
   email: string;
@@ -22,5 +23,5 @@ export async function answerNewLink(
   const invitedBy = req.user?.email ?? '';
   const mail = await sendLinkMail(req, email, { kind, language, link, expiresAt, invitedBy });
   const answer: NewLinkAnswer = { email, link, expiresAt, mail };
-  return Response.json(answer, { headers: { 'Cache-Control': 'private, no-store' } });
+  return answerJson(answer);
 }

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { AccountLink } from '@/publication/staff-documents';
 import { limitStrangers } from '../access/limit-strangers';
 import { findOpenLink } from '../accounts/account-links';
-import { readBody } from './read-body';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
 
 const body = z.object({ token: z.string().min(1).max(100) });
 
@@ -24,6 +25,6 @@ export const openAccountLinkEndpoint: Omit<Endpoint, 'root'> = {
     const link = await findOpenLink(req, token);
     if (!link) throw new APIError('Not Found', 404, null, true);
     const opened: OpenedLink = { kind: link.kind, email: link.email, role: link.role ?? null };
-    return Response.json(opened, { headers: { 'Cache-Control': 'no-store' } });
+    return answerJson(opened);
   },
 };

@@ -7,7 +7,8 @@ import { pauseMaker } from '@/publication/urgent-changes';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { readBody } from './read-body';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
 import { requirePerson } from './require-person';
 
 const form = z.object({
@@ -34,7 +35,7 @@ export const pauseMakerEndpoint: Omit<Endpoint, 'root'> = {
         });
         return made;
       });
-      return Response.json({ publication }, { headers: { 'Cache-Control': 'no-store' } });
+      return answerJson({ publication });
     } catch (error) {
       throw sayRefusal(error, req);
     }

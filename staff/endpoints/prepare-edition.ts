@@ -1,8 +1,11 @@
 // POST /staff-api/editions/prepare: the next edition as a copy of one there is.
-import { APIError, type Endpoint } from 'payload';
+import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { inTransaction } from '@/publication/in-transaction';
 import { prepareEdition } from '@/publication/prepare-edition';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
+import { requirePerson } from './require-person';
 
 const day = z.iso.date();
 const form = z.object({
@@ -17,11 +20,9 @@ export const prepareEditionEndpoint: Omit<Endpoint, 'root'> = {
   path: '/prepare',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
-    const parsed = form.safeParse(await req.json?.().catch(() => null));
-    if (!parsed.success) throw new APIError('Unusable form', 400, null, true);
-    const { from, ...prepared } = parsed.data;
+    requirePerson(req);
+    const { from, ...prepared } = await readBody(req, form);
     const { id } = await inTransaction(req, () => prepareEdition(req.payload, req, from, prepared));
-    return Response.json({ id }, { status: 201, headers: { 'Cache-Control': 'no-store' } });
+    return answerJson({ id }, 201);
   },
 };

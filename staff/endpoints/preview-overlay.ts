@@ -1,6 +1,6 @@
 // POST /staff-api/preview-overlay: the card as it would look with what stands in a form right now.
 // Draws for staff only, stores nothing, and answers with words where the text cannot be drawn.
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { cardContent } from '@/campaign/card-texts';
 import { forLocales, noText } from '@/campaign/locales';
@@ -27,6 +27,9 @@ import { loadCardFonts } from '@/server/card-fonts';
 import { imageWorkQueue } from '@/server/image-work';
 import { describeProblem } from '../messages/describe-problem';
 import { nameOfField } from '../messages/name-of-field';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
+import { requirePerson } from './require-person';
 
 const text = z
   .string()
@@ -80,11 +83,8 @@ export const previewOverlayEndpoint: Endpoint = {
   path: '/preview-overlay',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
-    const parsed = request.safeParse(await req.json?.().catch(() => null));
-    if (!parsed.success) throw new APIError('Unusable form', 400, null, true);
-    const answer = await preview(parsed.data, req);
-    return Response.json(answer, { headers: { 'Cache-Control': 'private, no-store' } });
+    requirePerson(req);
+    return answerJson(await preview(await readBody(req, request), req));
   },
 };
 

@@ -11,6 +11,8 @@ import { settleDueProposals } from '@/publication/settle-proposals';
 import type { AuditAction } from '../audit/audit-entry';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
 import { chosenMoment, readMoment } from './read-moment';
 import { requirePerson } from './require-person';
 import {
@@ -48,9 +50,7 @@ export const proposeChangesEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     requirePerson(req);
-    const parsed = request.safeParse(await req.json?.().catch(() => null));
-    if (!parsed.success) throw new APIError('Unusable proposal', 400, null, true);
-    const { documents, ...wishes } = parsed.data;
+    const { documents, ...wishes } = await readBody(req, request);
     const saved: SavedDraft[] = [];
     try {
       await settleDueProposals(req.payload, req);
@@ -106,7 +106,7 @@ export async function answerProposal(
       const publication = hasFourEyes ? null : await approveProposal(step, approval);
       return { proposal, isWaiting: hasFourEyes, publication };
     });
-    return Response.json(answer, { status: 201, headers: { 'Cache-Control': 'no-store' } });
+    return answerJson(answer, 201);
   } catch (error) {
     throw sayRefusal(error, req);
   }

@@ -6,6 +6,7 @@ import { isContentCollection } from '@/publication/campaign-documents';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { findScheduledConflicts } from '@/publication/settle-conflicts';
 import { type ConflictAnswerData, describeConflicts } from '../hooks/say-refusal';
+import { answerJson } from './answer-json';
 import { requirePerson } from './require-person';
 
 export interface PublishSettings {
@@ -35,6 +36,6 @@ export const publishSettingsEndpoint: Endpoint = {
         : [];
     const scheduled = describeConflicts(conflicts, req.i18n.language);
     const settings: PublishSettings = { hasFourEyes, timeZone, scheduled };
-    return Response.json(settings, { headers: { 'Cache-Control': 'private, no-store' } });
+    return answerJson(settings);
   },
 };

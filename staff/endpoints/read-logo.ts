@@ -5,7 +5,8 @@ import { CardError } from '@/card/card-error';
 import { encodeLogoPng } from '@/card/compose';
 import { readPhoto } from '@/card/read-photo';
 import { imageWorkQueue } from '@/server/image-work';
-import { isAdministrator } from '../access/is-administrator';
+import { answerJson } from './answer-json';
+import { requireAdministrator } from './require-administrator';
 
 const maxSidePx = 400;
 const maxBytes = 5 * 1024 * 1024;
@@ -14,8 +15,7 @@ export const readLogoEndpoint: Endpoint = {
   path: '/logo',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
-    if (!isAdministrator({ req })) throw new APIError('Forbidden', 403, null, true);
+    requireAdministrator(req);
     const bytes = new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0));
     if (bytes.length > maxBytes) throw new APIError('Too large', 413, null, true);
     try {
@@ -23,7 +23,7 @@ export const readLogoEndpoint: Endpoint = {
         encodeLogoPng(await readPhoto(bytes), maxSidePx),
       );
       const logo = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
-      return Response.json({ logo }, { headers: { 'Cache-Control': 'private, no-store' } });
+      return answerJson({ logo });
     } catch (error) {
       if (error instanceof CardError) throw new APIError(error.code, 415, null, true);
       throw error;

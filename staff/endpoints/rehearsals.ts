@@ -1,6 +1,6 @@
 // POST /staff-api/rehearsals/make and /staff-api/rehearsals/<id>/revoke: secret links to the site as
 // it will be.
-import { APIError, type Endpoint } from 'payload';
+import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { momentAt } from '@/campaign/edition-dates';
 import { inTransaction } from '@/publication/in-transaction';
@@ -8,6 +8,8 @@ import { loadTimeZone } from '@/publication/load-time-zone';
 import { createRehearsal, revokeRehearsal } from '@/publication/rehearsal-links';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
 import { requirePerson } from './require-person';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -18,28 +20,24 @@ const form = z.object({
   name: z.string().trim().min(1).max(100),
   edition: z.number().int().nullable(),
   /** In the campaign's time zone. */
-  wallTime: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+  wallTime: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+    .refine((time) => !Number.isNaN(Date.parse(`${time}Z`))),
   withDrafts: z.boolean(),
   days: z.number().int().min(1).max(maxRehearsalDays),
 });
-
-const headers = { 'Cache-Control': 'private, no-store' };
 
 const makeEndpoint: Omit<Endpoint, 'root'> = {
   path: '/make',
   method: 'post',
   handler: async (req) => {
-    requirePerson(req);
-    const parsed = form.safeParse(await req.json?.().catch(() => null));
-    if (!parsed.success || Number.isNaN(Date.parse(`${parsed.data.wallTime}Z`))) {
-      throw new APIError('Unusable form', 400, null, true);
-    }
-    const { days, edition, name, wallTime, withDrafts } = parsed.data;
+    const { email: author } = requirePerson(req);
+    const { days, edition, name, wallTime, withDrafts } = await readBody(req, form);
     if (edition !== null) {
       await req.payload.findByID({ collection: 'editions', id: edition, depth: 0, req });
     }
     try {
-      const { email: author } = requirePerson(req);
       const at = momentAt(wallTime, await loadTimeZone(req.payload, req));
       const expiresAt = new Date(Date.now() + days * dayMs);
       const path = await inTransaction(req, async () => {
@@ -53,7 +51,7 @@ const makeEndpoint: Omit<Endpoint, 'root'> = {
         });
         return made.path;
       });
-      return Response.json({ path }, { status: 201, headers });
+      return answerJson({ path }, 201);
     } catch (error) {
       throw sayRefusal(error, req);
     }
@@ -73,7 +71,7 @@ const revokeEndpoint: Omit<Endpoint, 'root'> = {
         subject: name,
       });
     });
-    return Response.json({}, { headers });
+    return answerJson({});
   },
 };
 

@@ -11,13 +11,15 @@ import { readConflictAnswer } from '../hooks/read-conflict-answer';
 import { sayRefusal } from '../hooks/say-refusal';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { answerJson } from './answer-json';
 import { answerProposal } from './propose-changes';
+import { requirePerson } from './require-person';
 
 export const restorePublicationEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/restore',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
+    const { email: author } = requirePerson(req);
     const { payload } = req;
     const id = String(req.routeParams?.id);
     // Throws where there is none, or not for this person.
@@ -33,7 +35,7 @@ export const restorePublicationEndpoint: Omit<Endpoint, 'root'> = {
       moment: formatMoment(holdsFrom, language),
     });
     const conflictAnswer = readConflictAnswer(req.query?.onConflict);
-    const restoring = { payload, req, id, author: req.user.email, reason, conflictAnswer };
+    const restoring = { payload, req, id, author, reason, conflictAnswer };
     try {
       const { hasFourEyes } = await loadPublishingSettings(payload, req);
       if (hasFourEyes) {
@@ -41,7 +43,7 @@ export const restorePublicationEndpoint: Omit<Endpoint, 'root'> = {
         return await answerProposal(req, changes, { reason, at: null, onConflict: conflictAnswer });
       }
       const published = await restorePublication(restoring);
-      return Response.json({ id: published }, { headers: { 'Cache-Control': 'no-store' } });
+      return answerJson({ id: published });
     } catch (error) {
       throw sayRefusal(error, req);
     }

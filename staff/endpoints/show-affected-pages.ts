@@ -15,7 +15,8 @@ import {
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { readBody } from './read-body';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
 import { requirePerson } from './require-person';
 
 const form = z.object({ collection: z.enum(affectedCollections), id: z.number().int() });
@@ -47,7 +48,7 @@ export const showAffectedPagesEndpoint: Endpoint = {
         });
         return made.path;
       });
-      return Response.json({ path }, { status: 201, headers: { 'Cache-Control': 'no-store' } });
+      return answerJson({ path }, 201);
     } catch (error) {
       throw sayRefusal(error, req);
     }

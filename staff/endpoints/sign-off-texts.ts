@@ -6,6 +6,9 @@ import { supportedLocales } from '@/campaign/snapshot';
 import { inTransaction } from '@/publication/in-transaction';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { findWrittenDocument, writtenCollections } from '../writing/written-document';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
+import { requirePerson } from './require-person';
 
 const request = z.object({
   collection: z.enum(writtenCollections),
@@ -22,18 +25,17 @@ export const signOffTextsEndpoint: Endpoint = {
   path: '/sign-off-texts',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
-    const parsed = request.safeParse(await req.json?.().catch(() => null));
-    if (!parsed.success) throw new APIError('Unusable sign-off', 400, null, true);
-    const { locale, texts } = parsed.data;
-    const saved = await findWrittenDocument(parsed.data, req);
+    const { email } = requirePerson(req);
+    const signOff = await readBody(req, request);
+    const { locale, texts } = signOff;
+    const saved = await findWrittenDocument(signOff, req);
     const standing = new Set(saved ? Object.values(saved.texts[locale] ?? {}) : []);
     if (!texts.every((text) => standing.has(text))) {
       const { textsChanged } = staffMessagesFor(req.i18n.language).writing;
       throw new APIError(textsChanged, 409, null, true);
     }
-    await saveSignOffs(parsed.data, req.user.email, req);
-    return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } });
+    await saveSignOffs(signOff, email, req);
+    return answerJson({ ok: true });
   },
 };
 

@@ -1,14 +1,16 @@
 // POST /staff-api/users/<id>/sign-out-everywhere: ends every session of one's own account, or as an
 // administrator of any. The next request with one of them is a stranger's.
-import { APIError, type Endpoint } from 'payload';
+import type { Endpoint } from 'payload';
 import { inTransaction } from '@/publication/in-transaction';
 import { recordAudit } from '../audit/record-audit';
+import { answerJson } from './answer-json';
+import { requirePerson } from './require-person';
 
 export const signOutEverywhereEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/sign-out-everywhere',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
+    requirePerson(req);
     // Throws where there is none, or not for this person.
     const { email, id } = await req.payload.findByID({
       collection: 'users',
@@ -30,6 +32,6 @@ export const signOutEverywhereEndpoint: Omit<Endpoint, 'root'> = {
         subject: email,
       });
     });
-    return Response.json({ ok: true }, { headers: { 'Cache-Control': 'private, no-store' } });
+    return answerJson({ ok: true });
   },
 };

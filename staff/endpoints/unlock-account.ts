@@ -3,7 +3,8 @@ import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { inTransaction } from '@/publication/in-transaction';
 import { recordAudit } from '../audit/record-audit';
-import { readBody } from './read-body';
+import { answerJson } from './answer-json';
+import { readBody } from './read-input';
 import { requireAdministrator } from './require-administrator';
 
 const account = z.object({ email: z.email() });
@@ -19,6 +20,6 @@ export const unlockAccountEndpoint: Omit<Endpoint, 'root'> = {
       await req.payload.unlock({ collection: 'users', data, overrideAccess: false, req });
       await recordAudit(req, { action: 'account-unlocked', subject: email });
     });
-    return Response.json({ message: req.t('general:success') });
+    return answerJson({ message: req.t('general:success') });
   },
 };

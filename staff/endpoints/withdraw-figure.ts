@@ -14,8 +14,9 @@ import { withoutPublication } from '@/publication/without-publication';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { answerJson } from './answer-json';
 import { answerProposal, type ProposalAnswer, proposalWishes } from './propose-changes';
-import { readBody } from './read-body';
+import { readBody } from './read-input';
 import { readMoment } from './read-moment';
 import { requirePerson } from './require-person';
 
@@ -82,7 +83,7 @@ async function atOnce(form: WithdrawalForm, req: PayloadRequest): Promise<Respon
     await recordAudit(req, { action: 'figure-withdrawn', subject: form.statistic });
     return made;
   });
-  return Response.json({ publication }, { headers: { 'Cache-Control': 'no-store' } });
+  return answerJson({ publication });
 }
 
 async function scheduled(form: WithdrawalForm, req: PayloadRequest): Promise<Response> {

@@ -1,6 +1,6 @@
 // GET /staff-api/writing-desk?collection=copy&document=home: everything that a form shows beside the
 // text being written: the other languages, sign-offs, the writing guides, what belongs to figures.
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { type FigureNumber, figureNumbers } from '@/campaign/find-typed-figures';
 import { officialNames } from '@/campaign/wording-check';
@@ -13,6 +13,9 @@ import {
   type WrittenDocument,
   writtenCollections,
 } from '../writing/written-document';
+import { answerJson } from './answer-json';
+import { readQuery } from './read-input';
+import { requirePerson } from './require-person';
 
 export interface TextSignOff {
   locale: string;
@@ -45,11 +48,8 @@ export const writingDeskEndpoint: Endpoint = {
   path: '/writing-desk',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Unauthorized', 401, null, true);
-    const parsed = query.safeParse(req.query);
-    if (!parsed.success) throw new APIError('Unusable address', 400, null, true);
-    const desk = await loadWritingDesk(parsed.data, req);
-    return Response.json(desk, { headers: { 'Cache-Control': 'private, no-store' } });
+    requirePerson(req);
+    return answerJson(await loadWritingDesk(readQuery(req, query), req));
   },
 };
 
