@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Those that take longest, so that none of them is still running when all others are done. */
-const first = ['killed-publication', 'accounts', 'scheduling', 'migrations'];
+const first = ['killed-publication', 'scheduling', 'sessions', 'one-time-links', 'migrations'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
