@@ -1,6 +1,12 @@
 // Proposals from their rows, seen from a request's transaction.
 import { NotFound, type Payload, type PayloadRequest, type Where } from 'payload';
-import { type Proposal, readProposal, type ScheduledProposal } from './proposal';
+import {
+  byMoment,
+  isScheduled,
+  type Proposal,
+  readProposal,
+  type ScheduledProposal,
+} from './proposal';
 import type { Proposal as ProposalDocument } from './staff-documents';
 
 export async function loadProposals(
@@ -24,9 +30,7 @@ export async function loadScheduledProposals(
   req: PayloadRequest,
 ): Promise<ScheduledProposal[]> {
   const approved = await loadProposals(payload, req, { status: { equals: 'approved' } });
-  return approved
-    .filter((proposal): proposal is ScheduledProposal => proposal.holdsFrom !== null)
-    .sort((a, b) => a.holdsFrom.getTime() - b.holdsFrom.getTime() || a.id - b.id);
+  return approved.filter(isScheduled).sort(byMoment);
 }
 
 /** @throws NotFound */

@@ -5,7 +5,7 @@ import type { CampaignDocuments } from './campaign-documents';
 import { applyChanges } from './changes';
 import { findNextContentMoment } from './content-moments';
 import type { LaunchConditions } from './launch-checklist';
-import type { ScheduledProposal } from './proposal';
+import { byMoment, type ScheduledProposal } from './proposal';
 import { snapshotFromDocuments } from './snapshot-from-documents';
 
 export interface TimelineEntry {
@@ -71,9 +71,4 @@ function findNextMoment(
     .filter((moment) => moment !== null)
     .sort((a, b) => a.getTime() - b.getTime());
   return next ?? null;
-}
-
-/** At one moment in the order in which they were proposed. */
-function byMoment(a: ScheduledProposal, b: ScheduledProposal): number {
-  return a.holdsFrom.getTime() - b.holdsFrom.getTime() || a.id - b.id;
 }

@@ -46,3 +46,12 @@ export function readProposal(row: ProposalDocument): Proposal {
     changes: JSON.parse(changes) as Change[],
   };
 }
+
+/** By moment; at one moment in the order in which they were proposed. */
+export function byMoment(a: ScheduledProposal, b: ScheduledProposal): number {
+  return a.holdsFrom.getTime() - b.holdsFrom.getTime() || a.id - b.id;
+}
+
+export function isScheduled(proposal: Proposal): proposal is ScheduledProposal {
+  return proposal.holdsFrom !== null;
+}

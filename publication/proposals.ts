@@ -1,16 +1,15 @@
 // The way of a proposed change: proposed, approved by somebody else where that is asked for, in force
 // at its moment. Each step is one transaction under the publishing lock. Knows no HTTP.
-import { createHash } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
-import { type CampaignDocuments, requireCampaignDocuments } from './campaign-documents';
-import { applyChanges, type Change, findDocumentChanges } from './changes';
+import type { Change } from './changes';
 import { checkTimeline } from './check-timeline';
 import { inTransaction } from './in-transaction';
 import { loadLaunchConditions } from './load-launch-conditions';
-import { loadScheduledProposals, requireProposal } from './load-proposals';
+import { requireProposal } from './load-proposals';
 import { loadWritingGuides } from './load-writing-guides';
 import { planTimeline } from './plan-timeline';
 import type { Proposal } from './proposal';
+import { loadSides, type ProposalSides } from './proposal-sides';
 import { publish } from './publish';
 import { loadPublishingSettings } from './publishing-settings';
 import type { ConflictAnswer } from './settle-conflicts';
@@ -71,7 +70,7 @@ export async function propose(
   { changes, holdsFrom, reason, timeZone }: NewProposal,
 ): Promise<number> {
   if (changes.length === 0) throw new ProposalRefused('nothing-changes');
-  if (holdsFrom !== null && holdsFrom <= new Date()) throw new ProposalRefused('moment-passed');
+  requireMomentAhead(holdsFrom);
   await requireFitToPublish(payload, req, await loadSides(payload, req, { changes, holdsFrom }));
   const created = await payload.create({
     collection: 'proposals',
@@ -88,40 +87,6 @@ export async function propose(
     req,
   });
   return created.id;
-}
-
-/** The documents as they will be just before a proposal comes into force, and with it. */
-export interface ProposalSides {
-  at: Date;
-  before: CampaignDocuments;
-  after: CampaignDocuments;
-  /** The proposal's changes as they would be made now, against what is there by then. */
-  changes: Change[];
-  /** Changes when anything of this changes: what somebody looked at. */
-  digest: string;
-}
-
-/** `proposal` comes on top of what is scheduled for its moment or before. */
-export async function loadSides(
-  payload: Payload,
-  req: PayloadRequest,
-  proposal: Pick<Proposal, 'changes' | 'holdsFrom'> & { id?: Proposal['id'] },
-): Promise<ProposalSides> {
-  const at = proposal.holdsFrom ?? new Date();
-  const scheduled = await loadScheduledProposals(payload, req);
-  // It may be scheduled itself; at the same moment, what was proposed later comes after it.
-  const id = proposal.id ?? Number.POSITIVE_INFINITY;
-  const earlier = scheduled.filter(
-    (it) => it.holdsFrom < at || (it.holdsFrom.getTime() === at.getTime() && it.id < id),
-  );
-  const before = applyChanges(
-    await requireCampaignDocuments(payload, req),
-    earlier.flatMap(({ changes }) => changes),
-  );
-  const after = applyChanges(before, proposal.changes);
-  const changes = findDocumentChanges(before, after);
-  const digest = createHash('sha256').update(JSON.stringify(changes)).digest('hex').slice(0, 32);
-  return { at, before, after, changes, digest };
 }
 
 /** @throws PublicationRefused */
@@ -165,7 +130,7 @@ export async function approveProposal(
       throw new ProposalRefused('changed-since');
     }
     const { changes, holdsFrom, id } = proposal;
-    if (holdsFrom !== null && holdsFrom <= new Date()) throw new ProposalRefused('moment-passed');
+    requireMomentAhead(holdsFrom);
     const approver = proposal.authorId === person.id ? null : person.email;
     await decide(payload, req, id, {
       status: holdsFrom === null ? 'settled' : 'approved',
@@ -245,7 +210,7 @@ export async function moveProposal(
 ): Promise<void> {
   await inTransaction(req, async () => {
     const proposal = await requireWaiting(payload, req, id);
-    if (holdsFrom !== null && holdsFrom <= new Date()) throw new ProposalRefused('moment-passed');
+    requireMomentAhead(holdsFrom);
     const settings = await loadPublishingSettings(payload, req);
     const changes = withdrawnFrom(proposal.changes, holdsFrom ?? new Date(), settings.timeZone);
     const moment = {
@@ -276,6 +241,10 @@ export async function moveProposal(
       isApproved: true,
     });
   });
+}
+
+function requireMomentAhead(holdsFrom: Date | null): void {
+  if (holdsFrom !== null && holdsFrom <= new Date()) throw new ProposalRefused('moment-passed');
 }
 
 async function requireOpen(payload: Payload, req: PayloadRequest, id: number): Promise<Proposal> {

@@ -5,7 +5,7 @@ import type { Locale, Snapshot } from '@/campaign/snapshot';
 import type { CardFonts } from '@/card/card-fonts';
 import { requireDesign } from '@/card/designs/designs';
 import { loadLaunchConditions } from './load-launch-conditions';
-import type { ProposalSides } from './proposals';
+import type { ProposalSides } from './proposal-sides';
 import { type PublishedOverlay, publishedOverlays } from './published-overlays';
 import { snapshotFromDocuments } from './snapshot-from-documents';
 

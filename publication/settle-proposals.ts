@@ -5,6 +5,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import { lockTransaction } from '@/server/lock-transaction';
 import { inTransaction } from './in-transaction';
 import { loadProposals } from './load-proposals';
+import { byMoment, isScheduled } from './proposal';
 import { writeChanges } from './write-changes';
 
 /** Within `req`'s transaction, which has the publishing lock. */
@@ -34,6 +35,7 @@ export async function settleDueProposals(payload: Payload, req: PayloadRequest):
   await inTransaction(req, () => lockAndSettle(payload, req));
 }
 
+/** Asked before every operation: the database leaves out what is not due. */
 async function loadDue(payload: Payload, req: PayloadRequest, now: Date) {
   const due = await loadProposals(payload, req, {
     and: [
@@ -41,6 +43,5 @@ async function loadDue(payload: Payload, req: PayloadRequest, now: Date) {
       { holdsFrom: { less_than_equal: now.toISOString() } },
     ],
   });
-  const moment = (holdsFrom: Date | null) => holdsFrom?.getTime() ?? 0;
-  return due.sort((a, b) => moment(a.holdsFrom) - moment(b.holdsFrom) || a.id - b.id);
+  return due.filter(isScheduled).sort(byMoment);
 }

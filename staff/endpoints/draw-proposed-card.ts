@@ -3,7 +3,7 @@
 import { APIError, type Endpoint } from 'payload';
 import { drawOverlay } from '@/card/draw-overlay';
 import { loadProposals } from '@/publication/load-proposals';
-import { loadSides } from '@/publication/proposals';
+import { loadSides } from '@/publication/proposal-sides';
 import { findProposedCards, loadProposedSnapshots } from '@/publication/proposed-cards';
 import { loadCardFonts } from '@/server/card-fonts';
 import { imageWorkQueue } from '@/server/image-work';

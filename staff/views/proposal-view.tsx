@@ -10,7 +10,7 @@ import type { CampaignDocuments } from '@/publication/campaign-documents';
 import type { Change } from '@/publication/changes';
 import { loadProposals } from '@/publication/load-proposals';
 import type { Proposal } from '@/publication/proposal';
-import { loadSides } from '@/publication/proposals';
+import { loadSides } from '@/publication/proposal-sides';
 import {
   findProposedCards,
   loadProposedSnapshots,

@@ -4,7 +4,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { fallbackLocale, isLocale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { loadProposals } from '@/publication/load-proposals';
-import type { Proposal } from '@/publication/proposal';
+import { byMoment, isScheduled, type Proposal } from '@/publication/proposal';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { settleDueProposals } from '@/publication/settle-proposals';
 import { formatMoment } from '../messages/format-moment';
@@ -26,7 +26,7 @@ export async function ProposalsView(view: AdminViewServerProps) {
   const all = await loadProposals(payload, req, {});
   const inState = (...states: Proposal['status'][]) =>
     all.filter(({ status }) => states.includes(status));
-  const scheduled = inState('approved').sort((a, b) => Number(a.holdsFrom) - Number(b.holdsFrom));
+  const scheduled = inState('approved').filter(isScheduled).sort(byMoment);
   const decided = inState('settled', 'refused', 'taken-back').reverse().slice(0, decidedShown);
   const settings = await loadPublishingSettings(payload, req);
   const { docs: withdrawals } = await payload.find({

@@ -48,7 +48,7 @@ async function snapshotAt(moment: string): Promise<Snapshot> {
 
 async function approve(proposed: Data, role: Role = 'administrator'): Promise<void> {
   const id = Number(proposed.proposal);
-  const { loadSides } = await import('@/publication/proposals');
+  const { loadSides } = await import('@/publication/proposal-sides');
   const { requireProposal } = await import('@/publication/load-proposals');
   const req = await createLocalReq({}, desk.payload);
   const proposal = await requireProposal(desk.payload, req, id);

@@ -68,7 +68,7 @@ export async function proposeTitle(
 }
 
 export async function digestOf(id: number): Promise<string> {
-  const { loadSides } = await import('@/publication/proposals');
+  const { loadSides } = await import('@/publication/proposal-sides');
   const { requireProposal } = await import('@/publication/load-proposals');
   const req = await createLocalReq({}, desk.payload);
   return (await loadSides(desk.payload, req, await requireProposal(desk.payload, req, id))).digest;
