@@ -2,7 +2,7 @@
 import type { CampaignDocuments } from './campaign-documents';
 import { editionTurningPoints, readTimeZone } from './current-edition';
 import { readGraceDays, reviewTurningPoints } from './figures-to-review';
-import { readReviewDay } from './snapshot-from-documents';
+import { readReviewDay } from './read-statistic';
 
 /**
  * The first moment after `after` at which `snapshotFromDocuments` answers differently although no

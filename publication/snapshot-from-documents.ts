@@ -9,31 +9,17 @@ import type {
   Copy,
   CopySlug,
   Edition,
-  EmergencyNumber,
-  HelpLine,
   Locale,
   MakerState,
   Organisation,
   PerLocale,
-  ReportingPoint,
-  Series,
   Snapshot,
-  Source,
-  Statistic,
-  StatisticInput,
   Withdrawal,
 } from '@/campaign/snapshot';
-import { computeValue } from '@/campaign/statistics';
 import type {
   CampaignDocuments,
   CopyDocument,
   EditionDocument,
-  EmergencyNumberDocument,
-  EveryLocale,
-  HelpLineDocument,
-  InputDocument,
-  ReportingPointDocument,
-  StatisticDocument,
   WithdrawalDocument,
 } from './campaign-documents';
 import { findLanguage, publicLocales, readAddedLanguages } from './campaign-languages';
@@ -41,6 +27,9 @@ import { isoDay, readEditionDates, readTimeZone, requireCurrentEdition } from '.
 import { isReviewTooLate, readGraceDays } from './figures-to-review';
 import { isLaunchComplete, type LaunchConditions, type LaunchState } from './launch-checklist';
 import { launchTexts } from './public-texts';
+import { readEmergencyNumber, readHelpLine, readReportingPoint } from './read-places';
+import { readStatistic } from './read-statistic';
+import { readText, readTexts } from './read-texts';
 import { countSignedTexts } from './text-sign-offs';
 
 /**
@@ -151,8 +140,8 @@ function readMaker(
     isPaused: document?.isPaused ?? false,
     message: perLocale((locale) =>
       isFirstLocale(locale)
-        ? text(document?.message?.[locale]) || defaultPauseMessage[locale]
-        : text(findLanguage(languages, locale)?.pauseMessage),
+        ? readText(document?.message?.[locale]) || defaultPauseMessage[locale]
+        : readText(findLanguage(languages, locale)?.pauseMessage),
     ),
   };
 }
@@ -197,7 +186,7 @@ function readEdition(
           : findLanguage(languages, locale)?.reportingPoint,
       ),
     ),
-    partners: (edition.partners ?? []).map(({ name, url }) => ({ name, url: text(url) })),
+    partners: (edition.partners ?? []).map(({ name, url }) => ({ name, url: readText(url) })),
   };
 }
 
@@ -207,11 +196,11 @@ function readOrganisation(
 ): Organisation {
   const document = requireFirst(organisation);
   return {
-    name: text(document.name),
-    contactEmail: text(document.contactEmail),
-    contactPostal: text(document.contactPostal),
+    name: readText(document.name),
+    contactEmail: readText(document.contactEmail),
+    contactPostal: readText(document.contactPostal),
     legalNotice: perLocale((locale) =>
-      text(
+      readText(
         isFirstLocale(locale)
           ? document.legalNotice?.[locale]
           : findLanguage(languages, locale)?.legalNotice,
@@ -226,119 +215,11 @@ function readCopy(documents: CopyDocument[], locale: Locale): Copy {
   const readPage = (slug: CopySlug) => {
     const document = documents.find((copy) => copy.slug === slug && copy.locale === locale);
     const texts: Record<string, string | null | undefined> = { ...document?.[slug] };
-    return Object.fromEntries(Object.keys(copyFields[slug]).map((key) => [key, text(texts[key])]));
+    return Object.fromEntries(
+      Object.keys(copyFields[slug]).map((key) => [key, readText(texts[key])]),
+    );
   };
   return { home: readPage('home'), card: readPage('card'), report: readPage('report') } as Copy;
-}
-
-/** `locales`: the languages in which it is read. */
-export function readStatistic(document: StatisticDocument, locales: readonly Locale[]): Statistic {
-  const everyLocale = (texts: EveryLocale | undefined) => readTexts(texts, locales);
-  const basis = {
-    method: document.method,
-    inputs: document.inputs.map((input) => readInput(input, locales)),
-    periodSeconds: document.method === 'interval' ? (document.periodSeconds ?? null) : null,
-    rounding: document.rounding,
-    saidAs: document.saidAs,
-  };
-  const computed = computeValue(basis);
-  return {
-    slug: document.slug,
-    ...basis,
-    value: computed.ok ? computed.value : 0,
-    isEstimate: document.isEstimate ?? false,
-    sentence: everyLocale(document.sentence),
-    milderSentence: everyLocale(document.milderSentence),
-    caveat: everyLocale(document.caveat),
-    whatChanged: everyLocale(document.whatChanged),
-    series: readSeries(document, locales),
-    sourceName: text(document.sourceName),
-    year: text(document.year),
-    reviewBy: readReviewDay(document),
-    // Depends on the day: `snapshotFromDocuments` knows it.
-    isUnderReview: false,
-  };
-}
-
-/** The ISO day by which a figure is to be looked at again; null: none is set. */
-export function readReviewDay({ reviewBy }: Pick<StatisticDocument, 'reviewBy'>): string | null {
-  return reviewBy ? isoDay(reviewBy) : null;
-}
-
-function readSeries(document: StatisticDocument, locales: readonly Locale[]): Series | null {
-  const everyLocale = (texts: EveryLocale | undefined) => readTexts(texts, locales);
-  const points = document.seriesPoints ?? [];
-  if (points.length === 0) return null;
-  return {
-    title: everyLocale(document.seriesTitle),
-    unit: everyLocale(document.seriesUnit),
-    note: everyLocale(document.seriesNote),
-    points: points.map(({ period, value, source, note, isBreak }) => ({
-      period: text(period),
-      value,
-      source: readSource(source),
-      note: everyLocale(note),
-      isBreak: isBreak ?? false,
-    })),
-  };
-}
-
-function readInput(document: InputDocument, locales: readonly Locale[]): StatisticInput {
-  return {
-    slug: document.slug,
-    label: readTexts(document.label, locales),
-    value: document.value,
-    unit: readTexts(document.unit, locales),
-    source: readSource(document.source),
-    period: text(document.period),
-  };
-}
-
-function readSource({ name, title, url }: InputDocument['source']): Source {
-  return { name: text(name), title: text(title), url: text(url) };
-}
-
-function readReportingPoint(document: ReportingPointDocument): ReportingPoint {
-  return {
-    slug: document.slug,
-    country: document.country,
-    organisation: document.organisation,
-    url: document.url,
-    kind: document.kind,
-    languages: document.languages ?? [],
-    anonymous: document.anonymous,
-    informsPolice: readThreeWay(document.informsPolice),
-    isPrimary: document.isPrimary ?? false,
-    verification: document.verification,
-    checkedOn: document.checkedOn ? isoDay(document.checkedOn) : null,
-  };
-}
-
-function readHelpLine(document: HelpLineDocument): HelpLine {
-  return {
-    country: document.country,
-    name: document.name,
-    audience: document.audience ?? [],
-    languages: document.languages ?? [],
-    phone: document.phone || null,
-    url: document.url || null,
-    anonymous: readThreeWay(document.anonymous),
-    free: readThreeWay(document.free),
-    isVerified: document.isVerified ?? false,
-    checkedOn: document.checkedOn ? isoDay(document.checkedOn) : null,
-  };
-}
-
-function readEmergencyNumber(document: EmergencyNumberDocument): EmergencyNumber {
-  return {
-    country: document.country,
-    phone: document.phone || null,
-    checkedOn: document.checkedOn ? isoDay(document.checkedOn) : null,
-  };
-}
-
-function readThreeWay(answer: 'yes' | 'no' | 'unknown'): boolean | null {
-  return answer === 'unknown' ? null : answer === 'yes';
 }
 
 /** The slug of the related document, or '' where it is not among the published ones. */
@@ -351,14 +232,6 @@ function slugOf(
 }
 
 type ForEachLocale = <T>(read: (locale: Locale) => T) => PerLocale<T>;
-
-function readTexts(texts: EveryLocale | undefined, locales: readonly Locale[]): PerLocale<string> {
-  return forLocales(locales, (locale) => text(texts?.[locale]));
-}
-
-function text(value: string | null | undefined): string {
-  return value?.trim() ?? '';
-}
 
 const bySlug = by<{ slug: string }>(({ slug }) => [slug]);
 

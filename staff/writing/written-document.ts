@@ -6,7 +6,7 @@ import { forLocales } from '@/campaign/locales';
 import type { CopySlug, Locale, PerLocale } from '@/campaign/snapshot';
 import type { CopyDocument, StatisticDocument } from '@/publication/campaign-documents';
 import { statisticTexts } from '@/publication/public-texts';
-import { readStatistic } from '@/publication/snapshot-from-documents';
+import { readStatistic } from '@/publication/read-statistic';
 import { loadCampaignLocales } from '../languages/load-languages';
 
 export const writtenCollections = ['copy', 'statistics'] as const;

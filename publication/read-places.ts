@@ -1,0 +1,51 @@
+// Where people report and find help, among staff's documents → as it stands in a snapshot. Pure.
+import type { EmergencyNumber, HelpLine, ReportingPoint } from '@/campaign/snapshot';
+import type {
+  EmergencyNumberDocument,
+  HelpLineDocument,
+  ReportingPointDocument,
+} from './campaign-documents';
+import { isoDay } from './current-edition';
+
+export function readReportingPoint(document: ReportingPointDocument): ReportingPoint {
+  return {
+    slug: document.slug,
+    country: document.country,
+    organisation: document.organisation,
+    url: document.url,
+    kind: document.kind,
+    languages: document.languages ?? [],
+    anonymous: document.anonymous,
+    informsPolice: readThreeWay(document.informsPolice),
+    isPrimary: document.isPrimary ?? false,
+    verification: document.verification,
+    checkedOn: document.checkedOn ? isoDay(document.checkedOn) : null,
+  };
+}
+
+export function readHelpLine(document: HelpLineDocument): HelpLine {
+  return {
+    country: document.country,
+    name: document.name,
+    audience: document.audience ?? [],
+    languages: document.languages ?? [],
+    phone: document.phone || null,
+    url: document.url || null,
+    anonymous: readThreeWay(document.anonymous),
+    free: readThreeWay(document.free),
+    isVerified: document.isVerified ?? false,
+    checkedOn: document.checkedOn ? isoDay(document.checkedOn) : null,
+  };
+}
+
+export function readEmergencyNumber(document: EmergencyNumberDocument): EmergencyNumber {
+  return {
+    country: document.country,
+    phone: document.phone || null,
+    checkedOn: document.checkedOn ? isoDay(document.checkedOn) : null,
+  };
+}
+
+function readThreeWay(answer: 'yes' | 'no' | 'unknown'): boolean | null {
+  return answer === 'unknown' ? null : answer === 'yes';
+}

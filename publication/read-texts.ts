@@ -1,0 +1,15 @@
+// Texts of documents: what is missing is an empty text. Pure.
+import { forLocales } from '@/campaign/locales';
+import type { Locale, PerLocale } from '@/campaign/snapshot';
+import type { EveryLocale } from './campaign-documents';
+
+export function readTexts(
+  texts: EveryLocale | undefined,
+  locales: readonly Locale[],
+): PerLocale<string> {
+  return forLocales(locales, (locale) => readText(texts?.[locale]));
+}
+
+export function readText(value: string | null | undefined): string {
+  return value?.trim() ?? '';
+}
