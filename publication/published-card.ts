@@ -5,6 +5,7 @@ import type { Framing } from '@/card/card-spec';
 import { type Overlay, readOverlay } from '@/card/compose';
 import { overlayHash } from '@/card/overlay-hash';
 import { renderCard } from '@/card/render-card';
+import { BoundedMap } from '@/server/bounded-map';
 import { loadCardFonts } from '@/server/card-fonts';
 import { imageWorkQueue } from '@/server/image-work';
 import { processWide } from '@/server/process-wide';
@@ -41,7 +42,7 @@ export async function makePublishedCard(
 
 async function requireOverlay({ spec }: CardOrder, isRehearsal: boolean): Promise<Overlay> {
   const hash = overlayHash(spec, await loadCardFonts());
-  const kept = processWide('ready-overlays', () => new Map<string, Overlay>());
+  const kept = processWide('ready-overlays', () => new BoundedMap<string, Overlay>(keptOverlays));
   const ready = kept.get(hash);
   if (ready) return ready;
   const png = isRehearsal ? await drawRehearsedOverlay(spec) : await findOverlayPng(hash);
@@ -49,7 +50,5 @@ async function requireOverlay({ spec }: CardOrder, isRehearsal: boolean): Promis
   if (png === 'withdrawn') throw new CardError('figure-withdrawn', 'The figure was withdrawn');
   const overlay = await readOverlay(png);
   kept.set(hash, overlay);
-  const [oldest] = kept.keys();
-  if (kept.size > keptOverlays && oldest !== undefined) kept.delete(oldest);
   return overlay;
 }

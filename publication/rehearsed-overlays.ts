@@ -1,8 +1,8 @@
 // Overlays of snapshots that are not public: drawn when asked for, held in memory and never put where
 // the public address of an overlay would find them.
-
 import type { OverlaySpec } from '@/card/card-spec';
 import { overlayHash } from '@/card/overlay-hash';
+import { BoundedMap } from '@/server/bounded-map';
 import { loadCardFonts } from '@/server/card-fonts';
 import { imageWorkQueue } from '@/server/image-work';
 import { processWide } from '@/server/process-wide';
@@ -26,13 +26,14 @@ export async function drawRehearsedOverlay(spec: OverlaySpec): Promise<Uint8Arra
   const hash = overlayHash(spec, await loadCardFonts());
   const published = await findOverlayPng(hash);
   if (published) return published;
-  const kept = processWide('rehearsed-overlays', () => new Map<string, Promise<Uint8Array>>());
+  const kept = processWide(
+    'rehearsed-overlays',
+    () => new BoundedMap<string, Promise<Uint8Array>>(keptOverlays),
+  );
   const known = kept.get(hash);
   if (known) return known;
   const drawing = imageWorkQueue().run(() => drawOverlayPng(spec));
   kept.set(hash, drawing);
   drawing.catch(() => kept.delete(hash));
-  const [oldest] = kept.keys();
-  if (kept.size > keptOverlays && oldest !== undefined) kept.delete(oldest);
   return drawing;
 }

@@ -14,7 +14,8 @@ export function provideInternalPages(load: LoadHtml): void {
 
 /**
  * The HTML of an inner page, e.g. `made` or `refused`: pages that have no public address. Of the
- * current publication, or of the rehearsal with this id. Scripts are taken out when the answer leaves the front server.
+ * current publication, or of the rehearsal with this id. Scripts are taken out when the answer
+ * leaves the front server.
  */
 export function fetchInternalPage(
   locale: Locale,

@@ -2,6 +2,7 @@
 // A publication never changes once written, so a row read once is kept. Must never write.
 import { readSnapshot } from '@/campaign/read-snapshot';
 import type { Snapshot } from '@/campaign/snapshot';
+import { BoundedMap } from './bounded-map';
 import { queryRows } from './database';
 import { processWide } from './process-wide';
 
@@ -28,8 +29,9 @@ export async function findCurrentPublicationId(now: Date): Promise<string | null
 
 /** The publication with this id, or null; the snapshot is shared and must not be changed. */
 export async function loadPublicationRow(id: string): Promise<PublicationRow | null> {
-  const kept = keptPublications().get(id);
-  if (kept) return kept;
+  const kept = processWide('publications', () => new BoundedMap<string, PublicationRow>(keptRows));
+  const known = kept.get(id);
+  if (known) return known;
   const [row] = await queryRows('SELECT id, holds_from, data FROM publications WHERE id = $1', [
     id,
   ]);
@@ -39,17 +41,6 @@ export async function loadPublicationRow(id: string): Promise<PublicationRow | n
     holdsFrom: new Date(row.holds_from as string | Date),
     snapshot: readSnapshot(String(row.data)),
   };
-  keep(publication);
-  return publication;
-}
-
-function keptPublications(): Map<string, PublicationRow> {
-  return processWide('publications', () => new Map<string, PublicationRow>());
-}
-
-function keep(publication: PublicationRow): void {
-  const kept = keptPublications();
   kept.set(publication.id, publication);
-  const [oldest] = kept.keys();
-  if (kept.size > keptRows && oldest !== undefined) kept.delete(oldest);
+  return publication;
 }

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readSnapshot } from '@/campaign/read-snapshot';
 import type { Snapshot } from '@/campaign/snapshot';
+import { BoundedMap } from './bounded-map';
 import { queryRows } from './database';
 import { processWide } from './process-wide';
 
@@ -40,7 +41,7 @@ export async function findRehearsalId(secret: string, now: Date): Promise<string
 
 /** The rehearsal with this id, dead or alive: for requests that the front server has let in. */
 export async function loadRehearsalRow(id: string): Promise<RehearsalRow | null> {
-  const kept = processWide('rehearsals', () => new Map<string, RehearsalRow>());
+  const kept = processWide('rehearsals', () => new BoundedMap<string, RehearsalRow>(keptRows));
   const known = kept.get(id);
   if (known) return known;
   const [row] = await queryRows('SELECT id, at, expires_at, data FROM rehearsals WHERE id = $1', [
@@ -54,7 +55,5 @@ export async function loadRehearsalRow(id: string): Promise<RehearsalRow | null>
     snapshot: readSnapshot(String(row.data)),
   };
   kept.set(id, rehearsal);
-  const [oldest] = kept.keys();
-  if (kept.size > keptRows && oldest !== undefined) kept.delete(oldest);
   return rehearsal;
 }

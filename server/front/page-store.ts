@@ -1,6 +1,7 @@
 // Keeps the pages of a publication as they leave the house: scripts hashed or taken out, compressed,
 // with their ETag. An inner path never changes what it shows, so a page is made once, then only sent.
 import { createHash } from 'node:crypto';
+import { BoundedMap } from '../bounded-map';
 import { compressBody, type Encoding } from './compression';
 import type { RenderedPage } from './page-renderer';
 import { inlineScriptHashes, stripScripts } from './page-scripts';
@@ -27,7 +28,7 @@ const maxPages = 600;
 
 export class PageStore {
   readonly #render: (innerPath: string) => Promise<RenderedPage>;
-  readonly #pages = new Map<string, Promise<FinishedPage>>();
+  readonly #pages = new BoundedMap<string, Promise<FinishedPage>>(maxPages);
 
   constructor(render: (innerPath: string) => Promise<RenderedPage>) {
     this.#render = render;
@@ -38,7 +39,7 @@ export class PageStore {
     const kept = this.#pages.get(innerPath);
     if (kept) return kept;
     const making = this.#render(innerPath).then((page) => finishPage(page, options));
-    this.#keep(innerPath, making);
+    this.#pages.set(innerPath, making);
     try {
       const page = await making;
       if (page.status !== 200) this.#pages.delete(innerPath);
@@ -47,12 +48,6 @@ export class PageStore {
       this.#pages.delete(innerPath);
       throw error;
     }
-  }
-
-  #keep(innerPath: string, page: Promise<FinishedPage>): void {
-    this.#pages.set(innerPath, page);
-    const [oldest] = this.#pages.keys();
-    if (this.#pages.size > maxPages && oldest !== undefined) this.#pages.delete(oldest);
   }
 }
 
