@@ -15,6 +15,15 @@ export interface FramedPhoto {
   target: Rect;
 }
 
+/**
+ * A small upright picture of `thumbnailSize`: RGBA, eight bits, in sRGB, made by averaging (a canvas
+ * with `imageSmoothingQuality = 'high'`, or sharp's resize). Slight differences between the two
+ * hardly move the guess, and it is rounded at the end.
+ */
+export interface Thumbnail extends Size {
+  data: Uint8Array | Uint8ClampedArray;
+}
+
 /** Longest side of the thumbnail that the framing guess looks at. */
 const thumbnailSidePx = 96;
 

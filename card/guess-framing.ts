@@ -2,7 +2,8 @@
 // clear area. The face is not known, only where it may be: so a crop is judged by all those places,
 // and an uncertain photo is shown where most of them are safe. The same in browser and server.
 import type { CardAreas, Framing, Size } from '@/card/card-spec';
-import { type Face, findFaces, type PossibleFace, type Thumbnail } from '@/card/find-faces';
+import { type Face, findFaces, type PossibleFace } from '@/card/find-faces';
+import type { Thumbnail } from '@/card/framing';
 
 /** Beyond these a default would show the animal too close, and blur a small photo. */
 const guessedZooms = [1, 1.125, 1.25, 1.375, 1.5, 1.625];

@@ -1,30 +1,14 @@
-// What becomes of the animal's face in the first framing, on drawn cats and, if a folder is given, on
-// your own photos: `npx tsx scripts/measure-framing.ts [folder]`. The folder
-// holds photos and marks.json: { "cat.jpg": { "face": [x, y, width, height] } } in shares of the
-// upright photo. Photos stay where they are; nothing is written.
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+// What becomes of the animal's face in the first framing: on drawn cats and, if a folder is given, on
+// photos that people took: `npm run measure:framing -- <folder>`, the folder being a copy of the
+// repository that tests/photos/marked-photos.json names. Nothing is written.
 import { makeCats } from '@/tests/photos/make-cats';
+import { loadMarkedPhotos } from '@/tests/photos/marked-photos';
 import {
   type MarkedThumbnail,
   measureFraming,
   type Outcome,
   thumbnailOfDrawing,
-  thumbnailOfPhoto,
 } from '@/tests/photos/measure-framing';
-
-type Marks = Record<string, { face: [number, number, number, number] }>;
-
-async function loadMarkedPhotos(folder: string): Promise<MarkedThumbnail[]> {
-  const marks: Marks = JSON.parse(await readFile(path.join(folder, 'marks.json'), 'utf8'));
-  return Promise.all(
-    Object.entries(marks).map(async ([name, { face }]) => {
-      const [x, y, width, height] = face;
-      const bytes = await readFile(path.join(folder, name));
-      return thumbnailOfPhoto(name, bytes, { x, y, width, height });
-    }),
-  );
-}
 
 const outcomes: Outcome[] = ['written-on', 'hidden', 'cut', 'dimmed', 'clear'];
 
@@ -45,4 +29,8 @@ function report(title: string, marked: readonly MarkedThumbnail[]) {
 
 report('Drawn cats', await Promise.all(makeCats().map(thumbnailOfDrawing)));
 const folder = process.argv[2];
-if (folder) report(`Photos in ${folder}`, await loadMarkedPhotos(folder));
+if (folder) {
+  const { fitted, heldBack } = await loadMarkedPhotos(folder);
+  report('Photos that the guess was fitted to', fitted);
+  report('Photos held back', heldBack);
+}

@@ -15,8 +15,8 @@ import {
   type Size,
 } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
-import { findFaces, type Thumbnail } from '@/card/find-faces';
-import { framePhoto, thumbnailSize } from '@/card/framing';
+import { findFaces } from '@/card/find-faces';
+import { framePhoto, type Thumbnail, thumbnailSize } from '@/card/framing';
 import { frameFaces } from '@/card/guess-framing';
 import { rasterise } from '@/card/rasterise';
 import type { MarkedPicture } from '@/tests/photos/make-cats';
@@ -65,7 +65,12 @@ export async function thumbnailOfPhoto(
 ): Promise<MarkedThumbnail> {
   const { autoOrient } = await sharp(bytes).metadata();
   const photo = { widthPx: autoOrient.width, heightPx: autoOrient.height };
-  return { name, photo, thumbnail: await shrink(sharp(bytes).autoOrient(), photo), face };
+  return {
+    name,
+    photo,
+    thumbnail: await shrink(sharp(bytes, { failOn: 'none' }).autoOrient(), photo),
+    face,
+  };
 }
 
 export function measureFraming(marked: readonly MarkedThumbnail[]): FramedFaces[] {
