@@ -5,7 +5,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { fillIn } from '@/campaign/placeholders';
 import type { OpenedLink } from '../endpoints/open-account-link';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { minPasswordLength } from './password-rule';
+import { NewPasswordField } from './new-password-field';
 import { sendJson } from './send-json';
 import '../set-up/set-up-form.css';
 
@@ -69,20 +69,7 @@ export function AccountLinkForm({ language }: { language: string }) {
               value={state.email}
               readOnly
             />
-            <label htmlFor="account-password">{texts.password}</label>
-            <input
-              id="account-password"
-              name="password"
-              type="password"
-              autoComplete="new-password"
-              minLength={minPasswordLength}
-              maxLength={200}
-              required
-              aria-describedby="account-password-rule"
-            />
-            <p id="account-password-rule">
-              {fillIn(texts.passwordRule, { count: String(minPasswordLength) })}
-            </p>
+            <NewPasswordField label={texts.password} language={language} />
             <button type="submit" disabled={isSending}>
               {state.kind === 'invitation' ? texts.createAccount : texts.setPassword}
             </button>

@@ -4,12 +4,13 @@ import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { limitStrangers } from '../access/limit-strangers';
 import { setPasswordByLink } from '../accounts/accept-link';
+import { minPasswordLength } from '../accounts/password-rule';
 import { answerJson } from './answer-json';
 import { readBody } from './read-input';
 
 const body = z.object({
   token: z.string().min(1).max(100),
-  password: z.string().min(12).max(200),
+  password: z.string().min(minPasswordLength).max(200),
 });
 
 const acceptsPerMinute = 30;

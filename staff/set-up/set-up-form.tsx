@@ -3,6 +3,8 @@
 'use client';
 import { type FormEvent, useState } from 'react';
 import type { Locale } from '@/campaign/snapshot';
+import { NewPasswordField } from '../accounts/new-password-field';
+import { sendJson } from '../accounts/send-json';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import './set-up-form.css';
 
@@ -16,23 +18,14 @@ export function SetUpForm({ language }: { language: Locale }) {
     const form = new FormData(event.currentTarget);
     setIsSending(true);
     setProblem(null);
-    try {
-      const response = await fetch('/staff-api/set-up', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({
-          token: window.location.hash.slice(1),
-          email: form.get('email'),
-          password: form.get('password'),
-        }),
-      });
-      if (response.ok) window.location.replace('/admin/login');
-      else setProblem('refused');
-    } catch {
-      setProblem('unreachable');
-    } finally {
-      setIsSending(false);
-    }
+    const answer = await sendJson('/staff-api/set-up', {
+      token: window.location.hash.slice(1),
+      email: form.get('email'),
+      password: form.get('password'),
+    });
+    setIsSending(false);
+    if (answer?.ok) window.location.replace('/admin/login');
+    else setProblem(answer ? 'refused' : 'unreachable');
   }
 
   return (
@@ -42,17 +35,7 @@ export function SetUpForm({ language }: { language: Locale }) {
       <form onSubmit={createAccount}>
         <label htmlFor="set-up-email">{texts.email}</label>
         <input id="set-up-email" name="email" type="email" autoComplete="username" required />
-        <label htmlFor="set-up-password">{texts.password}</label>
-        <input
-          id="set-up-password"
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          minLength={12}
-          required
-          aria-describedby="set-up-password-rule"
-        />
-        <p id="set-up-password-rule">{texts.passwordRule}</p>
+        <NewPasswordField label={texts.password} language={language} />
         <button type="submit" disabled={isSending}>
           {texts.create}
         </button>

@@ -32,7 +32,6 @@ export const desk: DeskMessages = {
       'Diese Seite hat noch niemanden, der sie verwaltet. Öffnen Sie den Link, den der Server beim Start ausgegeben hat; ein Neustart gibt einen neuen aus.',
     email: 'E-Mail-Adresse',
     password: 'Passwort',
-    passwordRule: 'Mindestens 12 Zeichen.',
     create: 'Konto anlegen',
     refused:
       'Dieser Link wurde schon benutzt oder ist unvollständig. Ein Neustart des Servers gibt einen neuen aus.',

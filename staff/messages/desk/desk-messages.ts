@@ -48,7 +48,6 @@ interface SetUpMessages {
   useLink: string;
   email: string;
   password: string;
-  passwordRule: string;
   create: string;
   refused: string;
   unreachable: string;

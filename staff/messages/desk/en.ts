@@ -31,7 +31,6 @@ export const desk: DeskMessages = {
       'This site has no administrator yet. Open the set-up link that the server printed when it started; a restart prints a new one.',
     email: 'E-mail address',
     password: 'Password',
-    passwordRule: 'At least 12 characters.',
     create: 'Create the account',
     refused:
       'This link has been used or is not complete. A restart of the server prints a new one.',

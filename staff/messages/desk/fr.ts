@@ -33,7 +33,6 @@ export const desk: DeskMessages = {
       'Ce site n’a pas encore d’administrateur. Ouvrez le lien que le serveur a affiché à son démarrage ; un redémarrage en affiche un nouveau.',
     email: 'Adresse e-mail',
     password: 'Mot de passe',
-    passwordRule: 'Au moins 12 caractères.',
     create: 'Créer le compte',
     refused:
       'Ce lien a déjà servi ou n’est pas complet. Un redémarrage du serveur en affiche un nouveau.',

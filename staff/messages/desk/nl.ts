@@ -33,7 +33,6 @@ export const desk: DeskMessages = {
       'Deze site heeft nog geen beheerder. Open de link die de server bij het starten toonde; een herstart toont een nieuwe.',
     email: 'E-mailadres',
     password: 'Wachtwoord',
-    passwordRule: 'Minstens 12 tekens.',
     create: 'Account aanmaken',
     refused: 'Deze link is al gebruikt of onvolledig. Een herstart van de server toont een nieuwe.',
     unreachable: 'De server antwoordde niet. Probeer het zo meteen opnieuw.',
