@@ -42,41 +42,42 @@ import { showAffectedPagesEndpoint } from '@/staff/endpoints/show-affected-pages
 import { signOffTextsEndpoint } from '@/staff/endpoints/sign-off-texts';
 import { writingDeskEndpoint } from '@/staff/endpoints/writing-desk';
 import { keepOthersWork } from '@/staff/hooks/keep-others-work';
+import { publishContent } from '@/staff/hooks/publish-content';
 import { loadCampaignLocales } from '@/staff/languages/load-languages';
 import { staffMail } from '@/staff/mail/staff-mail';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { SITE_URL } = environment();
 
+const collections = [
+  statistics,
+  copy,
+  writingGuides,
+  editions,
+  reportingPoints,
+  helpLines,
+  emergencyNumbers,
+  organisation,
+  cardMaker,
+  publishing,
+  users,
+  proposals,
+  withdrawals,
+  languages,
+  publications,
+  rehearsals,
+  counts,
+  setUpLinks,
+  accountLinks,
+  audit,
+  signOffs,
+];
+
 export default buildConfig({
   secret: loadPayloadSecret(),
   db: payloadDatabase(),
   routes: { admin: '/admin', api: '/staff-api' },
-  collections: keepOthersWork(
-    auditEdits([
-      statistics,
-      copy,
-      writingGuides,
-      editions,
-      reportingPoints,
-      helpLines,
-      emergencyNumbers,
-      organisation,
-      cardMaker,
-      publishing,
-      users,
-      proposals,
-      withdrawals,
-      languages,
-      publications,
-      rehearsals,
-      counts,
-      setUpLinks,
-      accountLinks,
-      audit,
-      signOffs,
-    ]),
-  ),
+  collections: keepOthersWork(auditEdits(publishContent(collections))),
   endpoints: [
     previewOverlayEndpoint,
     launchChecklistEndpoint,

@@ -5,9 +5,6 @@ import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
 import { checkedOnField, isShownField } from '../fields/address-fields';
 import { updatedByField } from '../fields/updated-by';
-import { publishAfterChange } from '../hooks/publish-after-change';
-import { publishAfterDelete } from '../hooks/publish-after-delete';
-import { settleFirst } from '../hooks/settle-first';
 import { addressesGroup } from './navigation-groups';
 
 type AddressCollection = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'fields'>;
@@ -29,11 +26,6 @@ export function addressCollection({
     defaultSort: 'country',
     disableBulkEdit: true,
     access: { create: isStaff, read: isStaff, update: isStaff, delete: isAdministrator },
-    hooks: {
-      beforeOperation: [settleFirst],
-      afterChange: [publishAfterChange],
-      afterDelete: [publishAfterDelete],
-    },
     fields: [...fields, isShownField, checkedOnField, updatedByField],
   };
 }

@@ -7,8 +7,6 @@ import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { pauseMakerEndpoint } from '../endpoints/pause-maker';
 import { updatedByField } from '../fields/updated-by';
-import { publishAfterChange } from '../hooks/publish-after-change';
-import { settleFirst } from '../hooks/settle-first';
 import { settingsGroup } from './navigation-groups';
 
 function messageField(locale: FirstLocale): TextareaField {
@@ -48,7 +46,6 @@ export const cardMaker: CollectionConfig = {
   disableBulkEdit: true,
   access: { create: nobody, read: isStaff, update: isStaff, delete: nobody },
   endpoints: [pauseMakerEndpoint],
-  hooks: { beforeOperation: [settleFirst], afterChange: [publishAfterChange] },
   fields: [
     {
       name: 'isPaused',

@@ -7,8 +7,6 @@ import { affectedField } from '../affected/affected-field';
 import { contentLocales } from '../content-locales';
 import { updatedByField } from '../fields/updated-by';
 import { keepFirstValue } from '../hooks/keep-first-value';
-import { publishAfterChange } from '../hooks/publish-after-change';
-import { settleFirst } from '../hooks/settle-first';
 import { writingField } from '../writing/writing-field';
 import { copyGroups, copyPageLabels, copySlugs } from './copy-fields';
 import { contentGroup } from './navigation-groups';
@@ -33,7 +31,6 @@ export const copy: CollectionConfig = {
   disableBulkEdit: true,
   indexes: [{ fields: ['edition', 'slug', 'locale'], unique: true }],
   versions: { drafts: true, maxPerDoc: 0 },
-  hooks: { beforeOperation: [settleFirst], afterChange: [publishAfterChange] },
   fields: [
     {
       name: 'title',

@@ -17,9 +17,6 @@ import { validateHashtag } from '../fields/validate-hashtag';
 import { webAddressField } from '../fields/web-address-field';
 import { checkEditionDates } from '../hooks/check-edition-dates';
 import { keepShownEdition } from '../hooks/keep-shown-edition';
-import { publishAfterChange } from '../hooks/publish-after-change';
-import { publishAfterDelete } from '../hooks/publish-after-delete';
-import { settleFirst } from '../hooks/settle-first';
 import { writtenText } from '../writing/written-text';
 import { contentGroup } from './navigation-groups';
 
@@ -119,11 +116,8 @@ export const editions: CollectionConfig = {
   access: { create: nobody, read: isStaff, update: isStaff, delete: isAdministrator },
   endpoints: [prepareEditionEndpoint],
   hooks: {
-    beforeOperation: [settleFirst],
     beforeChange: [checkEditionDates],
     beforeDelete: [keepShownEdition],
-    afterChange: [publishAfterChange],
-    afterDelete: [publishAfterDelete],
   },
   fields: [
     sideBySide(

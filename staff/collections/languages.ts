@@ -9,9 +9,6 @@ import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { contentLocales } from '../content-locales';
 import { updatedByField } from '../fields/updated-by';
-import { publishAfterChange } from '../hooks/publish-after-change';
-import { publishAfterDelete } from '../hooks/publish-after-delete';
-import { settleFirst } from '../hooks/settle-first';
 import { keepEnglish, keepEnglishPublic } from '../languages/keep-english';
 import { layOutTexts } from '../languages/lay-out-texts';
 import { requireWholePages } from '../languages/require-whole-pages';
@@ -191,11 +188,9 @@ export const languages: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   hooks: {
-    beforeOperation: [settleFirst],
     beforeChange: [keepEnglishPublic, requireWholePages],
-    afterChange: [layOutTexts, publishAfterChange],
+    afterChange: [layOutTexts],
     beforeDelete: [keepEnglish],
-    afterDelete: [publishAfterDelete],
   },
   fields: [
     codeField,

@@ -11,8 +11,6 @@ import { sideBySide } from '../fields/side-by-side';
 import { updatedByField } from '../fields/updated-by';
 import { validateTimeZone } from '../fields/validate-time-zone';
 import { webAddressField } from '../fields/web-address-field';
-import { publishAfterChange } from '../hooks/publish-after-change';
-import { settleFirst } from '../hooks/settle-first';
 import { writtenText } from '../writing/written-text';
 import { settingsGroup } from './navigation-groups';
 
@@ -41,7 +39,6 @@ export const organisation: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   access: { create: nobody, read: isStaff, update: isAdministrator, delete: nobody },
-  hooks: { beforeOperation: [settleFirst], afterChange: [publishAfterChange] },
   fields: [
     {
       name: 'name',

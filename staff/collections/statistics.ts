@@ -13,9 +13,6 @@ import { seriesFields } from '../fields/statistic-series';
 import { wordingFields } from '../fields/statistic-wording';
 import { updatedByField } from '../fields/updated-by';
 import { keepChosenStatistics } from '../hooks/keep-chosen-statistics';
-import { publishAfterChange } from '../hooks/publish-after-change';
-import { publishAfterDelete } from '../hooks/publish-after-delete';
-import { settleFirst } from '../hooks/settle-first';
 import { writingField } from '../writing/writing-field';
 import { contentGroup } from './navigation-groups';
 
@@ -42,10 +39,7 @@ export const statistics: CollectionConfig = {
   disableBulkEdit: true,
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: {
-    beforeOperation: [settleFirst],
     beforeDelete: [keepChosenStatistics],
-    afterChange: [publishAfterChange],
-    afterDelete: [publishAfterDelete],
   },
   fields: [
     ...wordingFields,

@@ -7,9 +7,6 @@ import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { liftWithdrawalEndpoint, withdrawFigureEndpoint } from '../endpoints/withdraw-figure';
 import { updatedByField } from '../fields/updated-by';
-import { publishAfterChange } from '../hooks/publish-after-change';
-import { publishAfterDelete } from '../hooks/publish-after-delete';
-import { settleFirst } from '../hooks/settle-first';
 
 export const withdrawals: CollectionConfig = {
   slug: 'withdrawals',
@@ -31,11 +28,6 @@ export const withdrawals: CollectionConfig = {
   access: { create: nobody, read: isStaff, update: nobody, delete: isStaff },
   endpoints: [withdrawFigureEndpoint, liftWithdrawalEndpoint],
   lockDocuments: false,
-  hooks: {
-    beforeOperation: [settleFirst],
-    afterChange: [publishAfterChange],
-    afterDelete: [publishAfterDelete],
-  },
   fields: [
     {
       name: 'statistic',
