@@ -4,8 +4,6 @@ import { hasCardsToShow } from '@/campaign/maker-open';
 import { offeredStatistics } from '@/campaign/offered-statistics';
 import type { Snapshot } from '@/campaign/snapshot';
 import type { WritingGuide } from '@/campaign/writing-guide';
-import type { OverlaySpec } from '@/card/card-spec';
-import { requireDesign } from '@/card/designs/designs';
 import { loadCardFonts } from '@/server/card-fonts';
 import { loadOverlay } from '@/server/overlay-store';
 import { findFitProblems } from './find-fit-problems';
@@ -14,6 +12,7 @@ import { findWordingProblems } from './find-wording-problems';
 import type { TimelineEntry } from './plan-timeline';
 import { PublicationRefused } from './publication-problem';
 import { drawOverlayPng, publishedOverlays } from './published-overlays';
+import { isSeenFirst } from './seen-first';
 
 export interface TimelineRules {
   /** A snapshot that has passed before: its texts and overlays are not checked again. */
@@ -53,19 +52,10 @@ export async function drawSeenMost(timeline: TimelineEntry[]): Promise<void> {
 async function drawOverlaysSeenMost(snapshot: Snapshot): Promise<void> {
   if (!hasCardsToShow(snapshot)) return;
   const [lead] = offeredStatistics(snapshot);
-  const [design] = snapshot.edition.designs;
   const overlays = publishedOverlays(snapshot, await loadCardFonts()).filter(
-    ({ spec, statistic }) =>
-      statistic === lead?.slug &&
-      spec.design === design &&
-      spec.format === 'portrait' &&
-      isDefaultPlacement(spec),
+    (overlay) => overlay.statistic === lead?.slug && isSeenFirst(overlay, snapshot),
   );
   await Promise.all(
     overlays.map(({ hash, spec }) => loadOverlay(hash, () => drawOverlayPng(spec))),
   );
-}
-
-function isDefaultPlacement({ design, format, placement }: OverlaySpec): boolean {
-  return requireDesign(design).defaultPlacement(format) === placement;
 }

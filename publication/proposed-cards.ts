@@ -3,10 +3,10 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import type { CardFonts } from '@/card/card-fonts';
-import { requireDesign } from '@/card/designs/designs';
 import { loadLaunchConditions } from './load-launch-conditions';
 import type { ProposalSides } from './proposal-sides';
 import { type PublishedOverlay, publishedOverlays } from './published-overlays';
+import { isSeenFirst } from './seen-first';
 import { snapshotFromDocuments } from './snapshot-from-documents';
 
 export interface ProposedCard {
@@ -51,12 +51,6 @@ export function findProposedCards(
 }
 
 function cardsOf(snapshot: Snapshot, fonts: CardFonts): Map<string, PublishedOverlay> {
-  const [design] = snapshot.edition.designs;
-  const first = publishedOverlays(snapshot, fonts).filter(
-    ({ spec }) =>
-      spec.format === 'portrait' &&
-      spec.design === design &&
-      requireDesign(spec.design).defaultPlacement(spec.format) === spec.placement,
-  );
+  const first = publishedOverlays(snapshot, fonts).filter((card) => isSeenFirst(card, snapshot));
   return new Map(first.map((card) => [`${card.statistic} ${card.locale}`, card]));
 }

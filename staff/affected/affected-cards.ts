@@ -1,8 +1,8 @@
 // Which cards a draft changes: every language, format and design, in the placement that visitors get.
 import type { Snapshot } from '@/campaign/snapshot';
 import type { CardFonts } from '@/card/card-fonts';
-import { requireDesign } from '@/card/designs/designs';
 import { type PublishedOverlay, publishedOverlays } from '@/publication/published-overlays';
+import { hasDefaultPlacement } from '@/publication/seen-first';
 
 export interface AffectedCards {
   changed: PublishedOverlay[];
@@ -15,9 +15,7 @@ export function findAffectedCards(
   fonts: CardFonts,
 ): AffectedCards {
   const known = new Set(publishedOverlays(before, fonts).map(({ hash }) => hash));
-  const cards = publishedOverlays(after, fonts).filter(
-    ({ spec }) => requireDesign(spec.design).defaultPlacement(spec.format) === spec.placement,
-  );
+  const cards = publishedOverlays(after, fonts).filter(hasDefaultPlacement);
   return {
     changed: cards.filter(({ hash }) => !known.has(hash)),
     unchanged: cards.filter(({ hash }) => known.has(hash)),

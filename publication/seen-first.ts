@@ -1,0 +1,15 @@
+// Which of the overlays that a snapshot makes possible visitors see before they choose anything. Pure.
+import type { Snapshot } from '@/campaign/snapshot';
+import { requireDesign } from '@/card/designs/designs';
+import type { PublishedOverlay } from './published-overlays';
+
+/** In the placement that its format has in its design. */
+export function hasDefaultPlacement({ spec }: PublishedOverlay): boolean {
+  return requireDesign(spec.design).defaultPlacement(spec.format) === spec.placement;
+}
+
+/** In the format and design that visitors meet first. */
+export function isSeenFirst(overlay: PublishedOverlay, { edition }: Snapshot): boolean {
+  const { design, format } = overlay.spec;
+  return format === 'portrait' && design === edition.designs[0] && hasDefaultPlacement(overlay);
+}
