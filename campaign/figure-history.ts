@@ -20,10 +20,14 @@ export interface FigureVersion {
   statistic: Statistic;
 }
 
-/** The versions of the figure in publications that are given oldest first; empty: it never was one. */
+/**
+ * The versions of the figure in publications that are given oldest first; empty: it never was one.
+ * @param reader the language whose wording counts; without it, each of them
+ */
 export function figureHistory(
   publications: readonly PublishedFigures[],
   slug: string,
+  reader?: Locale,
 ): FigureVersion[] {
   const versions: FigureVersion[] = [];
   for (const { holdsFrom, statistics } of publications) {
@@ -34,7 +38,7 @@ export function figureHistory(
       if (last && isPublic) last.until = holdsFrom;
       continue;
     }
-    const change = changeFrom(last, statistic);
+    const change = changeFrom(last, statistic, reader);
     if (change === null) continue;
     if (last && isPublic) last.until = holdsFrom;
     versions.push({ change, from: holdsFrom, until: null, statistic });
@@ -52,14 +56,20 @@ export function findCorrection(
   return corrected && old ? { at: corrected.from, old: old.statistic } : null;
 }
 
-function changeFrom(last: FigureVersion | undefined, now: Statistic): FigureChange | null {
+function changeFrom(
+  last: FigureVersion | undefined,
+  now: Statistic,
+  reader: Locale | undefined,
+): FigureChange | null {
   if (!last) return 'first';
   const before = last.statistic;
   const differs = (part: (statistic: Statistic) => unknown) =>
     JSON.stringify(part(before)) !== JSON.stringify(part(now));
   if (differs(numberOf)) return 'number';
   if (differs(evidenceOf)) return 'evidence';
-  const locales = localesOf(before).filter((locale) => localesOf(now).includes(locale));
+  const locales = localesOf(before).filter(
+    (locale) => localesOf(now).includes(locale) && (reader ?? locale) === locale,
+  );
   if (differs((statistic) => wordingOf(statistic, locales))) return 'wording';
   return last.until === null ? null : 'again';
 }

@@ -6,12 +6,31 @@ import type { Locale, SaidAs } from '@/campaign/snapshot';
 /** Below a million no word shortens a number without harm. */
 const compactFrom = 1_000_000;
 
-/** Anywhere else a fraction, which every language reads: "1/3". */
+/**
+ * Where the words before the number never change with it. Elsewhere (Czech "z" or "ze", Hungarian and
+ * Turkish endings) a fraction, which every language reads: "1/3".
+ */
 const oneIn: Partial<Record<Locale, string>> = {
   fr: '1 sur ',
   nl: '1 op ',
   de: '1 von ',
   en: '1 in ',
+  bs: '1 od ',
+  cy: '1 o bob ',
+  da: '1 ud af ',
+  es: '1 de cada ',
+  hr: '1 od ',
+  is: '1 af hverjum ',
+  it: '1 su ',
+  lb: '1 vun ',
+  lt: '1 iš ',
+  lv: '1 no ',
+  no: '1 av ',
+  pl: '1 na ',
+  pt: '1 em cada ',
+  ro: '1 din ',
+  sl: '1 od ',
+  sv: '1 av ',
 };
 
 const units: Partial<Record<SaidAs, string>> = {

@@ -1,7 +1,7 @@
 // What a figure's public page shows: the figure as the shown publication has it, and what earlier
 // ones said.
 import { type FigureVersion, figureHistory } from '@/campaign/figure-history';
-import type { Snapshot, Statistic, Withdrawal } from '@/campaign/snapshot';
+import type { Locale, Snapshot, Statistic, Withdrawal } from '@/campaign/snapshot';
 import { loadPublishedFigures } from '@/server/published-figures';
 import { findPublication } from './read-publication';
 import type { Rehearsal } from './shown-publication';
@@ -20,17 +20,19 @@ interface Shown {
   publication: string;
   snapshot: Snapshot;
   rehearsal: Rehearsal | null;
+  /** Of the page: what was reworded in other languages only is no version to its readers. */
+  locale: Locale;
 }
 
 /** Null where neither what is shown nor a publication before it has a figure of this name. */
 export async function findFigurePage(
-  { publication, rehearsal, snapshot }: Shown,
+  { locale, publication, rehearsal, snapshot }: Shown,
   slug: string,
 ): Promise<FigurePageData | null> {
   const holdsFrom = rehearsal?.at ?? (await findPublication(publication))?.holdsFrom;
   if (!holdsFrom) return null;
   const shown = { holdsFrom, statistics: snapshot.statistics };
-  const history = figureHistory([...(await loadPublishedFigures(holdsFrom)), shown], slug);
+  const history = figureHistory([...(await loadPublishedFigures(holdsFrom)), shown], slug, locale);
   const isNamed = (it: { slug: string }) => it.slug === slug;
   const withdrawal = snapshot.withdrawn.find(isNamed) ?? null;
   if (history.length === 0 && withdrawal === null) return null;

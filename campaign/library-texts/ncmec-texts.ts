@@ -17,12 +17,28 @@ const files: Pick<LibraryText, 'label' | 'unit'> = {
   unit: units.files,
 };
 
+/** What the reports are about, in the years for which the source says "suspected". */
+const suspected: Record<FirstLocale, string> = {
+  fr: "d'exploitation sexuelle présumée d'enfants",
+  nl: 'van vermoedelijke seksuele uitbuiting van kinderen',
+  de: 'zu mutmaßlicher sexueller Ausbeutung von Kindern',
+  en: 'of suspected child sexual exploitation',
+};
+
+/** The same for years for which it gives the number alone. */
+const unqualified: Record<FirstLocale, string> = {
+  fr: "concernant l'exploitation sexuelle d'enfants",
+  nl: 'over seksuele uitbuiting van kinderen',
+  de: 'zur sexuellen Ausbeutung von Kindern',
+  en: 'about child sexual exploitation',
+};
+
 export const ncmecTexts: LibraryTexts = {
-  'ncmec-2019-reports': reportsIn('2019'),
+  'ncmec-2019-reports': reportsIn('2019', suspected),
   'ncmec-2019-files': { ...files, sentence: filesIn('2019'), ...inMillions },
-  'ncmec-2020-reports': reportsIn('2020'),
-  'ncmec-2021-reports': reportsIn('2021'),
-  'ncmec-2022-reports': reportsIn('2022'),
+  'ncmec-2020-reports': reportsIn('2020', unqualified),
+  'ncmec-2021-reports': reportsIn('2021', unqualified),
+  'ncmec-2022-reports': reportsIn('2022', unqualified),
   'ncmec-2022-files': {
     ...files,
     sentence: {
@@ -33,8 +49,8 @@ export const ncmecTexts: LibraryTexts = {
     },
     ...inMillions,
   },
-  'ncmec-2023-reports': reportsIn('2023'),
-  'ncmec-2024-reports': reportsIn('2024'),
+  'ncmec-2023-reports': reportsIn('2023', suspected),
+  'ncmec-2024-reports': reportsIn('2024', unqualified),
   'ncmec-2024-files': { ...files, sentence: filesIn('2024'), ...inMillions },
   'ncmec-2025h1-genai': {
     label: {
@@ -64,27 +80,27 @@ export const ncmecReportsPerYear = {
   unit: units.reports,
   /** At the year since which duplicate reports are bundled. */
   breakNote: {
-    fr: 'Pas une baisse des abus : les signalements en double sont désormais regroupés, et des plateformes ont changé.',
-    nl: 'Geen daling van het misbruik: dubbele meldingen worden nu gebundeld, en platformen zijn veranderd.',
-    de: 'Kein Rückgang der Gewalt: Doppelte Meldungen werden nun gebündelt, und Plattformen haben sich geändert.',
-    en: 'Not a fall in abuse: duplicate reports are now bundled, and platforms have changed.',
+    fr: 'Pas une baisse des abus : les raisons en sont le regroupement des signalements en double et des changements sur des plateformes.',
+    nl: 'Geen daling van het misbruik: de redenen zijn het bundelen van dubbele meldingen en veranderingen op platformen.',
+    de: 'Kein Rückgang der Gewalt: Gründe sind die Bündelung doppelter Meldungen und Änderungen auf Plattformen.',
+    en: 'Not a fall in abuse: the reasons are the bundling of duplicate reports and changes on platforms.',
   },
 };
 
-function reportsIn(year: string): LibraryText {
+function reportsIn(year: string, matter: Record<FirstLocale, string>): LibraryText {
   return {
     label: {
-      fr: "Signalements d'exploitation sexuelle présumée d'enfants reçus par le NCMEC",
-      nl: 'Door NCMEC ontvangen meldingen van vermoedelijke seksuele uitbuiting van kinderen',
-      de: 'Beim NCMEC eingegangene Meldungen zu mutmaßlicher sexueller Ausbeutung von Kindern',
-      en: 'Reports of suspected child sexual exploitation received by NCMEC',
+      fr: `Signalements ${matter.fr} reçus par le NCMEC`,
+      nl: `Door NCMEC ontvangen meldingen ${matter.nl}`,
+      de: `Beim NCMEC eingegangene Meldungen ${matter.de}`,
+      en: `Reports ${matter.en} received by NCMEC`,
     },
     unit: units.reports,
     sentence: {
-      fr: `En ${year}, le centre américain NCMEC a reçu <number>{n}</number> de signalements d'exploitation sexuelle présumée d'enfants.`,
-      nl: `In ${year} kreeg het Amerikaanse meldcentrum NCMEC <number>{n}</number> meldingen van vermoedelijke seksuele uitbuiting van kinderen.`,
-      de: `${year} erhielt die US-Meldestelle NCMEC <number>{n}</number> Meldungen zu mutmaßlicher sexueller Ausbeutung von Kindern.`,
-      en: `In ${year}, the US clearing house NCMEC received <number>{n}</number> reports of suspected child sexual exploitation.`,
+      fr: `En ${year}, le centre américain NCMEC a reçu <number>{n}</number> de signalements ${matter.fr}.`,
+      nl: `In ${year} kreeg het Amerikaanse meldcentrum NCMEC <number>{n}</number> meldingen ${matter.nl}.`,
+      de: `${year} erhielt die US-Meldestelle NCMEC <number>{n}</number> Meldungen ${matter.de}.`,
+      en: `In ${year}, the US clearing house NCMEC received <number>{n}</number> reports ${matter.en}.`,
     },
     ...inMillions,
   };

@@ -1,6 +1,6 @@
 // The networks' own addresses for writing a post with a text in it. The picture is added there by
 // hand: no address can carry it.
-import type { madeSlots } from '@/components/card-answer/slots';
+import { madeSlots } from '@/components/card-answer/slots';
 
 /** Names of the slots that are channels' addresses. */
 export type Channel =
@@ -23,6 +23,17 @@ export const channelNames = {
   telegram: 'Telegram',
   email: 'E-mail',
 } as const satisfies Record<Channel & keyof typeof madeSlots, string>;
+
+/** The slots of the channels that carry a caption, for the milder one. */
+export const milderSlots = {
+  whatsApp: madeSlots.milderWhatsApp,
+  x: madeSlots.milderX,
+  bluesky: madeSlots.milderBluesky,
+  threads: madeSlots.milderThreads,
+  mastodon: madeSlots.milderMastodon,
+  telegram: madeSlots.milderTelegram,
+  email: madeSlots.milderEmail,
+} satisfies Partial<Record<Channel, string>>;
 
 /**
  * Where each channel takes a post with this caption.

@@ -4,7 +4,7 @@ import type { CardAnswerMessages, MakerMessages } from '@/campaign/messages/mess
 import { fillIn } from '@/campaign/placeholders';
 import type { Locale } from '@/campaign/snapshot';
 import buttons from '@/components/button/button.module.css';
-import { type Channel, channelNames } from '@/components/card-answer/channels';
+import { type Channel, channelNames, milderSlots } from '@/components/card-answer/channels';
 import { madeSlots } from '@/components/card-answer/slots';
 import { TextToTake } from '@/components/text-to-take/text-to-take';
 import styles from './made-card.module.css';
@@ -70,19 +70,14 @@ export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: Made
         />
         <h2 className={styles.subtitle}>{messages.channelsTitle}</h2>
         <p className={styles.hint}>{messages.channelsHint}</p>
-        <ul className={styles.channels}>
-          {(Object.keys(channelNames) as Channel[]).map((channel) => (
-            <li key={channel}>
-              <a
-                className={buttons.quiet}
-                href={madeSlots[channel]}
-                aria-label={fillIn(messages.shareOn, { channel: channelNames[channel] })}
-              >
-                {channelNames[channel]}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Channels addresses={madeSlots} shareOn={messages.shareOn} />
+        <div className={styles.milder} data-there={madeSlots.hasMilderCaption}>
+          <h3 className={styles.milderTitle}>{messages.milderTitle}</h3>
+          <Channels
+            addresses={milderSlots}
+            shareOn={`${messages.shareOn} (${messages.milderTitle})`}
+          />
+        </div>
         <p className={styles.again}>
           <a className={buttons.button} href={homeAddress}>
             {messages.again}
@@ -90,5 +85,30 @@ export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: Made
         </p>
       </div>
     </article>
+  );
+}
+
+interface ChannelsProps {
+  addresses: Partial<Record<Channel, string>>;
+  /** What a link says to a screen reader, with the channel's place in it. */
+  shareOn: string;
+}
+
+function Channels({ addresses, shareOn }: ChannelsProps) {
+  const channels = (Object.keys(channelNames) as Channel[]).filter((name) => addresses[name]);
+  return (
+    <ul className={styles.channels}>
+      {channels.map((channel) => (
+        <li key={channel}>
+          <a
+            className={buttons.quiet}
+            href={addresses[channel]}
+            aria-label={fillIn(shareOn, { channel: channelNames[channel] })}
+          >
+            {channelNames[channel]}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -20,6 +20,14 @@ export const madeSlots = {
   mastodon: '%%MASTODON%%',
   telegram: '%%TELEGRAM%%',
   email: '%%EMAIL%%',
+  // The same with the milder caption; Facebook takes no caption at all.
+  milderWhatsApp: '%%MILDER_WHATSAPP%%',
+  milderX: '%%MILDER_X%%',
+  milderBluesky: '%%MILDER_BLUESKY%%',
+  milderThreads: '%%MILDER_THREADS%%',
+  milderMastodon: '%%MILDER_MASTODON%%',
+  milderTelegram: '%%MILDER_TELEGRAM%%',
+  milderEmail: '%%MILDER_EMAIL%%',
 } as const;
 
 export const refusedSlots = {

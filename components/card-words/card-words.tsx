@@ -17,7 +17,13 @@ export function CardWords({ title, content, locale }: CardWordsProps) {
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.sentence} lang={locale}>
         {content.sentence.map(({ kind, text }) =>
-          kind === 'number' ? <MarkedText key={kind}>{text}</MarkedText> : text,
+          kind === 'number' ? (
+            <MarkedText key={kind} place="word">
+              {text}
+            </MarkedText>
+          ) : (
+            text
+          ),
         )}
         {content.estimateMark && ` (${content.estimateMark})`} {content.hashtag}
       </p>

@@ -3,7 +3,7 @@ import type { FigureMessages } from '@/campaign/messages/messages';
 import { sayNumber } from '@/campaign/said-number';
 import { sentenceOf, sentenceText } from '@/campaign/sentences';
 import type { Locale, Statistic } from '@/campaign/snapshot';
-import { MarkedText } from '@/components/marked-text/marked-text';
+import { FigureNumber } from '@/components/figure-number/figure-number';
 import { PageTitle } from '@/components/page-title/page-title';
 import styles from './figure-list.module.css';
 
@@ -54,16 +54,9 @@ function Figures({ figures, level, locale, root, messages }: FiguresProps) {
     <ul className={styles.figures}>
       {figures.map(({ statistic, sourceLine }) => {
         const { isUnderReview, saidAs, slug, value } = statistic;
-        const said = sayNumber(value, saidAs, locale);
         return (
           <li className={styles.item} key={slug}>
-            <p
-              className={styles.number}
-              data-length={said.length > 5 ? 'long' : 'short'}
-              aria-hidden
-            >
-              <MarkedText>{said}</MarkedText>
-            </p>
+            <FigureNumber said={sayNumber(value, saidAs, locale)} size="small" />
             <div className={styles.words}>
               <Heading className={styles.sentence} id={`${slug}-is`}>
                 {sentenceText(sentenceOf(statistic, locale))}

@@ -13,7 +13,7 @@ import { FigureCalculation } from '@/components/figure-calculation/figure-calcul
 import { FigureHistory } from '@/components/figure-history/figure-history';
 import { FigureInputs } from '@/components/figure-inputs/figure-inputs';
 import { FigureNotice } from '@/components/figure-notice/figure-notice';
-import { MarkedText } from '@/components/marked-text/marked-text';
+import { FigureNumber } from '@/components/figure-number/figure-number';
 import { SeriesChart } from '@/components/series-chart/series-chart';
 import styles from './figure-page.module.css';
 
@@ -33,13 +33,10 @@ export interface FigurePageProps {
 
 export function FigurePage(props: FigurePageProps) {
   const { statistic, history, sourceLine, canBeChosen, locale, root, messages } = props;
-  const said = sayNumber(statistic.value, statistic.saidAs, locale);
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <p className={styles.figure} data-length={said.length > 5 ? 'long' : 'short'} aria-hidden>
-          <MarkedText>{said}</MarkedText>
-        </p>
+        <FigureNumber said={sayNumber(statistic.value, statistic.saidAs, locale)} size="large" />
         <div className={styles.words}>
           <h1 className={styles.sentence}>{sentenceText(sentenceOf(statistic, locale))}</h1>
           <p className={styles.source}>

@@ -8,7 +8,7 @@ import type { Locale, Statistic } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import type { SentencePart } from '@/card/card-spec';
 import { FigureInputs } from '@/components/figure-inputs/figure-inputs';
-import { MarkedText } from '@/components/marked-text/marked-text';
+import { FigureNumber } from '@/components/figure-number/figure-number';
 import styles from './figure-story.module.css';
 
 export interface FigureStoryProps {
@@ -34,9 +34,7 @@ export function FigureStory({
   return (
     <article className={styles.story} id={statistic.slug} aria-labelledby={`${statistic.slug}-is`}>
       <div className={styles.figure}>
-        <p className={styles.number} aria-hidden="true">
-          <MarkedText>{sayNumber(statistic.value, statistic.saidAs, locale)}</MarkedText>
-        </p>
+        <FigureNumber said={sayNumber(statistic.value, statistic.saidAs, locale)} size="large" />
         <p className={styles.year}>
           {statistic.isEstimate ? `${messages.estimate}, ${statistic.year}` : statistic.year}
         </p>

@@ -13,6 +13,9 @@ export interface HelpLineListProps {
   messages: ReportMessages;
 }
 
+/** Stays at the end of a line, never at its beginning. */
+const separator = '\u00a0· ';
+
 export function HelpLineList({ lines, locale, messages }: HelpLineListProps) {
   if (lines.length === 0) return null;
   return (
@@ -24,8 +27,8 @@ export function HelpLineList({ lines, locale, messages }: HelpLineListProps) {
             <p className={styles.name}>
               <HelpLineName line={line} />
             </p>
-            <p>{audienceTexts(line, messages).join(' · ')}</p>
-            <p className={styles.facts}>{facts(line, locale, messages).join(' · ')}</p>
+            <p>{audienceTexts(line, messages).join(separator)}</p>
+            <p className={styles.facts}>{facts(line, locale, messages).join(separator)}</p>
             {!isConfirmed(line) && <p className={styles.facts}>{messages.lineNotConfirmed}</p>}
           </li>
         ))}

@@ -34,8 +34,22 @@ export async function cardAnswerPage(
     milderCaption: milderCaption ?? '',
     altText: altTextFor(snapshot, choice),
     ...channelAddresses(caption, pageUrl),
+    ...milderAddresses(milderCaption ?? '', pageUrl),
   });
   return htmlAnswer(html, 200, { 'Cache-Control': 'no-store' });
+}
+
+function milderAddresses(caption: string, pageUrl: string) {
+  const to = channelAddresses(caption, pageUrl);
+  return {
+    milderWhatsApp: to.whatsApp,
+    milderX: to.x,
+    milderBluesky: to.bluesky,
+    milderThreads: to.threads,
+    milderMastodon: to.mastodon,
+    milderTelegram: to.telegram,
+    milderEmail: to.email,
+  };
 }
 
 /** `rehearsal`: the id of the one that the form stood in; null: in public. */

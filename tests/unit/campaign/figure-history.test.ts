@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSnapshot } from '@/campaign/default-campaign';
 import { figureHistory, findCorrection, type PublishedFigures } from '@/campaign/figure-history';
-import type { Statistic } from '@/campaign/snapshot';
+import type { Locale, Statistic } from '@/campaign/snapshot';
 
 const day = (number: number) => new Date(Date.UTC(2026, 10, number));
 
@@ -40,6 +40,14 @@ describe('figureHistory', () => {
       'wording',
       'number',
     ]);
+  });
+
+  it('counts what was reworded in the reader’s own language only', () => {
+    const reworded = figure({ caveat: { ...figure().caveat, nl: 'Anders.' } });
+    const changesFor = (reader: Locale) =>
+      figureHistory(published(figure(), reworded), 'ratio-78', reader).map(({ change }) => change);
+    expect(changesFor('nl')).toEqual(['first', 'wording']);
+    expect(changesFor('de')).toEqual(['first']);
   });
 
   it('takes no note of what readers do not see as the figure', () => {

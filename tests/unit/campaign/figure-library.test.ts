@@ -44,7 +44,7 @@ describe('the library of figures', () => {
 
   it.each([
     ['ncmec-2019-files', 'In 2019, 69.2\u00a0million images, videos and other files were'],
-    ['ncmec-2020-reports', 'NCMEC received 21.8\u00a0million reports of'],
+    ['ncmec-2020-reports', 'NCMEC received 21.8\u00a0million reports about'],
     ['iwf-2020-assessed', 'the IWF assessed 299,619 reports for'],
     ['iwf-2022-public-accuracy', 'In 2022, 26% of the reports'],
   ])('says the number of %s as its source counted it', (slug, said) => {

@@ -25,6 +25,12 @@ describe('sayNumber', () => {
     ]);
   });
 
+  it('says a share in words where they never change, elsewhere as a fraction', () => {
+    expect(sayNumber(3, 'one-in', 'es')).toBe('1 de cada 3');
+    expect(sayNumber(3, 'one-in', 'sv')).toBe('1 av 3');
+    expect(sayNumber(3, 'one-in', 'cs')).toBe('1/3');
+  });
+
   const decimalMark: Record<FirstLocale, string> = { fr: ',', nl: ',', de: ',', en: '.' };
   const scales: [RegExp, number][] = [
     [/billions?|milliards?|miljard|Milliarden?/, 1e9],

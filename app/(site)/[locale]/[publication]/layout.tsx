@@ -4,7 +4,13 @@ import '@/components/page-frame/tokens.css';
 import '@/components/page-frame/base.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { handFace, readingFace } from '@/components/typefaces/typefaces';
+import {
+  handFace,
+  handFaceExtended,
+  handFaceSigns,
+  readingFace,
+  readingFaceExtended,
+} from '@/components/typefaces/typefaces';
 import { type PageProps, requirePage } from './page-data';
 
 export const dynamic = 'force-static';
@@ -32,6 +38,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   };
 }
 
+const faceVariables = [readingFace, readingFaceExtended, handFace, handFaceExtended, handFaceSigns]
+  .map(({ variable }) => variable)
+  .join(' ');
+
 interface SiteLayoutProps extends PageProps {
   children: ReactNode;
 }
@@ -39,7 +49,7 @@ interface SiteLayoutProps extends PageProps {
 export default async function SiteLayout({ params, children }: SiteLayoutProps) {
   const { locale } = await requirePage(params);
   return (
-    <html lang={locale} dir="ltr" className={`${readingFace.variable} ${handFace.variable}`}>
+    <html lang={locale} dir="ltr" className={faceVariables}>
       <body>{children}</body>
     </html>
   );
