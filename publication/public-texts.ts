@@ -30,12 +30,17 @@ export function publicTexts(snapshot: Content): PublicText[] {
   ].filter(({ text }) => text.trim() !== '');
 }
 
-/** The texts that the launch waits for: every page, and the figures that the edition shows. */
+/**
+ * The texts that the launch waits for: every page, the interface's words in added languages, and the
+ * figures that the edition shows.
+ */
 export function launchTexts(snapshot: Content): PublicText[] {
   const shown = new Set(snapshot.edition.statistics);
   return publicTexts(snapshot).filter(
     ({ collection, document }) =>
-      collection === 'copy' || (collection === 'statistics' && shown.has(document)),
+      collection === 'copy' ||
+      collection === 'languages' ||
+      (collection === 'statistics' && shown.has(document)),
   );
 }
 

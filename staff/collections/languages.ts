@@ -14,6 +14,7 @@ import { layOutTexts } from '../languages/lay-out-texts';
 import { requireWholePages } from '../languages/require-whole-pages';
 import { validateFallback, validateLanguage } from '../languages/validate-language';
 import type { StaffLabel } from '../staff-label';
+import { writingField } from '../writing/writing-field';
 import { writtenText } from '../writing/written-text';
 import { settingsGroup } from './navigation-groups';
 
@@ -214,6 +215,7 @@ export const languages: CollectionConfig = {
       },
     },
     ...addedFields,
+    { ...writingField, admin: { ...writingField.admin, condition: isAdded } },
     nameField,
     {
       name: 'position',

@@ -16,7 +16,7 @@ const request = z.object({
   edition: z.coerce.number().int().nullish().default(null),
   locale: z.enum(supportedLocales),
   /** As the reader saw them. */
-  texts: z.array(z.string().trim().min(1).max(10_000)).min(1).max(100),
+  texts: z.array(z.string().trim().min(1).max(10_000)).min(1).max(500),
   reader: z.string().trim().min(2).max(120),
   isChecked: z.boolean(),
 });

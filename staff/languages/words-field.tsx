@@ -4,7 +4,7 @@
 import { useField, useFormFields, useTranslation } from '@payloadcms/ui';
 import type { JSONFieldClientProps } from 'payload';
 import { useId, useMemo, useState } from 'react';
-import { findLocale, localeNames } from '@/campaign/locales';
+import { findLocale, isLocale, localeNames } from '@/campaign/locales';
 import {
   checkWord,
   maxWordLength,
@@ -17,9 +17,11 @@ import { firstMessages } from '@/campaign/messages/message-catalogue';
 import type { Messages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { type FirstLocale, firstLocales, type PageName, pageNames } from '@/campaign/snapshot';
+import type { WritingDesk } from '../endpoints/writing-desk';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { CompletenessMeter } from '../writing/completeness-meter';
-import { useSourceLanguage } from '../writing/use-writing-desk';
+import { SignOffState } from '../writing/text-notes';
+import { useSourceLanguage, useWritingDesk } from '../writing/use-writing-desk';
 import './words-field.css';
 
 type Words = Record<string, string>;
@@ -28,6 +30,7 @@ export function WordsField({ path, readOnly }: JSONFieldClientProps) {
   const { setValue, value } = useField<Words | null>({ path });
   const { i18n } = useTranslation();
   const [chosenSource, chooseSource] = useSourceLanguage();
+  const { desk } = useWritingDesk();
   const [isOnlyMissing, setIsOnlyMissing] = useState(false);
   const pages = useFormFields(([fields]) => fields.pages?.value);
   const language = useFormFields(([fields]) => String(fields.code?.value ?? ''));
@@ -78,6 +81,7 @@ export function WordsField({ path, readOnly }: JSONFieldClientProps) {
           language={language}
           isOnlyMissing={isOnlyMissing}
           isReadOnly={readOnly === true}
+          desk={desk}
           onChange={(word, text) => setValue({ ...words, [word]: text })}
         />
       ))}
@@ -95,6 +99,8 @@ interface WordGroupProps {
   language: string;
   isOnlyMissing: boolean;
   isReadOnly: boolean;
+  /** Null until it is loaded. */
+  desk: WritingDesk | null;
   onChange: (path: string, text: string) => void;
 }
 
@@ -137,7 +143,7 @@ function WordGroup({ title, paths, needed, words, isOnlyMissing, ...rest }: Word
 }
 
 interface WordProps
-  extends Pick<WordGroupProps, 'isReadOnly' | 'language' | 'onChange' | 'source'> {
+  extends Pick<WordGroupProps, 'desk' | 'isReadOnly' | 'language' | 'onChange' | 'source'> {
   path: string;
   text: string;
   sourceText: string;
@@ -168,6 +174,14 @@ function Word({ path, text, sourceText, isNeeded, ...props }: WordProps) {
         <p id={`${id}-notes`} className="words__problem" role="status">
           {problems.join(' ')}
         </p>
+        {props.desk && text.trim() !== '' && isLocale(props.language) ? (
+          <SignOffState
+            desk={props.desk}
+            locale={props.language}
+            text={text}
+            language={i18n.language}
+          />
+        ) : null}
       </div>
     </div>
   );

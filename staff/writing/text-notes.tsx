@@ -78,7 +78,8 @@ interface SignOffStateProps {
   language: string;
 }
 
-function SignOffState({ desk, language, locale, text }: SignOffStateProps) {
+/** Whether a native reader has checked exactly these words. */
+export function SignOffState({ desk, language, locale, text }: SignOffStateProps) {
   const { writing } = staffMessagesFor(language);
   const signOff = desk.signOffs.find((it) => it.locale === locale && it.text === text.trim());
   return (

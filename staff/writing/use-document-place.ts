@@ -1,5 +1,5 @@
 // Which document a form is about, as endpoints and sign-offs name it: by slug, a page also by the
-// edition that it is of.
+// edition that it is of, a language by its code.
 'use client';
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
 
@@ -12,7 +12,8 @@ export interface DocumentPlace {
 
 export function useDocumentPlace(): DocumentPlace {
   const { collectionSlug = '' } = useDocumentInfo();
-  const document = useFormFields(([fields]) => String(fields?.slug?.value ?? ''));
+  const named = collectionSlug === 'languages' ? 'code' : 'slug';
+  const document = useFormFields(([fields]) => String(fields?.[named]?.value ?? ''));
   const edition = useFormFields(([fields]) => fields?.edition?.value);
   if (collectionSlug !== 'copy') return { collection: collectionSlug, document };
   return { collection: collectionSlug, document, edition: String(edition ?? '') };

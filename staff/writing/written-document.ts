@@ -2,19 +2,20 @@
 // language beside another, for meters, and for signing off what really stands there.
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { copyFields } from '@/campaign/copy-fields';
-import { forLocales } from '@/campaign/locales';
+import { forLocales, isLocale } from '@/campaign/locales';
+import { readWords } from '@/campaign/messages/interface-words';
 import type { CopySlug, Locale, PerLocale } from '@/campaign/snapshot';
 import type { CopyDocument, StatisticDocument } from '@/publication/campaign-documents';
 import { statisticTexts } from '@/publication/public-texts';
 import { readStatistic } from '@/publication/read-statistic';
 import { loadCampaignLocales } from '../languages/load-languages';
 
-export const writtenCollections = ['copy', 'statistics'] as const;
+export const writtenCollections = ['copy', 'languages', 'statistics'] as const;
 type WrittenCollection = (typeof writtenCollections)[number];
 
 export interface WrittenDocument {
   collection: WrittenCollection;
-  /** The figure's slug, or the page's. */
+  /** The figure's slug, the page's, or the language's code. */
   document: string;
   /** The edition that a page is of; null: figures are of none. */
   edition: number | null;
@@ -25,7 +26,7 @@ export interface WrittenDocument {
 }
 
 /**
- * `document`: the figure's slug, or the page's; `edition`: whose page, without meaning for a figure.
+ * `document`: as in `WrittenDocument`; `edition`: whose page, without meaning for the others.
  * Null: there is none.
  */
 export async function findWrittenDocument(
@@ -34,6 +35,7 @@ export async function findWrittenDocument(
 ): Promise<WrittenDocument | null> {
   // PostgreSQL refuses to compare with a page that cannot be.
   if (collection === 'copy' && !Object.hasOwn(copyFields, document)) return null;
+  if (collection === 'languages') return findWords(payload, document);
   const locales = await loadCampaignLocales(payload);
   const slug = { slug: { equals: document } };
   const [found] =
@@ -41,6 +43,30 @@ export async function findWrittenDocument(
       ? await loadPages(payload, locales, { ...slug, edition: { equals: edition } })
       : await loadFigures(payload, locales, slug);
   return found ?? null;
+}
+
+/** The interface's words in a language that staff have added: in that language alone. */
+async function findWords(payload: Payload, code: string): Promise<WrittenDocument | null> {
+  if (!isLocale(code)) return null;
+  const { docs } = await payload.find({
+    collection: 'languages',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    where: { code: { equals: code } },
+  });
+  const [language] = docs;
+  if (!language) return null;
+  const words = Object.entries(readWords(language.words));
+  return {
+    collection: 'languages',
+    document: code,
+    edition: null,
+    texts: forLocales([code], () =>
+      Object.fromEntries(words.map(([path, text]) => [`words.${path}`, text])),
+    ),
+    links: forLocales([code], () => `/admin/collections/languages/${language.id}`),
+  };
 }
 
 export type WrittenPlace = Pick<WrittenDocument, 'collection' | 'document' | 'edition'>;

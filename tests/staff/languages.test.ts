@@ -3,6 +3,7 @@ import { type InterfaceWords, wordsOf } from '@/campaign/messages/interface-word
 import { firstMessages } from '@/campaign/messages/message-catalogue';
 import { hasPage, shownLocale } from '@/campaign/shown-locale';
 import { pageNames } from '@/campaign/snapshot';
+import { launchTexts } from '@/publication/public-texts';
 import { type Desk, openDesk } from './open-desk';
 
 let desk: Desk;
@@ -215,6 +216,39 @@ describe('a language that staff add', () => {
     expect(pageNames.filter((page) => hasPage(snapshot, 'es', page))).toEqual(['report']);
     const { messagesFor } = await import('@/campaign/messages/message-catalogue');
     expect(messagesFor(snapshot, 'es').report.where).toBe(words['report.where']);
+  });
+
+  it('has its words signed off by a native reader, and the launch counts them', async () => {
+    const query = 'collection=languages&document=es';
+    const read = async () => {
+      const response = await desk.send('editor', 'GET', `/writing-desk?${query}`);
+      return (await response.json()) as {
+        texts: Record<string, Record<string, string>>;
+        signOffs: { text: string; reader: string }[];
+      };
+    };
+    const { texts } = await read();
+    expect(Object.keys(texts)).toEqual(['es']);
+    const standing = [...new Set(Object.values(texts.es ?? {}))];
+    expect(standing.length).toBeGreaterThan(100);
+    const signOff = (chosen: string[]) =>
+      desk.send('editor', 'POST', '/sign-off-texts', {
+        collection: 'languages',
+        document: 'es',
+        locale: 'es',
+        texts: chosen,
+        reader: 'Lucía',
+        isChecked: true,
+      });
+    expect((await signOff(['Palabras que no están.'])).status).toBe(409);
+    expect((await signOff(standing)).status).toBe(200);
+    expect((await read()).signOffs).toHaveLength(standing.length);
+    const { locales } = await desk.snapshot();
+    expect(locales).toContain('es');
+    const all = launchTexts(await desk.snapshot()).filter((text) => text.locale === 'es');
+    const words = all.filter(({ collection }) => collection === 'languages');
+    expect(words.map(({ text }) => text).every((text) => standing.includes(text))).toBe(true);
+    expect(words.length).toBeGreaterThan(0);
   });
 
   it('goes with an earlier publication, and its texts stay', async () => {
