@@ -1,5 +1,6 @@
 // Nobody's work is lost silently: a form says on which version of a document it is based, and a save
-// that is based on an older one than is stored is refused. What stands in the form stays there.
+// that is based on an older one than is stored is refused. What stands in the form stays there; and
+// switching the text's language asks before it throws that away.
 import { APIError, type CollectionConfig, type Field } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
 import { contentCollections } from '@/publication/campaign-documents';
@@ -24,9 +25,23 @@ const basedOnField: Field = {
 export function keepOthersWork(collections: CollectionConfig[]): CollectionConfig[] {
   return collections.map((collection) => {
     if (!edited.has(collection.slug)) return collection;
-    const { fields, hooks } = collection;
+    const { admin, fields, hooks } = collection;
+    const { edit } = admin?.components ?? {};
     return {
       ...collection,
+      admin: {
+        ...admin,
+        components: {
+          ...admin?.components,
+          edit: {
+            ...edit,
+            beforeDocumentControls: [
+              ...(edit?.beforeDocumentControls ?? []),
+              '@/staff/views/ask-before-switching#AskBeforeSwitching',
+            ],
+          },
+        },
+      },
       fields: [...fields, basedOnField],
       hooks: {
         ...hooks,

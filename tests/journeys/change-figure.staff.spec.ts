@@ -61,6 +61,18 @@ test('78 becomes another number by a changed input, and 78 again by a restore', 
     expect(await preview(page).getAttribute('src')).not.toBe(drawn);
   });
 
+  await test.step('keep what is typed when the language is switched without saving', async () => {
+    const dialog = page.locator('dialog[open], .confirmation-modal').filter({ visible: true });
+    for (const use of ['click', 'press'] as const) {
+      const toSwitch = page.locator('.localizer button');
+      await (use === 'click' ? toSwitch.click() : toSwitch.press('Enter'));
+      await expect(dialog.first()).toContainText('have not been saved');
+      await dialog.getByRole('button', { name: 'Stay on this page' }).click();
+      await expect(dialog).toHaveCount(0);
+      await expect(firstInput(page)).toHaveValue('21141000');
+    }
+  });
+
   await test.step('save a draft, which shows nowhere', async () => {
     await page.locator('#action-save-draft').click();
     await expect(notice(page)).toContainText(/saved|updated/i);

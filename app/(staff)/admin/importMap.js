@@ -7,6 +7,7 @@ import { WritingPanel as WritingPanel_584fb659439fedf193e88ec042314522 } from '@
 import { WritingCell as WritingCell_cc4af5f248a8e6a6095e7012b74037ac } from '@/staff/writing/writing-cell'
 import { PublishedVersions as PublishedVersions_9bba38ec9325165f7a8e4a31f2c2a06d } from '@/staff/fields/published-versions'
 import { WithdrawFigure as WithdrawFigure_9c2782f7d7700cc8912e336df96cde52 } from '@/staff/fields/withdraw-figure'
+import { AskBeforeSwitching as AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3 } from '@/staff/views/ask-before-switching'
 import { PublishButton as PublishButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
 import { PrepareEdition as PrepareEdition_0a2e5a9b433c25110e707164b5a31212 } from '@/staff/views/prepare-edition'
@@ -39,6 +40,7 @@ export const importMap = {
   "@/staff/writing/writing-cell#WritingCell": WritingCell_cc4af5f248a8e6a6095e7012b74037ac,
   "@/staff/fields/published-versions#PublishedVersions": PublishedVersions_9bba38ec9325165f7a8e4a31f2c2a06d,
   "@/staff/fields/withdraw-figure#WithdrawFigure": WithdrawFigure_9c2782f7d7700cc8912e336df96cde52,
+  "@/staff/views/ask-before-switching#AskBeforeSwitching": AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3,
   "@/staff/views/submit-buttons#PublishButton": PublishButton_ac641ad44cda201434a172b1389fe9f1,
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,
   "@/staff/views/prepare-edition#PrepareEdition": PrepareEdition_0a2e5a9b433c25110e707164b5a31212,
