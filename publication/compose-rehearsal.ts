@@ -2,11 +2,12 @@
 // as a publication is, with what is scheduled by then, refused for the same faults, and never public.
 import type { Payload, PayloadRequest } from 'payload';
 import type { Snapshot } from '@/campaign/snapshot';
+import { composeAsLaunched } from './as-launched';
 import { type CampaignDocuments, requireCampaignDocuments } from './campaign-documents';
+import { applyChanges } from './changes';
 import { findSnapshotProblems } from './find-snapshot-problems';
 import { loadLaunchConditions } from './load-launch-conditions';
 import { loadScheduledProposals } from './load-proposals';
-import { planTimeline } from './plan-timeline';
 import { PublicationRefused } from './publication-problem';
 import { snapshotFromDocuments } from './snapshot-from-documents';
 
@@ -27,16 +28,17 @@ export async function composeRehearsal(
   const published = await requireCampaignDocuments(payload, req);
   const present = withDrafts ? await loadDrafts(payload, req, published) : published;
   const conditions = await loadLaunchConditions(payload, req);
-  const timeline = planTimeline({
-    documents: present,
-    scheduled: await loadScheduledProposals(payload, req),
-    now: new Date(),
-    conditions,
-  });
-  const documents = timeline.findLast((entry) => entry.at <= at)?.documents ?? present;
-  const shown = edition === null ? documents : asLaunched(documents, edition);
-  const snapshot = snapshotFromDocuments(shown, conditions, at);
-  const rehearsed = edition === null ? snapshot : { ...snapshot, isLaunched: true };
+  // Not what the public would see by then: that leaves out what is about another edition only.
+  const scheduled = await loadScheduledProposals(payload, req);
+  const due = scheduled.filter(({ holdsFrom }) => holdsFrom <= at);
+  const documents = applyChanges(
+    present,
+    due.flatMap(({ changes }) => changes),
+  );
+  const rehearsed =
+    edition === null
+      ? snapshotFromDocuments(documents, conditions, at)
+      : composeAsLaunched(documents, conditions, at, edition);
   const problems = findSnapshotProblems(rehearsed);
   if (problems.length > 0) throw new PublicationRefused(problems);
   return rehearsed;
@@ -54,12 +56,4 @@ async function loadDrafts(
   );
   const shown = new Set([...chosen, ...published.statistics.map(({ id }) => id)]);
   return { ...drafts, statistics: drafts.statistics.filter(({ id }) => shown.has(id)) };
-}
-
-/** Only this edition, with its launch confirmed. */
-function asLaunched(documents: CampaignDocuments, id: number): CampaignDocuments {
-  const editions = documents.editions
-    .filter((edition) => edition.id === id)
-    .map((edition) => ({ ...edition, launch: { ...edition.launch, isConfirmed: true } }));
-  return { ...documents, editions: editions as CampaignDocuments['editions'] };
 }

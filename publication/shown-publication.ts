@@ -4,6 +4,7 @@ import type { Snapshot } from '@/campaign/snapshot';
 import type { PublicationRow } from '@/server/publications-store';
 import { loadRehearsalRow, rehearsalHeader } from '@/server/rehearsals-store';
 import { findPublication, requireCurrentPublication } from './read-publication';
+import { withoutWithdrawn } from './without-withdrawn';
 
 /** What a rehearsal's pages say about themselves. */
 export interface Rehearsal {
@@ -49,6 +50,8 @@ export async function requireShownSnapshot(
 async function findRehearsal(id: string): Promise<ShownPublication | null> {
   const row = await loadRehearsalRow(id);
   if (!row) return null;
-  const { at, expiresAt, snapshot } = row;
+  const { at, expiresAt } = row;
+  const { withdrawn } = (await requireCurrentPublication()).snapshot;
+  const snapshot = withoutWithdrawn(row.snapshot, withdrawn);
   return { id, holdsFrom: at, snapshot, rehearsal: { at, expiresAt } };
 }

@@ -173,7 +173,19 @@ it('is prepared, looked at, approved and scheduled; and a wrong figure is gone t
   expect(onTheDay.statistics.find((it) => it.slug === slug)?.value).toBe(30);
   expect(onTheDay.copy.fr.home.title).toBe(`${year} fr`);
 
-  // It was wrong.
+  // It was wrong, and a link that shows it was given out.
+  const link = { edition, wallTime: `${day}T12:00`, withDrafts: false, days: 1 };
+  await send('editor', 'POST', '/rehearsals/make', { name: 'A partner', ...link });
+  const { docs: made } = await desk.payload.find({
+    collection: 'rehearsals',
+    where: { name: { equals: 'A partner' } },
+  });
+  const { requireShownSnapshot } = await import('@/publication/shown-publication');
+  const shownFigures = async () => {
+    const { snapshot } = await requireShownSnapshot(String(made[0]?.id));
+    return snapshot.statistics.map((it) => it.slug);
+  };
+  expect(await shownFigures()).toContain(slug);
   await send('editor', 'POST', '/withdrawals/withdraw', {
     statistic: slug,
     note: { en: 'It was counted twice.' },
@@ -183,4 +195,6 @@ it('is prepared, looked at, approved and scheduled; and a wrong figure is gone t
   expect(after.statistics.map((it) => it.slug)).not.toContain(slug);
   expect(after.withdrawn.map((it) => it.slug)).toContain(slug);
   expect(after.copy.en.home.title).toBe(title);
+  expect(await shownFigures()).not.toContain(slug);
+  await send('editor', 'POST', '/rehearsals/make', { name: 'Without it', ...link });
 });

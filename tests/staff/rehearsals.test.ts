@@ -62,6 +62,38 @@ describe('a rehearsal', () => {
     expect((await lastMade()).snapshot).toEqual(await desk.snapshot());
   });
 
+  it('shows what is scheduled for an edition of which the public sees nothing yet', async () => {
+    const prepared = await desk.send('editor', 'POST', '/editions/prepare', {
+      ...{ from: edition, name: 'The next', hashtag: '#next' },
+      ...{ startsOn: '2099-11-18', endsOn: '2099-11-18' },
+    });
+    const { id: coming } = (await prepared.json()) as { id: number };
+    const { docs } = await desk.payload.find({
+      collection: 'copy',
+      where: {
+        edition: { equals: coming },
+        slug: { equals: 'home' },
+        locale: { equals: 'en' },
+      },
+    });
+    const proposed = await desk.send('editor', 'POST', '/proposals/propose', {
+      reason: 'Its title',
+      at: { time: '2099-11-18T08:00', timeZone: 'Europe/Brussels' },
+      documents: [
+        {
+          collection: 'copy',
+          id: docs[0]?.id,
+          data: { home: { ...docs[0]?.home, title: 'Scheduled for then' } },
+        },
+      ],
+    });
+    expect(proposed.status, await proposed.clone().text()).toBeLessThan(300);
+    await make({ edition: coming, wallTime: '2099-11-18T07:59' });
+    expect((await lastMade()).snapshot.copy.en.home.title).not.toBe('Scheduled for then');
+    await make({ edition: coming, wallTime: '2099-11-18T08:00' });
+    expect((await lastMade()).snapshot.copy.en.home.title).toBe('Scheduled for then');
+  });
+
   it('shows drafts only where that was asked for', async () => {
     await draftHome('Not to be seen yet');
     await make();

@@ -68,15 +68,16 @@ export async function findPreview(
 ): Promise<Uint8Array | 'withdrawn' | null> {
   const draw = Object.hasOwn(previews, name) ? previews[name] : undefined;
   if (!draw) return null;
+  // Of a rehearsal it may change while its link stays the same.
+  const [lead] = offeredStatistics(shown.snapshot);
   if (cardPictures.has(name)) {
-    const [lead] = offeredStatistics(shown.snapshot);
     const { withdrawn } = (await requireCurrentPublication()).snapshot;
     if (withdrawn.some(({ slug }) => slug === lead?.slug)) return 'withdrawn';
     if (name === 'example' && !showsCards(shown.snapshot)) return null;
   }
 
   const kept = processWide('previews', () => new Map<string, Promise<Uint8Array>>());
-  const key = `${shown.id}/${locale}/${name}`;
+  const key = `${shown.id}/${locale}/${name}/${lead?.slug}`;
   const known = kept.get(key);
   if (known) return known;
   const drawing = draw(shown, locale);
