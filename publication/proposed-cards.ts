@@ -3,6 +3,8 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import type { CardFonts } from '@/card/card-fonts';
+import { type ComingEdition, composeAsRunning, findConcernedEdition } from './as-launched';
+import type { CampaignDocuments } from './campaign-documents';
 import { loadLaunchConditions } from './load-launch-conditions';
 import type { ProposalSides } from './proposal-sides';
 import { type PublishedOverlay, publishedOverlays } from './published-overlays';
@@ -20,18 +22,22 @@ export interface ProposedCard {
 export interface ProposedSnapshots {
   before: Snapshot;
   after: Snapshot;
+  /** The edition to come in which it is shown; null: what the public would see. */
+  edition: ComingEdition | null;
 }
 
 export async function loadProposedSnapshots(
   payload: Payload,
   req: PayloadRequest,
-  { after, at, before }: ProposalSides,
+  { after, at, before, changes }: ProposalSides,
 ): Promise<ProposedSnapshots> {
   const conditions = await loadLaunchConditions(payload, req);
-  return {
-    before: snapshotFromDocuments(before, conditions, at),
-    after: snapshotFromDocuments(after, conditions, at),
-  };
+  const edition = findConcernedEdition(after, changes, at);
+  const compose = (documents: CampaignDocuments) =>
+    edition
+      ? composeAsRunning(documents, conditions, edition.id)
+      : snapshotFromDocuments(documents, conditions, at);
+  return { before: compose(before), after: compose(after), edition };
 }
 
 /** Each figure and language whose card differs, in the format and design that visitors meet first. */

@@ -13,7 +13,10 @@ export interface AffectedPage {
 }
 
 /** In the order of the languages, the home page first. */
-export function findAffectedPages({ after, before }: Affected): AffectedPage[] {
+export function findAffectedPages({
+  after,
+  before,
+}: Pick<Affected, 'after' | 'before'>): AffectedPage[] {
   const figures = findChangedFigures(before, after);
   const showsFigure = figures.some((slug) => after.edition.statistics.includes(slug));
   const isEditionChanged = !isSame(before.edition, after.edition);

@@ -71,8 +71,13 @@ async function Result({ req, wanted }: { req: Request; wanted: AffectedDocument 
   });
   return (
     <>
+      {affected.edition ? (
+        <p>{fillIn(messages.inEdition, { edition: affected.edition.name })}</p>
+      ) : null}
       <Problems affected={affected} req={req} />
-      {texts.length === 0 && changed.length === 0 ? <p>{messages.nothing}</p> : null}
+      {texts.length === 0 && changed.length === 0 && !affected.edition ? (
+        <p>{messages.nothing}</p>
+      ) : null}
       <PageLinks
         document={wanted}
         pages={findAffectedPages(affected)}

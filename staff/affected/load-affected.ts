@@ -1,8 +1,14 @@
 // What publishing a document's newest draft would make of the site: found by publishing it in a
-// transaction that is undone, so that every check of a real publication holds. Nothing is kept but,
-// for the cards that the view then asks for, a few results in memory.
+// transaction that is undone, so that every check of a real publication holds. What belongs to an
+// edition to come is shown in that edition, as while it runs. Nothing is kept but, for the cards
+// that the view then asks for, a few results in memory.
 import { createLocalReq, type PayloadRequest } from 'payload';
 import type { Snapshot } from '@/campaign/snapshot';
+import {
+  type ComingEdition,
+  composeAsRunning,
+  findConcernedEdition,
+} from '@/publication/as-launched';
 import { type ContentCollection, requireCampaignDocuments } from '@/publication/campaign-documents';
 import { applyChanges } from '@/publication/changes';
 import { loadLaunchConditions } from '@/publication/load-launch-conditions';
@@ -18,6 +24,8 @@ export type AffectedCollection = (typeof affectedCollections)[number] & ContentC
 export interface Affected {
   before: Snapshot;
   after: Snapshot;
+  /** The edition to come in which it is shown; null: what the public sees. */
+  edition: ComingEdition | null;
 }
 
 export interface AffectedDocument {
@@ -50,23 +58,36 @@ export async function loadAffected(
   const kept = processWide('affected', () => new Map<string, Affected>());
   const known = kept.get(key);
   if (known) return known;
-  const affected = { before: current.snapshot, after: await composeAfter(collection, id, req) };
+  const affected = await compose({ collection, id }, current.snapshot, req);
   kept.set(key, affected);
   const [oldest] = kept.keys();
   if (kept.size > keptResults && oldest !== undefined) kept.delete(oldest);
   return affected;
 }
 
-async function composeAfter(
-  collection: AffectedCollection,
-  id: number,
+async function compose(
+  document: AffectedDocument,
+  publicNow: Snapshot,
   { payload, user }: PayloadRequest,
-): Promise<Snapshot> {
+): Promise<Affected> {
   // What has come into force by its moment belongs to the present, not to this draft.
   await settleDueProposals(payload, await createLocalReq({}, payload));
   const trial = await createLocalReq({ user: user ?? undefined }, payload);
-  const changes = await tryDocuments([{ collection, id, locale: 'en' }], trial);
+  const changes = await tryDocuments([{ ...document, locale: 'en' }], trial);
   const req = await createLocalReq({}, payload);
-  const documents = applyChanges(await requireCampaignDocuments(payload, req), changes);
-  return snapshotFromDocuments(documents, await loadLaunchConditions(payload, req), new Date());
+  const before = await requireCampaignDocuments(payload, req);
+  const after = applyChanges(before, changes);
+  const conditions = await loadLaunchConditions(payload, req);
+  const now = new Date();
+  const edition = findConcernedEdition(after, changes, now);
+  if (!edition) {
+    const snapshot = snapshotFromDocuments(after, conditions, now);
+    return { before: publicNow, after: snapshot, edition };
+  }
+  const { id } = edition;
+  return {
+    before: composeAsRunning(before, conditions, id),
+    after: composeAsRunning(after, conditions, id),
+    edition,
+  };
 }

@@ -31,14 +31,15 @@ export const showAffectedPagesEndpoint: Endpoint = {
     const document = await readBody(req, form);
     const { rehearsals } = staffMessagesFor(req.i18n.language);
     try {
-      const { after: snapshot } = await loadAffected(document, req);
+      const { after: snapshot, edition } = await loadAffected(document, req);
       const name = fillIn(rehearsals.ofDraft, { draft: await loadTitle(document, req) });
       const problems = findSnapshotProblems(snapshot);
       if (problems.length > 0) throw new PublicationRefused(problems);
       const path = await inTransaction(req, async () => {
         const now = new Date();
         const expiresAt = new Date(now.getTime() + lifetimeMs);
-        const kept = { name, author, at: now, expiresAt, hasDrafts: true, snapshot };
+        const at = edition?.at ?? now;
+        const kept = { name, author, at, expiresAt, hasDrafts: true, snapshot };
         const made = await keepRehearsal(req.payload, req, kept);
         await recordAudit(req, {
           action: 'preview-link-made',

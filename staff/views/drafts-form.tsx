@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { fillIn } from '@/campaign/placeholders';
 import type { ProposalAnswer } from '../endpoints/propose-changes';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import './desk-fields.css';
@@ -17,6 +18,8 @@ export interface OfferedDraft {
   id: number;
   title: string;
   author: string;
+  /** Of the figures that a site starts with, and untouched since. */
+  isOfLibrary: boolean;
 }
 
 interface DraftsFormProps {
@@ -36,6 +39,19 @@ export function DraftsForm({ drafts, language, settings }: DraftsFormProps) {
   const choose = (draft: OfferedDraft, isChosen: boolean) =>
     setChosen((before) => [...before.filter((it) => it !== draft), ...(isChosen ? [draft] : [])]);
 
+  const offer = (draft: OfferedDraft) => (
+    <label key={`${draft.collection} ${draft.id}`} className="desk-form__option">
+      <input
+        type="checkbox"
+        checked={chosen.includes(draft)}
+        onChange={({ target }) => choose(draft, target.checked)}
+      />
+      <a href={`/admin/collections/${draft.collection}/${draft.id}`}>{draft.title}</a>
+      {draft.author ? ` · ${draft.author}` : ''}
+    </label>
+  );
+  const library = drafts.filter(({ isOfLibrary }) => isOfLibrary);
+
   async function send() {
     const made = await request.send<ProposalAnswer>('/proposals/propose', {
       documents: chosen.map(({ collection, id }) => ({ collection, id })),
@@ -48,17 +64,13 @@ export function DraftsForm({ drafts, language, settings }: DraftsFormProps) {
     <div className="desk-form desk-form__fields desk-fields proposals__decision">
       <fieldset className="desk-form__group">
         <legend>{messages.draftsIntroduction}</legend>
-        {drafts.map((draft) => (
-          <label key={`${draft.collection} ${draft.id}`} className="desk-form__option">
-            <input
-              type="checkbox"
-              checked={chosen.includes(draft)}
-              onChange={({ target }) => choose(draft, target.checked)}
-            />
-            <a href={`/admin/collections/${draft.collection}/${draft.id}`}>{draft.title}</a>
-            {draft.author ? ` · ${draft.author}` : ''}
-          </label>
-        ))}
+        {drafts.filter(({ isOfLibrary }) => !isOfLibrary).map(offer)}
+        {library.length === 0 ? null : (
+          <details>
+            <summary>{fillIn(messages.library, { count: String(library.length) })}</summary>
+            {library.map(offer)}
+          </details>
+        )}
       </fieldset>
       {chosen.length === 0 ? null : (
         <>

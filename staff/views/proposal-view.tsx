@@ -6,7 +6,11 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { formats } from '@/card/card-spec';
-import type { CampaignDocuments } from '@/publication/campaign-documents';
+import {
+  type CampaignDocuments,
+  requireCampaignDocuments,
+  type StatisticDocument,
+} from '@/publication/campaign-documents';
 import type { Change } from '@/publication/changes';
 import { loadProposals } from '@/publication/load-proposals';
 import type { Proposal } from '@/publication/proposal';
@@ -17,12 +21,13 @@ import {
   type ProposedCard,
 } from '@/publication/proposed-cards';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
+import { readStatistic } from '@/publication/read-statistic';
 import { settleDueProposals } from '@/publication/settle-proposals';
 import { loadCardFonts } from '@/server/card-fonts';
 import { requirePerson } from '../endpoints/require-person';
 import { diffWords } from '../messages/diff-words';
 import { formatMoment } from '../messages/format-moment';
-import { listFieldChanges } from '../messages/list-field-changes';
+import { type FieldChange, listFieldChanges } from '../messages/list-field-changes';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from './desk-view';
 import { ProposalDecision } from './proposal-decision';
@@ -35,7 +40,7 @@ export async function ProposalView(view: AdminViewServerProps) {
   const req = requireSignedIn(view, `/admin/proposals/${id || ''}`);
   const { payload } = req;
   const { language } = req.i18n;
-  const messages = staffMessagesFor(language).proposals;
+  const { affected, proposals: messages } = staffMessagesFor(language);
   await settleDueProposals(payload, req);
   const [proposal] = Number.isInteger(id)
     ? await loadProposals(payload, req, { id: { equals: id } })
@@ -47,9 +52,10 @@ export async function ProposalView(view: AdminViewServerProps) {
   const sides = await loadSides(payload, req, proposal);
   // What was decided is shown as it was proposed: by now the documents say other things.
   const changes = isWaiting ? sides.changes : proposal.changes;
-  const cards = isWaiting
-    ? findProposedCards(await loadProposedSnapshots(payload, req, sides), await loadCardFonts())
-    : null;
+  const snapshots = isWaiting ? await loadProposedSnapshots(payload, req, sides) : null;
+  const named = { ...sides.after, statistics: await nameDrafts(sides.after.statistics, req) };
+  const cards = snapshots && findProposedCards(snapshots, await loadCardFonts());
+  const edition = snapshots?.edition;
 
   return (
     <DeskView
@@ -68,7 +74,7 @@ export async function ProposalView(view: AdminViewServerProps) {
           <Words
             key={`${change.collection} ${change.id} ${change.title}`}
             change={change}
-            documents={sides.after}
+            documents={named}
             req={req}
           />
         ))}
@@ -76,6 +82,7 @@ export async function ProposalView(view: AdminViewServerProps) {
       {cards === null ? null : (
         <section>
           <h2>{messages.cards}</h2>
+          {edition ? <p>{fillIn(affected.inEdition, { edition: edition.name })}</p> : null}
           {cards.length === 0 ? <p>{messages.noCardsChange}</p> : null}
           <ul className="proposals__cards">
             {cards.map((card) => (
@@ -138,6 +145,20 @@ function Facts({ proposal, language }: { proposal: Proposal; language: string })
   );
 }
 
+/** With figures that were never published, which an edition may have chosen all the same. */
+async function nameDrafts(
+  published: CampaignDocuments['statistics'],
+  req: PayloadRequest,
+): Promise<CampaignDocuments['statistics']> {
+  const { proposals: messages } = staffMessagesFor(req.i18n.language);
+  const { statistics } = await requireCampaignDocuments(req.payload, req, { withDrafts: true });
+  const drafts = statistics.filter(({ id }) => published.every((figure) => figure.id !== id));
+  return [
+    ...published,
+    ...drafts.map((draft) => ({ ...draft, slug: `${draft.slug} (${messages.notPublished})` })),
+  ];
+}
+
 interface WordsProps {
   change: Change;
   documents: CampaignDocuments;
@@ -161,25 +182,42 @@ function Words({ change, documents, req }: WordsProps) {
         {state ? ` (${state})` : ''}
       </h3>
       <dl className="proposals__fields">
-        {listFieldChanges(change, documents, req).map((field) => (
-          <div key={`${field.field} ${field.language}`}>
-            <dt>
-              {field.field}
-              {field.language ? ` (${field.language})` : ''}
-            </dt>
-            <dd>
-              {diffWords(field.before, field.after).map(({ kind, text }, index) => {
-                // Runs have no name of their own; they are drawn once and never move.
-                const key = `${index} ${kind}`;
-                if (kind === 'gone') return <del key={key}>{text}</del>;
-                return kind === 'new' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
-              })}
-            </dd>
-          </div>
-        ))}
+        {[...listResult(change, language), ...listFieldChanges(change, documents, req)].map(
+          (field) => (
+            <div key={`${field.field} ${field.language}`}>
+              <dt>
+                {field.field}
+                {field.language ? ` (${field.language})` : ''}
+              </dt>
+              <dd>
+                {diffWords(field.before, field.after).map(({ kind, text }, index) => {
+                  // Runs have no name of their own; they are drawn once and never move.
+                  const key = `${index} ${kind}`;
+                  if (kind === 'gone') return <del key={key}>{text}</del>;
+                  return kind === 'new' ? (
+                    <ins key={key}>{text}</ins>
+                  ) : (
+                    <span key={key}>{text}</span>
+                  );
+                })}
+              </dd>
+            </div>
+          ),
+        )}
       </dl>
     </article>
   );
+}
+
+/** The number that comes of a figure's inputs: what everybody will read, and no field of its own. */
+function listResult({ after, before, collection }: Change, language: string): FieldChange[] {
+  if (collection !== 'statistics') return [];
+  const [old, now] = [before, after].map((data) => {
+    const { value } = data ? readStatistic(data as unknown as StatisticDocument, []) : { value: 0 };
+    return value === 0 ? '' : new Intl.NumberFormat(language).format(value);
+  });
+  const field = staffMessagesFor(language).calculation.title;
+  return old === now ? [] : [{ field, language: null, before: old ?? '', after: now ?? '' }];
 }
 
 interface CardPairProps {

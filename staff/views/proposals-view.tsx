@@ -9,6 +9,7 @@ import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { settleDueProposals } from '@/publication/settle-proposals';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { systemAuthor } from '../set-up/system-author';
 import { DeskView, requireSignedIn } from './desk-view';
 import { DraftsForm, type OfferedDraft } from './drafts-form';
 import { LiftButton } from './lift-button';
@@ -134,6 +135,7 @@ async function loadDrafts(req: PayloadRequest): Promise<OfferedDraft[]> {
         id: Number(parent),
         title: title || slug,
         author: updatedBy ?? '',
+        isOfLibrary: updatedBy === systemAuthor,
       });
     }
   }

@@ -251,4 +251,42 @@ describe('everything that a draft changes', () => {
       400,
     );
   });
+
+  it('is seen in the edition that it belongs to, with its faults, before that is public', async () => {
+    const { createLocalReq } = await import('payload');
+    const { loadAffected } = await import('@/staff/affected/load-affected');
+    const { findAffectedCards } = await import('@/staff/affected/affected-cards');
+    const { findSnapshotProblems } = await import('@/publication/find-snapshot-problems');
+    const { loadCardFonts } = await import('@/server/card-fonts');
+    const prepared = await desk.send('editor', 'POST', '/editions/prepare', {
+      ...{ from: await editionId(), name: 'The next', hashtag: '#next' },
+      ...{ startsOn: '2099-11-18', endsOn: '2099-11-18' },
+    });
+    const { id: edition } = (await prepared.json()) as { id: number };
+    const { docs } = await desk.payload.find({
+      collection: 'copy',
+      where: {
+        edition: { equals: edition },
+        slug: { equals: 'card' },
+        locale: { equals: 'nl' },
+      },
+    });
+    const id = Number(docs[0]?.id);
+    const { docs: people } = await desk.payload.find({ collection: 'users', limit: 1 });
+    const req = await createLocalReq({ user: people[0] }, desk.payload);
+    const draft = (sourceLine: string) =>
+      desk.send('editor', 'PATCH', `/copy/${id}?draft=true`, {
+        card: { ...docs[0]?.card, sourceLine },
+        _status: 'draft',
+      });
+    await draft('Bron: {sorce}, {year}');
+    const wrong = await loadAffected({ collection: 'copy', id }, req);
+    expect(wrong.edition?.name).toBe('The next');
+    expect(findSnapshotProblems(wrong.after).map(({ detail }) => detail)).toContain('sorce');
+    await draft('Bron hiervan: {source}, {year}');
+    const right = await loadAffected({ collection: 'copy', id }, req);
+    expect(findSnapshotProblems(right.after)).toEqual([]);
+    const { changed } = findAffectedCards(right, await loadCardFonts());
+    expect(new Set(changed.map(({ locale }) => locale))).toEqual(new Set(['nl']));
+  });
 });

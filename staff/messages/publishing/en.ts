@@ -33,7 +33,8 @@ export const publishing: PublishingMessages = {
   restore: {
     restore: 'Restore',
     named: 'Restore the publication of {moment}',
-    confirm: 'Make the site say again exactly what it said then? It is public at once.',
+    confirm:
+      'Make the site say exactly what it said then? Figures that were withdrawn since stay withdrawn. It is public at once, or once somebody else has approved it where four eyes are switched on.',
     cancel: 'Cancel',
     done: 'Restored. The site says it now.',
     failed: 'It could not be restored.',
@@ -61,6 +62,7 @@ export const publishing: PublishingMessages = {
     waiting: 'Waiting for approval',
     scheduled: 'Scheduled',
     drafts: 'Drafts',
+    library: 'Figures of the library ({count})',
     draftsIntroduction: 'Choose what shall become public together.',
     withdrawn: 'Withdrawn figures',
     decided: 'Decided lately',
@@ -83,6 +85,7 @@ export const publishing: PublishingMessages = {
     wordsAfter: 'After',
     empty: '(empty)',
     noLongerPublished: 'no longer public',
+    notPublished: 'not published yet',
     newlyPublished: 'new',
     cards: 'The cards',
     cardBefore: 'Card with {statistic}, {language}, before',

@@ -33,7 +33,8 @@ export const publishing: PublishingMessages = {
   restore: {
     restore: 'Rétablir',
     named: 'Rétablir la publication du {moment}',
-    confirm: 'Faire redire au site exactement ce qu’il disait alors ? C’est public aussitôt.',
+    confirm:
+      'Faire redire au site exactement ce qu’il disait alors ? Les chiffres retirés depuis le restent. C’est public aussitôt, ou dès qu’une autre personne l’a approuvé là où c’est demandé.',
     cancel: 'Annuler',
     done: 'Rétablie. Le site le dit maintenant.',
     failed: 'Le rétablissement a échoué.',
@@ -63,6 +64,7 @@ export const publishing: PublishingMessages = {
     waiting: 'En attente d’approbation',
     scheduled: 'Programmées',
     drafts: 'Brouillons',
+    library: 'Chiffres de la bibliothèque ({count})',
     draftsIntroduction: 'Choisissez ce qui deviendra public ensemble.',
     withdrawn: 'Chiffres retirés',
     decided: 'Tranchées récemment',
@@ -85,6 +87,7 @@ export const publishing: PublishingMessages = {
     wordsAfter: 'Après',
     empty: '(vide)',
     noLongerPublished: 'n’est plus public',
+    notPublished: 'pas encore publié',
     newlyPublished: 'nouveau',
     cards: 'Les cartes',
     cardBefore: 'Carte avec {statistic}, {language}, avant',

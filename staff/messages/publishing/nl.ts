@@ -33,7 +33,8 @@ export const publishing: PublishingMessages = {
   restore: {
     restore: 'Herstellen',
     named: 'De publicatie van {moment} herstellen',
-    confirm: 'De site weer precies laten zeggen wat ze toen zei? Dat is meteen openbaar.',
+    confirm:
+      'De site weer precies laten zeggen wat ze toen zei? Cijfers die sindsdien zijn ingetrokken, blijven ingetrokken. Het is meteen openbaar, of zodra iemand anders het goedkeurt waar dat gevraagd is.',
     cancel: 'Annuleren',
     done: 'Hersteld. De site zegt het nu.',
     failed: 'Herstellen is niet gelukt.',
@@ -60,6 +61,7 @@ export const publishing: PublishingMessages = {
     waiting: 'Wacht op goedkeuring',
     scheduled: 'Gepland',
     drafts: 'Concepten',
+    library: 'Cijfers uit de bibliotheek ({count})',
     draftsIntroduction: 'Kies wat samen openbaar wordt.',
     withdrawn: 'Ingetrokken cijfers',
     decided: 'Onlangs beslist',
@@ -82,6 +84,7 @@ export const publishing: PublishingMessages = {
     wordsAfter: 'Na',
     empty: '(leeg)',
     noLongerPublished: 'niet meer openbaar',
+    notPublished: 'nog niet gepubliceerd',
     newlyPublished: 'nieuw',
     cards: 'De kaarten',
     cardBefore: 'Kaart met {statistic}, {language}, voor',

@@ -42,6 +42,8 @@ interface ProposalMessages {
   waiting: string;
   scheduled: string;
   drafts: string;
+  /** {count} */
+  library: string;
   draftsIntroduction: string;
   withdrawn: string;
   decided: string;
@@ -62,6 +64,7 @@ interface ProposalMessages {
   wordsAfter: string;
   empty: string;
   noLongerPublished: string;
+  notPublished: string;
   newlyPublished: string;
   cards: string;
   /** {statistic} {language} */

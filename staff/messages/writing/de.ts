@@ -100,6 +100,8 @@ export const writing: WritingMessages = {
     back: 'Zurück zum Formular',
     introduction:
       'Was öffentlich zu sehen wäre, wenn dieser Entwurf jetzt veröffentlicht würde, neben dem, was heute zu sehen ist.',
+    inEdition:
+      'Gezeigt in {edition}, wie es sein wird, während sie läuft: Die Öffentlichkeit sieht davon noch nichts.',
     nothing: 'Dieser Entwurf ändert nichts, was öffentlich zu sehen ist.',
     problems: 'Was die Veröffentlichung verhindert',
     noProblems: 'Nichts in den Texten verhindert die Veröffentlichung.',

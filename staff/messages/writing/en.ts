@@ -99,6 +99,8 @@ export const writing: WritingMessages = {
     back: 'Back to the form',
     introduction:
       'What the public would see if this draft were published now, beside what they see today.',
+    inEdition:
+      'Shown in {edition}, as it will be while it runs: the public sees nothing of it yet.',
     nothing: 'This draft changes nothing that the public sees.',
     problems: 'What keeps it from being published',
     noProblems: 'Nothing keeps its texts from being published.',

@@ -99,6 +99,8 @@ export const writing: WritingMessages = {
     back: 'Retour au formulaire',
     introduction:
       'Ce que le public verrait si ce projet était publié maintenant, à côté de ce qu’il voit aujourd’hui.',
+    inEdition:
+      'Montré dans {edition}, tel que ce sera pendant l’édition : le public n’en voit encore rien.',
     nothing: 'Ce projet ne change rien à ce que voit le public.',
     problems: 'Ce qui empêche de le publier',
     noProblems: 'Rien dans ses textes n’empêche de le publier.',

@@ -100,6 +100,8 @@ export const writing: WritingMessages = {
     back: 'Terug naar het formulier',
     introduction:
       'Wat het publiek zou zien als dit ontwerp nu gepubliceerd werd, naast wat het vandaag ziet.',
+    inEdition:
+      'Getoond in {edition}, zoals het zal zijn terwijl ze loopt: het publiek ziet er nog niets van.',
     nothing: 'Dit ontwerp wijzigt niets aan wat het publiek ziet.',
     problems: 'Wat publiceren tegenhoudt',
     noProblems: 'Niets in de teksten houdt publiceren tegen.',

@@ -107,6 +107,8 @@ interface AffectedMessages {
   saveFirst: string;
   back: string;
   introduction: string;
+  /** {edition}: one to come */
+  inEdition: string;
   nothing: string;
   problems: string;
   noProblems: string;
