@@ -27,13 +27,13 @@ export function describeAttention(item: AttentionItem, language: string): string
       return fillIn(attention.proposal, { reason: item.reason, author: item.author });
     case 'scheduled':
       return fillIn(attention.scheduled, {
-        moment: formatMoment(item.moment, language),
+        moment: formatMoment(item.moment, language, item.timeZone),
         reason: item.reason,
       });
     case 'begins':
       return fillIn(attention.begins, {
         edition: item.edition,
-        moment: formatMoment(item.moment, language),
+        moment: formatMoment(item.moment, language, item.timeZone),
       });
     case 'checklist':
       return fillIn(attention.checklist, { edition: item.edition, open: String(item.open) });

@@ -22,6 +22,8 @@ export interface AttentionState {
   proposals: { reason: string; author: string; link: string }[];
   /** Changes that hold from a moment to come. */
   scheduled: { moment: string; reason: string; link: string }[];
+  /** The campaign's own, in which its days begin. */
+  timeZone: string;
   /** The edition that is shown, and those to come. */
   editions: EditionState[];
   now: Date;
@@ -43,8 +45,8 @@ export type AttentionItem = { link: string } & (
   | { kind: 'languageIncomplete'; document: string; locale: Locale; missing: number }
   | { kind: 'draft'; title: string; author: string }
   | { kind: 'proposal'; reason: string; author: string }
-  | { kind: 'scheduled'; moment: string; reason: string }
-  | { kind: 'begins'; edition: string; moment: string }
+  | { kind: 'scheduled'; moment: string; timeZone: string; reason: string }
+  | { kind: 'begins'; edition: string; moment: string; timeZone: string }
   | { kind: 'checklist'; edition: string; open: number }
   | { kind: 'unsigned'; edition: string; locale: Locale; missing: number }
 );
@@ -110,14 +112,14 @@ function findIncompleteLanguages({ documents, missing }: AttentionState): Attent
   return [...own, ...missing.map((item) => ({ kind: 'languageIncomplete', ...item }) as const)];
 }
 
-function findDates({ editions, now, scheduled }: AttentionState): AttentionItem[] {
+function findDates({ editions, now, scheduled, timeZone }: AttentionState): AttentionItem[] {
   const dates: (AttentionItem & { moment: string })[] = [
-    ...scheduled.map((change) => ({ kind: 'scheduled', ...change }) as const),
+    ...scheduled.map((change) => ({ kind: 'scheduled', timeZone, ...change }) as const),
     ...editions
       .filter(({ beginsAt }) => beginsAt > now.toISOString())
       .map(
         ({ beginsAt, link, name }) =>
-          ({ kind: 'begins', edition: name, moment: beginsAt, link }) as const,
+          ({ kind: 'begins', edition: name, moment: beginsAt, timeZone, link }) as const,
       ),
   ];
   return dates.sort((a, b) => (a.moment < b.moment ? -1 : 1));

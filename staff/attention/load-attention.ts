@@ -1,12 +1,14 @@
 // Loads what the first screen looks at: documents, publications to come, launch checklists.
-import type { Payload, PayloadRequest } from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { dayAt, startOfDay } from '@/campaign/edition-dates';
 import { forLocales } from '@/campaign/locales';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import type { EditionDocument } from '@/publication/campaign-documents';
 import { isoDay } from '@/publication/current-edition';
 import { loadLaunchState } from '@/publication/load-launch-state';
+import { loadProposals } from '@/publication/load-proposals';
 import { loadTimeZone } from '@/publication/load-time-zone';
+import type { Proposal } from '@/publication/proposal';
 import { requireCurrentPublication } from '@/publication/read-publication';
 import { loadMissingTexts } from '../languages/load-missing-texts';
 import { systemAuthor } from '../set-up/system-author';
@@ -25,13 +27,25 @@ export async function loadAttention(
   const timeZone = await loadTimeZone(payload);
   const editions = await loadEditions(payload, user, snapshot, dayAt(now, timeZone));
   const documents = await loadWrittenDocuments(payload);
+  const waiting = await loadProposals(
+    payload,
+    await createLocalReq({ user: user ?? undefined }, payload),
+    {
+      status: { in: ['open', 'approved'] },
+    },
+  );
   return {
     figures: findPublicFigures(snapshot, documents),
     documents: findNeededDocuments(documents, snapshot, editions),
     missing: await loadMissingTexts(payload, snapshot, documents),
-    drafts: await loadDrafts(payload, user),
-    proposals: await loadProposals(payload, user),
-    scheduled: await loadScheduled(payload, user, now),
+    drafts: (await loadDrafts(payload, user)).filter((draft) => !isWaiting(draft, waiting)),
+    proposals: waiting.filter(isOpen).map(({ author, id, reason }) => ({
+      author,
+      reason,
+      link: linkOfProposal(id),
+    })),
+    scheduled: await loadScheduled(payload, user, waiting, now),
+    timeZone,
     editions: await Promise.all(
       editions.map((edition) => loadEditionState(payload, edition, timeZone)),
     ),
@@ -109,8 +123,33 @@ function findNeededDocuments(
 
 const draftCollections = ['copy', 'statistics'] as const;
 
-async function loadDrafts(payload: Payload, user: User): Promise<AttentionState['drafts']> {
-  const found: AttentionState['drafts'] = [];
+interface FoundDraft {
+  collection: (typeof draftCollections)[number];
+  id: number;
+  title: string;
+  link: string;
+  author: string;
+  updatedAt: Date;
+}
+
+/** Proposed as it stands: it waits for its approval or its moment, not for its author. */
+function isWaiting({ collection, id, updatedAt }: FoundDraft, waiting: Proposal[]): boolean {
+  return waiting.some(
+    ({ changes, createdAt }) =>
+      createdAt >= updatedAt && changes.some((it) => it.collection === collection && it.id === id),
+  );
+}
+
+function isOpen({ status }: Proposal): boolean {
+  return status === 'open';
+}
+
+function linkOfProposal(id: number): string {
+  return `/admin/proposals/${id}`;
+}
+
+async function loadDrafts(payload: Payload, user: User): Promise<FoundDraft[]> {
+  const found: FoundDraft[] = [];
   for (const collection of draftCollections) {
     const { docs } = await payload.find({
       collection,
@@ -127,6 +166,9 @@ async function loadDrafts(payload: Payload, user: User): Promise<AttentionState[
       // Laid out for a new language, and nobody has written anything yet.
       if ('locale' in doc && !Object.values(doc[doc.slug] ?? {}).some(Boolean)) continue;
       found.push({
+        collection,
+        id: doc.id,
+        updatedAt: new Date(doc.updatedAt),
         title: 'title' in doc ? (doc.title ?? doc.slug) : doc.slug,
         author: doc.updatedBy ?? '–',
         link: `/admin/collections/${collection}/${doc.id}`,
@@ -136,27 +178,11 @@ async function loadDrafts(payload: Payload, user: User): Promise<AttentionState[
   return found;
 }
 
-async function loadProposals(payload: Payload, user: User): Promise<AttentionState['proposals']> {
-  const { docs } = await payload.find({
-    collection: 'proposals',
-    depth: 0,
-    overrideAccess: false,
-    pagination: false,
-    select: { author: true, reason: true },
-    sort: 'createdAt',
-    user,
-    where: { status: { equals: 'open' } },
-  });
-  return docs.map(({ author, id, reason }) => ({
-    author,
-    reason,
-    link: `/admin/proposals/${id}`,
-  }));
-}
-
+/** What is approved for a moment, and what the site says differently from a moment by itself. */
 async function loadScheduled(
   payload: Payload,
   user: User,
+  waiting: Proposal[],
   now: Date,
 ): Promise<AttentionState['scheduled']> {
   const { docs } = await payload.find({
@@ -169,9 +195,17 @@ async function loadScheduled(
     user,
     where: { holdsFrom: { greater_than: now.toISOString() } },
   });
-  return docs.map(({ holdsFrom, reason }) => ({
-    moment: holdsFrom,
-    reason,
-    link: '/admin/proposals',
-  }));
+  const approved = waiting.flatMap(({ holdsFrom, id, reason, status }) =>
+    status === 'approved' && holdsFrom
+      ? [{ moment: holdsFrom.toISOString(), reason, link: linkOfProposal(id) }]
+      : [],
+  );
+  const ofThemselves = docs
+    .map(({ holdsFrom, reason }) => ({
+      moment: new Date(holdsFrom).toISOString(),
+      reason,
+      link: '/admin/proposals',
+    }))
+    .filter(({ moment }) => approved.every((it) => it.moment !== moment));
+  return [...approved, ...ofThemselves];
 }

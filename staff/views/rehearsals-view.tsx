@@ -18,6 +18,7 @@ export async function RehearsalsView(view: AdminViewServerProps) {
   const all = { depth: 0, overrideAccess: false, pagination: false, req } as const;
   const editions = await req.payload.find({ collection: 'editions', ...all, sort: '-startsOn' });
   const links = await req.payload.find({ collection: 'rehearsals', ...all, sort: '-createdAt' });
+  const timeZone = await loadTimeZone(req.payload, req);
 
   return (
     <DeskView view={view} title={messages.title} className="rehearsals">
@@ -30,7 +31,7 @@ export async function RehearsalsView(view: AdminViewServerProps) {
             name,
             startsOn: isoDay(startsOn),
           }))}
-          timeZone={await loadTimeZone(req.payload, req)}
+          timeZone={timeZone}
           language={language}
         />
       </section>
@@ -39,7 +40,7 @@ export async function RehearsalsView(view: AdminViewServerProps) {
         {links.docs.length === 0 ? <p>{messages.noLinks}</p> : null}
         <ul className="desk-list">
           {links.docs.map((link) => (
-            <RehearsalItem key={link.id} link={link} language={language} />
+            <RehearsalItem key={link.id} link={link} timeZone={timeZone} language={language} />
           ))}
         </ul>
       </section>
@@ -47,12 +48,18 @@ export async function RehearsalsView(view: AdminViewServerProps) {
   );
 }
 
-function RehearsalItem({ link, language }: { link: Rehearsal; language: string }) {
+interface RehearsalItemProps {
+  link: Rehearsal;
+  timeZone: string;
+  language: string;
+}
+
+function RehearsalItem({ link, language, timeZone }: RehearsalItemProps) {
   const messages = staffMessagesFor(language).rehearsals;
   const state = stateOf(link, new Date());
   const shows = fillIn(messages.shows, {
     edition: link.editionName,
-    moment: formatMoment(link.at, language),
+    moment: formatMoment(link.at, language, timeZone),
   });
   return (
     <li>

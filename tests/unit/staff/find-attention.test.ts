@@ -27,6 +27,7 @@ function quietDay(): AttentionState {
     drafts: [],
     proposals: [],
     scheduled: [],
+    timeZone: 'Europe/Brussels',
     editions: [
       {
         name: 'An edition',
@@ -92,8 +93,8 @@ describe('what needs attention', () => {
     expect(linesOf(state)).toEqual([
       'Waits for approval, proposed by b@example.org: A milder title /proposal',
       'ratio-78: a draft by a@example.org is not published /draft',
-      'An edition begins on 17 Nov 2026, 23:00 UTC /edition',
-      'Changes on 20 Nov 2026, 08:00 UTC: The end /publications',
+      'An edition begins on 18 Nov 2026, 00:00 CET /edition',
+      'Changes on 20 Nov 2026, 09:00 CET: The end /publications',
       'An edition: 2 points of the launch checklist are open /edition',
       'An edition, Français: 2 texts have not been checked by a native reader /texts',
     ]);
