@@ -88,6 +88,12 @@ export function sameDayNextYear(day: string): string {
   return exists ? next : `${next.slice(0, 8)}28`;
 }
 
+/** The same day in the first later year in which it is not over by `today`. */
+export function sameDayToCome(day: string, today: string): string {
+  const next = sameDayNextYear(day);
+  return next < today ? sameDayToCome(next, today) : next;
+}
+
 export function findPhase({ startsOn, endsOn }: EditionDates, today: string): EditionPhase {
   if (today < startsOn) return 'before';
   return today > endsOn ? 'after' : 'running';

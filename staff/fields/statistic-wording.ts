@@ -10,10 +10,10 @@ export const wordingFields: Field[] = [
     label: { en: 'Sentence', fr: 'Phrase', nl: 'Zin', de: 'Satz' },
     admin: {
       description: {
-        en: 'Put <number>{n}</number> where the number stands. Plural forms: {n, plural, one {…} other {…}}.',
-        fr: 'Écrivez <number>{n}</number> à la place du nombre. Pluriels : {n, plural, one {…} many {…} other {…}}.',
-        nl: 'Schrijf <number>{n}</number> op de plaats van het getal. Meervoud: {n, plural, one {…} other {…}}.',
-        de: 'Schreiben Sie <number>{n}</number> an die Stelle der Zahl. Mehrzahl: {n, plural, one {…} other {…}}.',
+        en: 'Put <number>{n}</number> where the number stands. Plural forms: {n, plural, one {…} other {…}}, in French also many {…}.',
+        fr: 'Écrivez <number>{n}</number> à la place du nombre. Pluriels : {n, plural, one {…} other {…}}, en français aussi many {…}.',
+        nl: 'Schrijf <number>{n}</number> op de plaats van het getal. Meervoud: {n, plural, one {…} other {…}}, in het Frans ook many {…}.',
+        de: 'Schreiben Sie <number>{n}</number> an die Stelle der Zahl. Mehrzahl: {n, plural, one {…} other {…}}, auf Französisch auch many {…}.',
       },
     },
   }),

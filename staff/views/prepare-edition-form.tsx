@@ -1,7 +1,7 @@
 // Asks what is new about the next edition; everything else is copied.
 'use client';
 import { useRouter } from 'next/navigation';
-import { sameDayNextYear } from '@/campaign/edition-dates';
+import { sameDayToCome } from '@/campaign/edition-dates';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskDialog } from './desk-dialog';
 import './staff-form.css';
@@ -10,16 +10,18 @@ import { useDeskRequest } from './use-desk-request';
 interface PrepareEditionFormProps {
   /** The latest first. */
   editions: { id: number; name: string; hashtag: string; startsOn: string; endsOn: string }[];
+  /** ISO day, in the campaign's time zone. */
+  today: string;
   language: string;
 }
 
-export function PrepareEditionForm({ editions, language }: PrepareEditionFormProps) {
+export function PrepareEditionForm({ editions, language, today }: PrepareEditionFormProps) {
   const messages = staffMessagesFor(language).editions;
   const request = useDeskRequest(messages.failed);
   const router = useRouter();
   const [latest] = editions;
   if (!latest) return null;
-  const startsOn = sameDayNextYear(latest.startsOn);
+  const startsOn = sameDayToCome(latest.startsOn, today);
 
   async function prepare(form: FormData): Promise<boolean> {
     const made = await request.send<{ id: number }>('/editions/prepare', {
@@ -70,7 +72,12 @@ export function PrepareEditionForm({ editions, language }: PrepareEditionFormPro
         </label>
         <label>
           <span>{messages.endsOn}</span>
-          <input name="endsOn" type="date" required defaultValue={sameDayNextYear(latest.endsOn)} />
+          <input
+            name="endsOn"
+            type="date"
+            required
+            defaultValue={sameDayToCome(latest.endsOn, startsOn)}
+          />
         </label>
       </DeskDialog>
     </div>

@@ -1,6 +1,8 @@
 // Above the list of editions: the way to the next one.
 import type { ServerProps } from 'payload';
+import { dayAt } from '@/campaign/edition-dates';
 import { isoDay } from '@/publication/current-edition';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import { PrepareEditionForm } from './prepare-edition-form';
 
 export async function PrepareEdition({ i18n, payload }: ServerProps) {
@@ -18,5 +20,6 @@ export async function PrepareEdition({ i18n, payload }: ServerProps) {
     startsOn: isoDay(startsOn),
     endsOn: isoDay(endsOn),
   }));
-  return <PrepareEditionForm editions={editions} language={i18n.language} />;
+  const today = dayAt(new Date(), await loadTimeZone(payload));
+  return <PrepareEditionForm editions={editions} today={today} language={i18n.language} />;
 }

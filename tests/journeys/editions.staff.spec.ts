@@ -11,7 +11,10 @@ test.describe('the next edition', () => {
     await page.goto('/admin/collections/editions');
     await page.getByRole('button', { name: 'Prepare the next edition' }).press('Enter');
     const form = page.getByRole('dialog', { name: 'Prepare the next edition' });
-    await expect(form.getByLabel('First day')).toHaveValue('2021-11-18');
+    // The campaign of 2020 is years old: its next day is one to come.
+    await expect(form.getByLabel('First day')).toHaveValue(/^\d{4}-11-18$/);
+    const today = new Date().toISOString().slice(0, 10);
+    expect((await form.getByLabel('First day').inputValue()) >= today).toBe(true);
     await form.getByLabel('Name').fill('#dogsforkids 2098');
     await form.getByLabel('Hashtag').fill('#dogsforkids');
     await form.getByLabel('First day').fill('2098-11-18');

@@ -27,7 +27,8 @@ export const problems: ProblemMessages = {
     'unknown-argument': '{detail} ist unbekannt; bekannt ist nur n',
     'unknown-tag': 'das Tag <{detail}> ist unbekannt; bekannt ist nur <number>',
     unsupported: 'verwendet eine Form, die ein Satz nicht haben kann ({detail})',
-    'missing-plural-form': 'es fehlt die Mehrzahlform „{detail}“',
+    'missing-plural-form':
+      'es fehlt die Mehrzahlform „{detail}“: Schreiben Sie {detail} {…} neben die anderen',
     'missing-text': 'ist leer',
     'text-too-long': 'ist länger als {detail} Zeichen',
     'unknown-placeholder': 'der Platzhalter {{detail}} ist hier unbekannt',

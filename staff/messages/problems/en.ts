@@ -26,7 +26,7 @@ export const problems: ProblemMessages = {
     'unknown-argument': '{detail} is not known; only n is',
     'unknown-tag': 'the tag <{detail}> is not known; only <number> is',
     unsupported: 'uses a form that sentences cannot have ({detail})',
-    'missing-plural-form': 'lacks the plural form “{detail}”',
+    'missing-plural-form': 'lacks the plural form “{detail}”: write {detail} {…} beside the others',
     'missing-text': 'is empty',
     'text-too-long': 'is longer than {detail} characters',
     'unknown-placeholder': 'the placeholder {{detail}} is not known here',

@@ -27,7 +27,8 @@ export const problems: ProblemMessages = {
     'unknown-argument': '{detail} est inconnu ; seul n est connu',
     'unknown-tag': 'la balise <{detail}> est inconnue ; seule <number> est connue',
     unsupported: 'utilise une forme impossible dans une phrase ({detail})',
-    'missing-plural-form': 'il manque la forme plurielle « {detail} »',
+    'missing-plural-form':
+      'il manque la forme plurielle « {detail} » : ajoutez {detail} {…} à côté des autres',
     'missing-text': 'est vide',
     'text-too-long': 'dépasse {detail} caractères',
     'unknown-placeholder': 'le repère {{detail}} est inconnu ici',

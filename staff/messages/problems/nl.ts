@@ -27,7 +27,8 @@ export const problems: ProblemMessages = {
     'unknown-argument': '{detail} is onbekend; alleen n is bekend',
     'unknown-tag': 'de tag <{detail}> is onbekend; alleen <number> is bekend',
     unsupported: 'gebruikt een vorm die niet kan in een zin ({detail})',
-    'missing-plural-form': 'de meervoudsvorm ‘{detail}’ ontbreekt',
+    'missing-plural-form':
+      'de meervoudsvorm ‘{detail}’ ontbreekt: schrijf {detail} {…} naast de andere',
     'missing-text': 'is leeg',
     'text-too-long': 'is langer dan {detail} tekens',
     'unknown-placeholder': 'de invulplaats {{detail}} is hier onbekend',

@@ -11,6 +11,7 @@ import {
   isTimeZone,
   momentAt,
   sameDayNextYear,
+  sameDayToCome,
   startOfDay,
   wallTimeAt,
 } from '@/campaign/edition-dates';
@@ -124,6 +125,15 @@ describe('sameDayNextYear', () => {
         expect([365, 366]).toContain(passed);
       }),
     );
+  });
+});
+
+describe('sameDayToCome', () => {
+  it('is next year’s, or that of the first year in which it is not over', () => {
+    expect(sameDayToCome('2026-11-18', '2026-11-22')).toBe('2027-11-18');
+    expect(sameDayToCome('2020-11-18', '2026-11-22')).toBe('2027-11-18');
+    expect(sameDayToCome('2020-11-18', '2026-11-18')).toBe('2026-11-18');
+    expect(sameDayToCome('2030-11-18', '2026-11-18')).toBe('2031-11-18');
   });
 });
 

@@ -37,7 +37,7 @@ describe('the words of the admin', () => {
       detail: 'many',
     };
     expect(describeProblem(problem, 'de', () => 'Zahl ratio-78 › Satz')).toBe(
-      'Zahl ratio-78 › Satz (Français) – es fehlt die Mehrzahlform „many“.',
+      'Zahl ratio-78 › Satz (Français) – es fehlt die Mehrzahlform „many“: Schreiben Sie many {…} neben die anderen.',
     );
   });
 
