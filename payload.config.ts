@@ -101,6 +101,8 @@ export default buildConfig({
   admin: {
     user: users.slug,
     avatar: 'default',
+    // Read alike in the admin's four languages.
+    dateFormat: 'd MMM yyyy, HH:mm',
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(staff)/admin/importMap.js') },
     meta: { titleSuffix: ' · Pawcard', defaultOGImageType: 'off' },
     components: {

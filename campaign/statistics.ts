@@ -78,6 +78,13 @@ export function unroundedValue(statistic: StatisticBasis): number {
   return fractionToNumber(roundTo(exactResult(statistic), -2));
 }
 
+/** Whether the number that the statistic says is another than the one its inputs give. */
+export function isRounded(statistic: StatisticBasis): boolean {
+  const exact = exactResult(statistic);
+  const rounded = roundFraction(exact, statistic.rounding);
+  return rounded.numerator * exact.denominator !== exact.numerator * rounded.denominator;
+}
+
 /** The inputs that a method takes. */
 export function inputCount(method: Method): 1 | 2 {
   return method === 'ratio' || method === 'percentage' ? 2 : 1;

@@ -29,6 +29,8 @@ export const de: Messages = {
     ratioCalculation: '{dividend} geteilt durch {divisor} ergibt rund {value} (gerundet).',
     intervalCalculation:
       '{seconds} Sekunden geteilt durch {count}: Das ist rund alle {value} Sekunden eine (gerundet).',
+    exactRatio: '{dividend} geteilt durch {divisor} ergibt {value}.',
+    exactInterval: '{seconds} Sekunden geteilt durch {count}: Das ist alle {value} Sekunden eine.',
     inputsTitle: 'Die Zahlen',
     caveatTitle: 'Was die Zahl nicht sagt',
     source: 'Quelle: {title}',

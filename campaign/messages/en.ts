@@ -29,6 +29,8 @@ export const en: Messages = {
     ratioCalculation: '{dividend} divided by {divisor} is about {value} (rounded).',
     intervalCalculation:
       '{seconds} seconds divided by {count}: that is one about every {value} seconds (rounded).',
+    exactRatio: '{dividend} divided by {divisor} is {value}.',
+    exactInterval: '{seconds} seconds divided by {count}: that is one every {value} seconds.',
     inputsTitle: 'The numbers',
     caveatTitle: 'What the figure does not say',
     source: 'Source: {title}',

@@ -29,6 +29,9 @@ export const fr: Messages = {
     ratioCalculation: '{dividend} divisé par {divisor} donne environ {value} (arrondi).',
     intervalCalculation:
       '{seconds} secondes divisées par {count} : cela en fait un toutes les {value} secondes environ (arrondi).',
+    exactRatio: '{dividend} divisé par {divisor} donne {value}.',
+    exactInterval:
+      '{seconds} secondes divisées par {count} : cela en fait un toutes les {value} secondes.',
     inputsTitle: 'Les nombres',
     caveatTitle: 'Ce que ce chiffre ne dit pas',
     source: 'Source : {title}',

@@ -63,6 +63,10 @@ export interface HomeMessages {
   ratioCalculation: string;
   /** {seconds} {count} {value} */
   intervalCalculation: string;
+  /** As `ratioCalculation`, where nothing was rounded. */
+  exactRatio: string;
+  /** As `intervalCalculation`, where nothing was rounded. */
+  exactInterval: string;
   inputsTitle: string;
   caveatTitle: string;
   /** {title} */

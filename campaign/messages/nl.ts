@@ -29,6 +29,8 @@ export const nl: Messages = {
     ratioCalculation: '{dividend} gedeeld door {divisor} is ongeveer {value} (afgerond).',
     intervalCalculation:
       '{seconds} seconden gedeeld door {count}: dat is er ongeveer één elke {value} seconden (afgerond).',
+    exactRatio: '{dividend} gedeeld door {divisor} is {value}.',
+    exactInterval: '{seconds} seconden gedeeld door {count}: dat is er één elke {value} seconden.',
     inputsTitle: 'De getallen',
     caveatTitle: 'Wat het cijfer niet zegt',
     source: 'Bron: {title}',

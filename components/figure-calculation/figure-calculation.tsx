@@ -4,7 +4,7 @@ import { intlLocale } from '@/campaign/locales';
 import type { FigureMessages } from '@/campaign/messages/messages';
 import { sayNumber } from '@/campaign/said-number';
 import type { Locale, Statistic } from '@/campaign/snapshot';
-import { unroundedValue } from '@/campaign/statistics';
+import { isRounded, unroundedValue } from '@/campaign/statistics';
 import { setTypography } from '@/campaign/typography';
 import { MarkedText } from '@/components/marked-text/marked-text';
 import styles from './figure-calculation.module.css';
@@ -27,7 +27,7 @@ export function FigureCalculation({ statistic, locale, messages }: FigureCalcula
   if (lines.length === 1 && lines[0]?.number === said) return <p>{messages.itself}</p>;
   return (
     <>
-      {statistic.method === 'value' && <p>{messages.onlyRounded}</p>}
+      {statistic.method === 'value' && isRounded(statistic) && <p>{messages.onlyRounded}</p>}
       <ol className={styles.sum}>
         {lines.map(({ sign, number, unit }) => (
           <li className={styles.line} key={sign + number}>
@@ -59,25 +59,30 @@ function linesOf(statistic: Statistic, locale: Locale, messages: FigureMessages)
     const unit = setTypography(found.unit[locale], locale);
     return [{ sign, number: show(found.value), unit }];
   };
-  const result = (): Line => ({
-    sign: '≈',
-    number: show(unroundedValue(statistic)),
-    unit: messages.beforeRounding,
-  });
+  const unrounded = (): Line[] => {
+    if (!isRounded(statistic)) return [];
+    const number = show(unroundedValue(statistic));
+    return [{ sign: '≈', number, unit: messages.beforeRounding }];
+  };
   switch (method) {
     case 'value':
       return input(0, '');
     case 'ratio':
-      return [...input(0, ''), ...input(1, '÷'), result()];
+      return [...input(0, ''), ...input(1, '÷'), ...unrounded()];
     case 'percentage':
-      return [...input(0, ''), ...input(1, '÷'), { sign: '×', number: '100', unit: '%' }, result()];
+      return [
+        ...input(0, ''),
+        ...input(1, '÷'),
+        { sign: '×', number: '100', unit: '%' },
+        ...unrounded(),
+      ];
     case 'interval': {
       const period = { sign: '', number: show(periodSeconds ?? 0), unit: messages.periodLength };
       const perUnit = { minutes: 60, hours: 3600 }[String(saidAs)];
       const divided = perUnit
         ? [{ sign: '÷', number: show(perUnit), unit: sayNumber(1, saidAs, locale) }]
         : [];
-      return [period, ...input(0, '÷'), ...divided, result()];
+      return [period, ...input(0, '÷'), ...divided, ...unrounded()];
     }
   }
 }

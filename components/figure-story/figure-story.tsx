@@ -5,6 +5,7 @@ import type { HomeMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { sayNumber } from '@/campaign/said-number';
 import type { Locale, Statistic } from '@/campaign/snapshot';
+import { isRounded } from '@/campaign/statistics';
 import { setTypography } from '@/campaign/typography';
 import type { SentencePart } from '@/card/card-spec';
 import { FigureInputs } from '@/components/figure-inputs/figure-inputs';
@@ -60,13 +61,14 @@ export function FigureStory({
 
 /** How the value follows from its inputs, in a sentence; null where it is an input itself. */
 function calculationOf(
-  { method, inputs, periodSeconds, saidAs, value }: Statistic,
+  statistic: Statistic,
   showNumber: (value: number) => string,
   messages: HomeMessages,
 ): string | null {
+  const { method, inputs, periodSeconds, saidAs, value } = statistic;
   const [first, second] = inputs;
   if (method === 'ratio' && first && second) {
-    return fillIn(messages.ratioCalculation, {
+    return fillIn(isRounded(statistic) ? messages.ratioCalculation : messages.exactRatio, {
       dividend: showNumber(first.value),
       divisor: showNumber(second.value),
       value: showNumber(value),
@@ -74,7 +76,8 @@ function calculationOf(
   }
   // In other units than seconds the sum takes more than a sentence: the figure's own page shows it.
   if (method === 'interval' && first && periodSeconds !== null && isSaidInSeconds(saidAs)) {
-    return fillIn(messages.intervalCalculation, {
+    const sentence = isRounded(statistic) ? messages.intervalCalculation : messages.exactInterval;
+    return fillIn(sentence, {
       seconds: showNumber(periodSeconds),
       count: showNumber(first.value),
       value: showNumber(value),

@@ -138,7 +138,9 @@ function formOf(data: Record<string, unknown>, adminLocale: string) {
     locale: isLocale(adminLocale) ? adminLocale : 'en',
     statistic: {
       ...{ isEstimate, sentence, slug, sourceName, year },
-      ...{ inputs, method, periodSeconds, rounding, saidAs },
+      ...{ method, periodSeconds, rounding, saidAs },
+      // A form says 0 for a list without rows.
+      inputs: Array.isArray(inputs) ? inputs : [],
     },
   };
 }

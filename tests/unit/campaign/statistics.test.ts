@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forLocales } from '@/campaign/locales';
 import { firstLocales, type StatisticInput } from '@/campaign/snapshot';
-import { computeValue as compute, type StatisticBasis } from '@/campaign/statistics';
+import { computeValue as compute, isRounded, type StatisticBasis } from '@/campaign/statistics';
 
 const four = (text: string) => forLocales(firstLocales, () => text);
 
@@ -153,6 +153,22 @@ describe('rounding', () => {
     if (!computed.ok) throw new Error('refused');
     return computed.value;
   };
+
+  it('is known to have happened only where it changed something', () => {
+    const basis = { rounding: 'whole', saidAs: 'number', periodSeconds: null } as const;
+    const isRatioRounded = (a: number, b: number) =>
+      isRounded({ ...basis, method: 'ratio', inputs: [input(a), input(b)] });
+    expect(isRatioRounded(1_460_000, 365)).toBe(false);
+    expect(isRatioRounded(19_000_000, 243_000)).toBe(true);
+    expect(isRatioRounded(1, 3)).toBe(true);
+    expect(isRounded({ ...basis, method: 'value', inputs: [input(1_634_636)] })).toBe(false);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }), (a, b) => {
+        expect(isRatioRounded(a * b, b)).toBe(false);
+        expect(isRatioRounded(a, b)).toBe(a % b !== 0);
+      }),
+    );
+  });
 
   it('leaves as many digits as staff chose', () => {
     expect(value(1_634_636, 'two-digits')).toBe(1_600_000);
