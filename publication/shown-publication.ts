@@ -2,6 +2,7 @@
 // server let it in to.
 import type { Snapshot } from '@/campaign/snapshot';
 import type { PublicationRow } from '@/server/publications-store';
+import { wasFigurePublished } from '@/server/published-figures';
 import { loadRehearsalRow, rehearsalHeader } from '@/server/rehearsals-store';
 import { findPublication, requireCurrentPublication } from './read-publication';
 import { withoutWithdrawn } from './without-withdrawn';
@@ -21,7 +22,7 @@ export interface ShownPublication extends PublicationRow {
 /** For routes that show what holds. */
 export async function requireShownPublication(request: Request): Promise<ShownPublication> {
   const id = request.headers.get(rehearsalHeader);
-  if (id === null) return { ...(await requireCurrentPublication()), rehearsal: null };
+  if (id === null) return publicly(await requireCurrentPublication());
   const rehearsal = await findRehearsal(id);
   if (!rehearsal) throw new Error(`There is no rehearsal ${id}`);
   return rehearsal;
@@ -34,7 +35,7 @@ export async function findShownPublication(
 ): Promise<ShownPublication | null> {
   if (request.headers.get(rehearsalHeader) === id) return findRehearsal(id);
   const publication = await findPublication(id);
-  return publication && { ...publication, rehearsal: null };
+  return publication && publicly(publication);
 }
 
 /** For pages, whose inner address no client can name. */
@@ -42,9 +43,23 @@ export async function requireShownSnapshot(
   id: string,
 ): Promise<{ snapshot: Snapshot; rehearsal: Rehearsal | null }> {
   const publication = await findPublication(id);
-  const shown = publication ? { ...publication, rehearsal: null } : await findRehearsal(id);
+  const shown = publication ? await publicly(publication) : await findRehearsal(id);
   if (!shown) throw new Error(`There is no publication ${id}`);
   return shown;
+}
+
+/** One object for each snapshot: what is derived from a snapshot is kept by it. */
+const publicSnapshots = new WeakMap<Snapshot, Snapshot>();
+
+/** Without what was withdrawn before anybody saw it: that there was such a draft is no news. */
+async function publicly(publication: PublicationRow): Promise<ShownPublication> {
+  const { snapshot } = publication;
+  const known = await Promise.all(snapshot.withdrawn.map(({ slug }) => wasFigurePublished(slug)));
+  if (!known.includes(false)) return { ...publication, rehearsal: null };
+  const withdrawn = snapshot.withdrawn.filter((_, index) => known[index]);
+  const shown = publicSnapshots.get(snapshot) ?? { ...snapshot, withdrawn };
+  publicSnapshots.set(snapshot, shown);
+  return { ...publication, snapshot: shown, rehearsal: null };
 }
 
 async function findRehearsal(id: string): Promise<ShownPublication | null> {

@@ -52,17 +52,29 @@ async function readFigures(ids: string[], { byPublication, distinct }: ReadFigur
 /** So that invented names cost a lookup in memory, not a query each. */
 const recheckMs = 250;
 
+interface KnownFigures {
+  slugs: Promise<ReadonlySet<string>>;
+  checkedAtMs: number;
+}
+
 /** True where some publication that has held had a figure of this name: it keeps its page. */
 export async function wasFigurePublished(slug: string): Promise<boolean> {
-  const known = processWide('published-figure-slugs', () => ({
-    slugs: new Set<string>(),
-    checkedAtMs: 0,
-  }));
-  if (known.slugs.has(slug)) return true;
-  if (Date.now() - known.checkedAtMs < recheckMs) return false;
-  known.checkedAtMs = Date.now();
-  for (const { statistics } of await loadPublishedFigures(new Date())) {
-    for (const statistic of statistics) known.slugs.add(statistic.slug);
+  const known = processWide('published-figure-slugs', (): KnownFigures => {
+    return { slugs: Promise.resolve(new Set()), checkedAtMs: 0 };
+  });
+  // A figure that was published once stays so: only what is unknown is looked for again.
+  if ((await known.slugs).has(slug)) return true;
+  if (Date.now() - known.checkedAtMs >= recheckMs) {
+    known.checkedAtMs = Date.now();
+    known.slugs = loadPublishedSlugs();
+    known.slugs.catch(() => {
+      known.slugs = Promise.resolve(new Set());
+    });
   }
-  return known.slugs.has(slug);
+  return (await known.slugs).has(slug);
+}
+
+async function loadPublishedSlugs(): Promise<ReadonlySet<string>> {
+  const published = await loadPublishedFigures(new Date());
+  return new Set(published.flatMap(({ statistics }) => statistics.map((it) => it.slug)));
 }

@@ -14,6 +14,7 @@ type State = OpenedLink | 'loading' | 'not-working';
 export function AccountLinkForm({ language }: { language: string }) {
   const texts = staffMessagesFor(language).accounts.linkPage;
   const [state, setState] = useState<State>('loading');
+  const [isDone, setIsDone] = useState(false);
   const [isUnreachable, setIsUnreachable] = useState(false);
   const [isSending, setIsSending] = useState(false);
 
@@ -40,7 +41,7 @@ export function AccountLinkForm({ language }: { language: string }) {
     });
     setIsUnreachable(answer === null);
     setIsSending(false);
-    if (answer?.ok) window.location.replace('/admin/login');
+    if (answer?.ok) setIsDone(true);
     else if (answer) setState('not-working');
   }
 
@@ -54,7 +55,14 @@ export function AccountLinkForm({ language }: { language: string }) {
           <a href="/admin/login">{texts.toSignIn}</a>
         </>
       ) : null}
-      {typeof state === 'object' ? (
+      {typeof state === 'object' && isDone ? (
+        <div role="status">
+          <h1>{state.kind === 'invitation' ? texts.accountReady : texts.passwordReady}</h1>
+          <p>{fillIn(texts.signInWith, { email: state.email })}</p>
+          <a href="/admin/login">{texts.toSignIn}</a>
+        </div>
+      ) : null}
+      {typeof state === 'object' && !isDone ? (
         <>
           <h1>{state.kind === 'invitation' ? texts.invitationTitle : texts.resetTitle}</h1>
           <p>{introductionOf(state, language)}</p>

@@ -18,6 +18,8 @@ interface ProposalDecisionProps {
   /** Whether whoever looks at it made it. */
   isOwn: boolean;
   hasFourEyes: boolean;
+  /** What it was proposed for; null: at once, or as soon as it is approved. */
+  plannedFor: ChosenMoment | null;
   timeZone: string;
   /** Of the difference that is shown. */
   digest: string;
@@ -27,13 +29,14 @@ interface ProposalDecisionProps {
 type Step = 'approve' | 'refuse' | 'take-back' | 'move';
 
 export function ProposalDecision(props: ProposalDecisionProps) {
-  const { digest, hasFourEyes, id, isOwn, language, status, timeZone } = props;
+  const { digest, hasFourEyes, id, isOwn, language, plannedFor, status, timeZone } = props;
   const { proposals: messages } = staffMessagesFor(language);
   const router = useRouter();
   const fieldId = useId();
   const [note, setNote] = useState('');
-  const [at, setAt] = useState<ChosenMoment | null>(null);
+  const [at, setAt] = useState(plannedFor);
   const request = useDeskRequest(messages.failed);
+  const isMoved = JSON.stringify(at) !== JSON.stringify(plannedFor);
   const mayApprove = status === 'open' && !(hasFourEyes && isOwn);
 
   async function take(step: Step) {
@@ -63,14 +66,18 @@ export function ProposalDecision(props: ProposalDecisionProps) {
   return (
     <section className="desk-form desk-form__fields desk-fields proposals__decision">
       {status === 'open' && !mayApprove ? <p>{messages.ownProposal}</p> : null}
-      <label htmlFor={`${fieldId}-note`}>{messages.note}</label>
-      <textarea
-        id={`${fieldId}-note`}
-        rows={2}
-        maxLength={2000}
-        value={note}
-        onChange={({ target }) => setNote(target.value)}
-      />
+      {isOwn ? null : (
+        <>
+          <label htmlFor={`${fieldId}-note`}>{messages.note}</label>
+          <textarea
+            id={`${fieldId}-note`}
+            rows={2}
+            maxLength={2000}
+            value={note}
+            onChange={({ target }) => setNote(target.value)}
+          />
+        </>
+      )}
       <RefusalNotice request={request} language={language} />
       <div className="desk-form__actions">
         {mayApprove ? button('approve', messages.approve, true) : null}
@@ -78,14 +85,17 @@ export function ProposalDecision(props: ProposalDecisionProps) {
         {status === 'approved' ? button('take-back', messages.cancelScheduled) : null}
         {status === 'open' && isOwn ? button('take-back', messages.takeBack) : null}
       </div>
-      <MomentChoice
-        value={at}
-        onChange={setAt}
-        timeZone={timeZone}
-        isProposal={hasFourEyes || status === 'open'}
-        language={language}
-      />
-      <div className="desk-form__actions">{at ? button('move', messages.move) : null}</div>
+      <details>
+        <summary>{messages.move}</summary>
+        <MomentChoice
+          value={at}
+          onChange={setAt}
+          timeZone={timeZone}
+          isProposal={hasFourEyes || status === 'open'}
+          language={language}
+        />
+        <div className="desk-form__actions">{isMoved ? button('move', messages.move) : null}</div>
+      </details>
     </section>
   );
 }

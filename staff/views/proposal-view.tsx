@@ -3,6 +3,7 @@
 import { getTranslation } from '@payloadcms/translations';
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { wallTimeAt } from '@/campaign/edition-dates';
 import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { formats } from '@/card/card-spec';
@@ -102,6 +103,12 @@ export async function ProposalView(view: AdminViewServerProps) {
           status={proposal.status}
           isOwn={proposal.authorId === requirePerson(req).id}
           hasFourEyes={hasFourEyes}
+          plannedFor={
+            proposal.holdsFrom && {
+              time: wallTimeAt(proposal.holdsFrom, proposal.timeZone),
+              timeZone: proposal.timeZone,
+            }
+          }
           timeZone={proposal.holdsFrom ? proposal.timeZone : timeZone}
           digest={sides.digest}
           language={language}

@@ -64,6 +64,9 @@ test('somebody is invited with a link, chooses a password and signs in', async (
   await expectFaultless(theirs, 'main');
   await theirs.getByLabel('Wachtwoord').fill(password);
   await theirs.getByLabel('Wachtwoord').press('Enter');
+  await expect(theirs.getByRole('status')).toContainText('Je account is klaar');
+  await expectFaultless(theirs, 'main');
+  await theirs.getByRole('link').click();
   await expect(theirs).toHaveURL(/\/admin\/login/);
   await signInByForm(theirs, email, password);
   await expect(theirs.locator('.live-now')).toBeVisible();
@@ -140,6 +143,8 @@ test('an administrator signs an editor out everywhere and makes a link for a new
   await expect(theirs.getByRole('heading')).toHaveText('New password');
   await theirs.getByLabel('Password').fill('another-long-password');
   await theirs.getByRole('button', { name: 'Set the password' }).click();
+  await expect(theirs.getByRole('status')).toContainText('Your new password holds');
+  await theirs.getByRole('link', { name: 'To the sign-in page' }).click();
   await expect(theirs).toHaveURL(/\/admin\/login/);
   await signInByForm(theirs, editor.email, 'another-long-password');
   await expect(theirs.locator('.live-now')).toBeVisible();

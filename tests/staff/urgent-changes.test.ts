@@ -119,6 +119,29 @@ describe('what does not wait', () => {
     ]);
   });
 
+  it('a figure that nobody saw is withdrawn without being named in public', async () => {
+    const { requireShownPublication } = await import('@/publication/shown-publication');
+    const { docs } = await desk.payload.find({
+      collection: 'statistics',
+      draft: true,
+      limit: 1,
+      sort: 'slug',
+      where: { _status: { equals: 'draft' } },
+    });
+    const draft = String(docs[0]?.slug);
+    const answer = await send('editor', 'POST', '/withdrawals/withdraw', {
+      statistic: draft,
+      note,
+    });
+    expect(answer.status).toBe(200);
+    const kept = (await desk.snapshot()).withdrawn.map(({ slug }) => slug);
+    expect(kept).toContain(draft);
+    const { snapshot } = await requireShownPublication(new Request('http://localhost/fr'));
+    expect(snapshot.withdrawn.map(({ slug }) => slug)).toEqual(
+      kept.filter((slug) => slug !== draft),
+    );
+  });
+
   it('knows no figure that does not exist', async () => {
     const answer = await send('editor', 'POST', '/withdrawals/withdraw', {
       statistic: 'none',

@@ -92,6 +92,10 @@ interface LinkPageMessages {
   passwordRule: string;
   createAccount: string;
   setPassword: string;
+  accountReady: string;
+  passwordReady: string;
+  /** {email} */
+  signInWith: string;
   notWorkingTitle: string;
   notWorking: string;
   unreachable: string;

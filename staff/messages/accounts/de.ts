@@ -74,6 +74,9 @@ export const accounts: AccountMessages = {
     passwordRule: 'Mindestens {count} Zeichen. Am besten ein paar Wörter, die nur Sie verbinden.',
     createAccount: 'Konto anlegen',
     setPassword: 'Passwort speichern',
+    accountReady: 'Das Konto ist bereit',
+    passwordReady: 'Das neue Passwort gilt',
+    signInWith: 'Melden Sie sich mit {email} und dem gewählten Passwort an.',
     notWorkingTitle: 'Dieser Link gilt nicht',
     notWorking:
       'Er wurde schon benutzt, ist abgelaufen oder unvollständig. Bitten Sie jemanden aus der Verwaltung dieser Seite um einen neuen.',

@@ -71,6 +71,9 @@ export const accounts: AccountMessages = {
       'At least {count} characters. A few words that belong together only for you are best.',
     createAccount: 'Create the account',
     setPassword: 'Set the password',
+    accountReady: 'Your account is ready',
+    passwordReady: 'Your new password holds',
+    signInWith: 'Sign in with {email} and the password you chose.',
     notWorkingTitle: 'This link does not work',
     notWorking:
       'It has been used, it has expired, or a part of it is missing. Ask an administrator of this site for a new one.',

@@ -73,6 +73,9 @@ export const accounts: AccountMessages = {
       'Au moins {count} caractères. Le mieux : quelques mots que vous seul associeriez.',
     createAccount: 'Créer le compte',
     setPassword: 'Enregistrer le mot de passe',
+    accountReady: 'Votre compte est prêt',
+    passwordReady: 'Votre nouveau mot de passe est en place',
+    signInWith: 'Connectez-vous avec {email} et le mot de passe choisi.',
     notWorkingTitle: 'Ce lien ne fonctionne pas',
     notWorking:
       'Il a déjà servi, il a expiré ou il est incomplet. Demandez-en un nouveau à un administrateur du site.',

@@ -49,15 +49,15 @@ export const accounts: AccountMessages = {
     failed: 'Dat is niet gelukt. Probeer het opnieuw.',
   },
   password: {
-    change: 'Uw wachtwoord wijzigen',
-    rule: 'Alle andere sessies van uw account eindigen.',
-    current: 'Uw huidige wachtwoord',
+    change: 'Je wachtwoord wijzigen',
+    rule: 'Alle andere sessies van je account eindigen.',
+    current: 'Je huidige wachtwoord',
     next: 'Het nieuwe wachtwoord',
     done: 'Gewijzigd. Andere sessies zijn beëindigd.',
     failed: 'Dat is niet gelukt. Probeer het opnieuw.',
-    wrong: 'Dit is niet uw huidige wachtwoord.',
+    wrong: 'Dit is niet je huidige wachtwoord.',
     otherWay:
-      'Niemand kiest hier het wachtwoord van iemand anders, en uw eigen wijzigt u onder ‘Uw wachtwoord wijzigen’. Maak voor anderen een link voor een nieuw wachtwoord.',
+      'Niemand kiest hier het wachtwoord van iemand anders, en je eigen wijzig je onder ‘Je wachtwoord wijzigen’. Maak voor anderen een link voor een nieuw wachtwoord.',
   },
   linkPage: {
     loading: 'Een ogenblik …',
@@ -71,6 +71,9 @@ export const accounts: AccountMessages = {
       'Minstens {count} tekens. Het beste: enkele woorden die alleen jij zou combineren.',
     createAccount: 'Account aanmaken',
     setPassword: 'Wachtwoord instellen',
+    accountReady: 'Je account is klaar',
+    passwordReady: 'Je nieuwe wachtwoord geldt',
+    signInWith: 'Meld je aan met {email} en het wachtwoord dat je koos.',
     notWorkingTitle: 'Deze link werkt niet',
     notWorking:
       'Hij is al gebruikt, is verlopen of is onvolledig. Vraag een nieuwe aan een beheerder van deze site.',

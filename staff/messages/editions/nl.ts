@@ -35,7 +35,7 @@ export const editions: EditionMessages = {
   rehearsals: {
     title: 'Repetities en voorvertoningen',
     introduction:
-      'Een geheime link toont de hele site zoals ze zal zijn op een moment dat u kiest: voor uzelf, voor partners, voor de pers. De link houdt vast wat hij toont wanneer hij gemaakt wordt, en stopt vanzelf.',
+      'Een geheime link toont de hele site zoals ze zal zijn op een moment dat je kiest: voor jezelf, voor partners, voor de pers. De link houdt vast wat hij toont wanneer hij gemaakt wordt, en stopt vanzelf.',
     make: 'Een link maken',
     name: 'Voor wie',
     nameHint: 'Bijvoorbeeld ‘Pers, 10 november’.',

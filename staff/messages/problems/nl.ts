@@ -59,7 +59,7 @@ export const problems: ProblemMessages = {
       'Deze publicatie wijzigt ook de gegevens van de organisatie: vraag een beheerder.',
     notATimeZone: 'Schrijf de naam van een tijdzone, zoals Europe/Brussels.',
     changedByAnother:
-      'Niet bewaard: {author} bewaarde dit ({moment}) nadat u het opende. Wat u schreef staat nog in het formulier: kopieer het, herlaad de pagina en zet het er opnieuw in.',
+      'Niet bewaard: {author} bewaarde dit ({moment}) nadat je het opende. Wat je schreef staat nog in het formulier: kopieer het, herlaad de pagina en zet het er opnieuw in.',
     endsBeforeItStarts: 'De laatste dag ligt vóór de eerste.',
     announcedTooLate: 'De aankondiging mag niet na de eerste dag liggen.',
     editionsOverlap:

@@ -129,7 +129,7 @@ export const publishing: PublishingMessages = {
       'Dit is het enige cijfer dat kaarten kunnen tonen. Zonder dit cijfer moet de maker gepauzeerd worden.',
     makerTitle: 'Kaartenmaker',
     makerRuns: 'Bezoekers kunnen kaarten maken.',
-    makerIsPaused: 'Er kunnen geen kaarten gemaakt worden: bezoekers lezen uw bericht.',
+    makerIsPaused: 'Er kunnen geen kaarten gemaakt worden: bezoekers lezen je bericht.',
     pause: 'De maker pauzeren',
     resume: 'De maker weer openen',
     editMessage: 'Het bericht bewerken',
