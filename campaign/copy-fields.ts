@@ -79,6 +79,14 @@ export function checkCopy(copy: Copy): CopyProblem[] {
   });
 }
 
+/** What keeps the text of one field from being published; `path`: "card.sourceLine". */
+export function checkCopyText(path: string, text: string): Pick<CopyProblem, 'code' | 'detail'>[] {
+  const [slug = '', key = ''] = path.split('.');
+  const fields = new Map<string, Record<string, CopyField>>(Object.entries(copyFields));
+  const field = fields.get(slug)?.[key];
+  return field ? checkText(text, field) : [];
+}
+
 function checkText(text: string, field: CopyField): Pick<CopyProblem, 'code' | 'detail'>[] {
   if (text.trim() === '') return [{ code: 'empty', detail: '' }];
   const problems: Pick<CopyProblem, 'code' | 'detail'>[] = [];

@@ -15,11 +15,11 @@ import {
 } from '@/campaign/messages/interface-words';
 import { firstMessages } from '@/campaign/messages/message-catalogue';
 import type { Messages } from '@/campaign/messages/messages';
-import { fillIn } from '@/campaign/placeholders';
 import { type FirstLocale, firstLocales, type PageName, pageNames } from '@/campaign/snapshot';
 import type { WritingDesk } from '../endpoints/writing-desk';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { CompletenessMeter } from '../writing/completeness-meter';
+import { describePlaceholders } from '../writing/describe-placeholders';
 import { SignOffState } from '../writing/text-notes';
 import { useSourceLanguage, useWritingDesk } from '../writing/use-writing-desk';
 import './words-field.css';
@@ -190,16 +190,8 @@ function Word({ path, text, sourceText, isNeeded, ...props }: WordProps) {
 function describeProblems(path: string, text: string, language: string): string[] {
   const { languages } = staffMessagesFor(language);
   const problems = checkWord(path, text);
-  const named = (code: (typeof problems)[number]['code']) =>
-    problems.filter((it) => it.code === code).map(({ detail }) => `{${detail}}`);
-  const [missing, unknown] = [named('missing-placeholder'), named('unknown-placeholder')];
   return [
-    ...(missing.length > 0
-      ? [fillIn(languages.missingPlaceholder, { placeholders: missing.join(' ') })]
-      : []),
-    ...(unknown.length > 0
-      ? [fillIn(languages.unknownPlaceholder, { placeholders: unknown.join(' ') })]
-      : []),
+    ...describePlaceholders(problems, language),
     ...(problems.some(({ code }) => code === 'too-long') ? [languages.tooLong] : []),
   ];
 }

@@ -1,14 +1,16 @@
-// Under a text while it is typed: terms to avoid with what to use, numbers that belong to a figure,
-// and whether a native reader has checked exactly these words.
+// Under a text while it is typed: braces that are missing or misspelt, terms to avoid with what to use,
+// numbers that belong to a figure, and whether a native reader has checked exactly these words.
 'use client';
 import { useField, useTranslation } from '@payloadcms/ui';
 import { useDeferredValue, useMemo } from 'react';
+import { checkCopyText } from '@/campaign/copy-fields';
 import { fillIn } from '@/campaign/placeholders';
 import type { Locale } from '@/campaign/snapshot';
 import { findWordingNotes, type WordingNote } from '@/campaign/wording-check';
 import type { WritingDesk } from '../endpoints/writing-desk';
 import { formatDay } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { describePlaceholders } from './describe-placeholders';
 import { useTextLanguage } from './use-text-language';
 import { useWritingDesk } from './use-writing-desk';
 import './writing.css';
@@ -20,11 +22,18 @@ export function TextNotes({ path }: { path: string }) {
   const language = useTextLanguage(currentPath);
   const text = useDeferredValue(value ?? '');
   const notes = useMemo(() => (desk ? notesOn(text, language, desk) : []), [desk, language, text]);
+  const braces = text.trim() === '' ? [] : checkCopyText(currentPath, text);
+  const faults = describePlaceholders(braces, i18n.language);
   return (
     <div className="text-notes">
       <div role="status">
-        {notes.length === 0 ? null : (
+        {notes.length + faults.length === 0 ? null : (
           <ul className="text-notes__list">
+            {faults.map((fault) => (
+              <li key={fault} className="text-notes__refused">
+                {fault}
+              </li>
+            ))}
             {notes.map((note) => (
               <li key={`${note.kind}${note.from}`} className={`text-notes__${severityOf(note)}`}>
                 {describeNote(note, i18n.language)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardContent } from '@/campaign/card-texts';
-import { checkCopy } from '@/campaign/copy-fields';
+import { checkCopy, checkCopyText } from '@/campaign/copy-fields';
 import { defaultSnapshot } from '@/campaign/default-campaign';
 import { defaultWritingGuides } from '@/campaign/default-writing-guides';
 import { findTerm } from '@/campaign/find-terms';
@@ -76,6 +76,17 @@ describe('the default campaign', () => {
   it('is a fresh copy each time', () => {
     defaultSnapshot().edition.hashtag = '#changed';
     expect(defaultSnapshot().edition.hashtag).toBe('#catsforkids');
+  });
+});
+
+describe('checkCopyText', () => {
+  it('names braces that are missing and those that nobody knows, of a field by its path', () => {
+    expect(checkCopyText('card.sourceLine', 'Bron: {sorce}, {year}')).toEqual([
+      { code: 'unknown-placeholder', detail: 'sorce' },
+      { code: 'missing-placeholder', detail: 'source' },
+    ]);
+    expect(checkCopyText('card.sourceLine', 'Bron: {source}, {year}')).toEqual([]);
+    expect(checkCopyText('sentence', 'Elke {n}')).toEqual([]);
   });
 });
 
