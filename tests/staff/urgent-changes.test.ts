@@ -129,11 +129,13 @@ describe('what does not wait', () => {
       where: { _status: { equals: 'draft' } },
     });
     const draft = String(docs[0]?.slug);
-    const answer = await send('editor', 'POST', '/withdrawals/withdraw', {
-      statistic: draft,
-      note,
+    // As if it had been scheduled, and withdrawn before its moment.
+    await desk.payload.db.create({
+      collection: 'withdrawals',
+      data: { statistic: draft, note, on: '2026-11-01', updatedBy: 'editor@example.org' },
     });
-    expect(answer.status).toBe(200);
+    await send('editor', 'POST', '/card-maker/pause', { isPaused: false });
+    await send('editor', 'POST', '/card-maker/pause', { isPaused: true });
     const kept = (await desk.snapshot()).withdrawn.map(({ slug }) => slug);
     expect(kept).toContain(draft);
     const { snapshot } = await requireShownPublication(new Request('http://localhost/fr'));
