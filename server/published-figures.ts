@@ -12,7 +12,7 @@ interface ReadFigures {
   distinct: Map<string, Statistic>;
 }
 
-/** Publications read by one query: each row is some 100 KB. */
+/** Publications read by one query: a row may be 100 KB. */
 const rowsPerRead = 20;
 
 /** The figures of each publication up to a moment, oldest first. */

@@ -29,6 +29,10 @@ describe('the default campaign', () => {
     expect(snapshot.organisation.name).toBe('');
   });
 
+  it('is small enough to be one row', () => {
+    expect(JSON.stringify(snapshot).length).toBeLessThan(100_000);
+  });
+
   it.each(firstLocales)('has sentences and copy that can be published (%s)', (locale) => {
     for (const statistic of snapshot.statistics) {
       expect(checkSentence(statistic.sentence[locale], locale)).toEqual([]);
