@@ -183,7 +183,6 @@ function fillEdges(centre: number, reach: number, sidePx: number, edges: Int32Ar
 
 /** The mean of each cell; of one beyond the picture's edge, that of the whole place. */
 function fillCells(plane: Plane, place: Place, { columns, rows, cells }: Grid): void {
-  const { sums, widthPx } = plane;
   const inPlace = meanWithin(plane, place, 1);
   for (let row = 0; row < cellsAcross; row++) {
     const top = rows[row] as number;
@@ -192,13 +191,7 @@ function fillCells(plane: Plane, place: Place, { columns, rows, cells }: Grid): 
       const left = columns[column] as number;
       const right = columns[column + 1] as number;
       const area = (right - left) * (bottom - top);
-      const above = top * (widthPx + 1);
-      const below = bottom * (widthPx + 1);
-      const sum =
-        (sums[below + right] as number) -
-        (sums[below + left] as number) -
-        (sums[above + right] as number) +
-        (sums[above + left] as number);
+      const sum = sumWithin(plane, left, top, right, bottom);
       cells[row * cellsAcross + column] = area > 0 ? sum / area : inPlace;
     }
   }
@@ -212,25 +205,37 @@ function meanWithin(plane: Plane, { x, y, reach }: Place, reaches: number): numb
 
 /** The mean of what lies between these edges, to the nearest pixel; undefined where nothing does. */
 function meanBetween(
-  { sums, widthPx, heightPx }: Plane,
+  plane: Plane,
   left: number,
   top: number,
   right: number,
   bottom: number,
 ): number | undefined {
+  const { heightPx, widthPx } = plane;
   const fromX = Math.max(0, Math.round(left));
   const toX = Math.min(widthPx, Math.round(right));
   const fromY = Math.max(0, Math.round(top));
   const toY = Math.min(heightPx, Math.round(bottom));
   if (fromX >= toX || fromY >= toY) return undefined;
-  const above = fromY * (widthPx + 1);
-  const below = toY * (widthPx + 1);
-  const sum =
-    (sums[below + toX] as number) -
-    (sums[below + fromX] as number) -
-    (sums[above + toX] as number) +
-    (sums[above + fromX] as number);
-  return sum / ((toX - fromX) * (toY - fromY));
+  return sumWithin(plane, fromX, fromY, toX, toY) / ((toX - fromX) * (toY - fromY));
+}
+
+/** The sum of all pixels between these edges, in whole pixels inside the picture. */
+function sumWithin(
+  { sums, widthPx }: Plane,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): number {
+  const above = top * (widthPx + 1);
+  const below = bottom * (widthPx + 1);
+  return (
+    (sums[below + right] as number) -
+    (sums[below + left] as number) -
+    (sums[above + right] as number) +
+    (sums[above + left] as number)
+  );
 }
 
 function meanOf(cells: Float64Array): number {

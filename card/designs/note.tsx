@@ -14,7 +14,7 @@ const paper: PaperColours = {
   sheetShade: '#dccba0',
   fibre: '#fffdf8',
   fleck: '#dccfae',
-  // black: each stroke is so faint that any tint would be rounded into a stronger one
+  // Black: each stroke is so faint that any tint would be rounded into a stronger one.
   shadow: '#000000',
 };
 
