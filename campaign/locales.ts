@@ -85,6 +85,17 @@ export function findLocale(value: unknown, locales: readonly Locale[]): Locale |
 }
 
 /**
+ * The one of these languages that a page of ours is in, by its address (`https://…/fr/figures`, also
+ * below a rehearsal's secret one); null for anything else. Any text is safe.
+ */
+export function findPageLocale(address: string | null, locales: readonly Locale[]): Locale | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const segments = new URL(address).pathname.split('/');
+  const named = segments.find((segment) => findLocale(segment, locales) !== null);
+  return findLocale(named, locales);
+}
+
+/**
  * Which of these languages an Accept-Language header likes best: highest q-value, then order; a
  * region counts as its language (fr-BE: fr), `*` as the fallback. Any text is safe, none is an error.
  */

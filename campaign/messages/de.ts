@@ -115,6 +115,7 @@ export const de: Messages = {
     designs: { note: 'Zettel', scrim: 'Aufs Foto geschrieben' },
     placement: 'Platz der Botschaft',
     placements: { below: 'Unter Ihrem Tier', above: 'Über Ihrem Tier' },
+    placementsBeside: { below: 'Rechts von Ihrem Tier', above: 'Links von Ihrem Tier' },
     placementByDesign: 'Wie es zur Gestaltung passt',
     makeCard: 'Karte erstellen',
     yourCard: 'Ihre Karte',

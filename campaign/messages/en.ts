@@ -114,6 +114,7 @@ export const en: Messages = {
     designs: { note: 'Paper note', scrim: 'Written on the photo' },
     placement: 'Where the message stands',
     placements: { below: 'Below your pet', above: 'Above your pet' },
+    placementsBeside: { below: 'Right of your pet', above: 'Left of your pet' },
     placementByDesign: 'As the design suggests',
     makeCard: 'Make the card',
     yourCard: 'Your card',

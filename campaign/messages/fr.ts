@@ -117,6 +117,7 @@ export const fr: Messages = {
     designs: { note: 'Petit mot sur papier', scrim: 'Écrit sur la photo' },
     placement: 'Place du message',
     placements: { below: 'Sous votre animal', above: 'Au-dessus de votre animal' },
+    placementsBeside: { below: 'À droite de votre animal', above: 'À gauche de votre animal' },
     placementByDesign: 'Comme le prévoit le style',
     makeCard: 'Faire la carte',
     yourCard: 'Votre carte',

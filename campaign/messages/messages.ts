@@ -151,6 +151,8 @@ export interface MakerMessages {
   designs: Record<DesignName, string>;
   placement: string;
   placements: Record<Placement, string>;
+  /** The same two where the card lies on its side, and the message beside the animal. */
+  placementsBeside: Record<Placement, string>;
   placementByDesign: string;
   /** The button of the form that works without JavaScript. */
   makeCard: string;

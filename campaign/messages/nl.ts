@@ -114,6 +114,7 @@ export const nl: Messages = {
     designs: { note: 'Briefje', scrim: 'Op de foto geschreven' },
     placement: 'Plaats van de boodschap',
     placements: { below: 'Onder je huisdier', above: 'Boven je huisdier' },
+    placementsBeside: { below: 'Rechts van je huisdier', above: 'Links van je huisdier' },
     placementByDesign: 'Zoals bij de stijl past',
     makeCard: 'Maak de kaart',
     yourCard: 'Jouw kaart',

@@ -17,6 +17,8 @@ export interface CardChoicesProps {
 
 export function CardChoices({ maker, offer, messages }: CardChoicesProps) {
   const { choice, card, choose } = maker;
+  const { widthPx, heightPx } = formats[choice.format];
+  const places = widthPx > heightPx ? messages.placementsBeside : messages.placements;
   return (
     <>
       <Choices legend={messages.format}>
@@ -53,7 +55,7 @@ export function CardChoices({ maker, offer, messages }: CardChoicesProps) {
             group="placement"
             isChosen={card.placement === name}
             onChoose={() => choose({ placement: name })}
-            label={messages.placements[name]}
+            label={places[name]}
           />
         ))}
       </Choices>

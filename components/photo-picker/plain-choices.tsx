@@ -40,7 +40,7 @@ export function PlainChoices({ offer, messages }: PlainChoicesProps) {
         <option value="">{messages.placementByDesign}</option>
         {placements.map((name) => (
           <option key={name} value={name}>
-            {messages.placements[name]}
+            {`${messages.placements[name]} / ${messages.placementsBeside[name]} (${messages.formats.link})`}
           </option>
         ))}
       </PlainChoice>

@@ -8,6 +8,8 @@ export interface CardFields {
 export interface SendOptions {
   accept?: string;
   language?: string;
+  /** Address of the page that the form stands on. */
+  page?: string;
   fileName?: string;
   contentType?: string;
 }
@@ -29,6 +31,7 @@ export function postCard(
     body: form,
     headers: {
       ...(options.accept ? { Accept: options.accept } : {}),
+      ...(options.page ? { Referer: options.page } : {}),
       'Accept-Language': options.language ?? 'en',
     },
   });

@@ -164,6 +164,14 @@ describe('a refusal', () => {
     expect(await problemOf(answer)).toMatchObject({ code: 'photo-too-large' });
   });
 
+  test('before the form is read is in the language of the page that it stands on', async () => {
+    const tooLarge = Buffer.alloc(16 * 1024 * 1024);
+    const options = { accept: 'text/html', language: 'en', page: `${inject('url')}/fr` };
+    const answer = await postCard(tooLarge, { locale: 'fr' }, options);
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain('lang="fr"');
+  });
+
   test('of a body that is no form is a clear 400', async () => {
     const answer = await fetch(`${inject('url')}/api/cards`, {
       method: 'POST',

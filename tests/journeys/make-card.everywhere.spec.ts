@@ -56,7 +56,7 @@ test('A photo becomes a card that can be saved, and never leaves the device', as
   await makeCard(page);
   const card = await sharp(await savedCard(page)).metadata();
   expect([card.format, card.width, card.height]).toEqual(['jpeg', 1080, 1350]);
-  expect(card.exif).toBeUndefined();
+  expect([card.exif, card.icc]).toEqual([undefined, undefined]);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your card');
   expect(await axeFaults(page)).toEqual([]);
 });
@@ -78,6 +78,8 @@ test('Every format, design, placement and figure gives its own card', async ({ p
     ['Portrait', 'portrait'],
   ] as const) {
     await page.getByRole('radio', { name }).check();
+    const side = format === 'link' ? 'Left of your pet' : /^(Below|Above) your pet$/;
+    await expect(page.getByRole('radio', { name: side, checked: true })).toBeVisible();
     if (format !== 'portrait') await keep(format);
   }
   await page.getByRole('radio', { name: 'Written on the photo' }).check();

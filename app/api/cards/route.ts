@@ -1,7 +1,7 @@
 // POST /api/cards: a photo and a few choices in, a finished card out. Nothing is stored. Programs
 // get a JPEG or a problem document; a form without JavaScript gets a page.
 import { cardFileName } from '@/campaign/card-file-name';
-import { findLocale, negotiateLocale } from '@/campaign/locales';
+import { findLocale, findPageLocale, negotiateLocale } from '@/campaign/locales';
 import { isMakerOpen } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { shownLocale } from '@/campaign/shown-locale';
@@ -25,7 +25,9 @@ export async function POST(request: Request): Promise<Response> {
   const wantsPage = (request.headers.get('accept') ?? '').includes('text/html');
   const { snapshot: spoken } = await requireShownPublication(request);
   const { locales } = spoken;
-  let locale: Locale = negotiateLocale(request.headers.get('accept-language'), locales);
+  const wished = negotiateLocale(request.headers.get('accept-language'), locales);
+  // A refusal may come before the form's own field is read: a page's form is answered as it speaks.
+  let locale: Locale = findPageLocale(request.headers.get('referer'), locales) ?? wished;
   const refuse = (refusal: CardRefusal) => {
     const messages = messagesFor(spoken, shownLocale(spoken, locale, 'home'));
     return wantsPage
@@ -40,7 +42,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const { photo, fields } = await readUpload(request);
     const asked = fields.get('locale');
-    locale = findLocale(asked, locales) ?? locale;
+    locale = findLocale(asked, locales) ?? wished;
     // What holds once the photo is here: sending it may have taken minutes.
     const shown = await requireShownPublication(request);
     const { snapshot } = shown;

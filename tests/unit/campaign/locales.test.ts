@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intlLocale, isLocale, localeNames, negotiateLocale } from '@/campaign/locales';
+import {
+  findPageLocale,
+  intlLocale,
+  isLocale,
+  localeNames,
+  negotiateLocale,
+} from '@/campaign/locales';
 import { firstLocales, supportedLocales } from '@/campaign/snapshot';
 
 describe('negotiateLocale', () => {
@@ -35,6 +41,29 @@ describe('negotiateLocale', () => {
 
   it('does not read a header of absurd length to its end', () => {
     expect(negotiateLocale(`${'xx,'.repeat(100_000)}fr`, firstLocales)).toBe('en');
+  });
+});
+
+describe('findPageLocale', () => {
+  it.each([
+    ['https://pawcard.example/fr', 'fr'],
+    ['https://pawcard.example/nl/report/de?country=fr', 'nl'],
+    ['http://localhost:3000/rehearsal/secret/de/', 'de'],
+    ['https://pawcard.example/', null],
+    ['https://fr.example/?to=/fr', null],
+    ['/fr', null],
+    ['', null],
+    [null, null],
+  ])('finds in %j %s', (address, expected) => {
+    expect(findPageLocale(address, firstLocales)).toBe(expected);
+  });
+
+  it('takes any text without harm', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (address) => {
+        expect([null, ...firstLocales]).toContain(findPageLocale(address, firstLocales));
+      }),
+    );
   });
 });
 
