@@ -57,13 +57,37 @@ export function findConcernedEdition(
   changes: readonly Change[],
   at: Date,
 ): ComingEdition | null {
-  const current = requireCurrentEdition(documents, at).id;
-  const concerned = changes.flatMap((change) => concernedEditions(documents, change));
-  const [first] = concerned;
-  const edition = documents.editions.find(({ id }) => id === first);
-  if (concerned.includes(current) || !edition) return null;
-  const begins = startOfDay(isoDay(edition.startsOn), readTimeZone(documents.organisation[0]));
-  return { id: edition.id, name: edition.name, at: begins > at ? begins : at };
+  return isAboutShown(documents, changes, at)
+    ? null
+    : (findComingEditions(documents, changes, at)[0] ?? null);
+}
+
+/** Whether the site says at `at` anything of these changes: of one is enough. */
+export function isAboutShown(
+  documents: CampaignDocuments,
+  changes: readonly Change[],
+  at: Date,
+): boolean {
+  const shown = requireCurrentEdition(documents, at).id;
+  return changes.some((change) => {
+    const concerned = concernedEditions(documents, change);
+    return concerned.length === 0 || concerned.includes(shown);
+  });
+}
+
+/** The editions that the site does not show at `at`, of which something changes that it does not say. */
+export function findComingEditions(
+  documents: CampaignDocuments,
+  changes: readonly Change[],
+  at: Date,
+): ComingEdition[] {
+  const own = changes.filter((change) => !isAboutShown(documents, [change], at));
+  const concerned = new Set(own.flatMap((change) => concernedEditions(documents, change)));
+  return documents.editions.flatMap((edition): ComingEdition[] => {
+    if (!concerned.has(edition.id)) return [];
+    const begins = startOfDay(isoDay(edition.startsOn), readTimeZone(documents.organisation[0]));
+    return [{ id: edition.id, name: edition.name, at: begins > at ? begins : at }];
+  });
 }
 
 function concernedEditions(documents: CampaignDocuments, change: Change): number[] {

@@ -69,9 +69,9 @@ export interface CampaignDocuments {
   'card-maker': CardMakerDocument[];
   withdrawals: WithdrawalDocument[];
   languages: LanguageDocument[];
+  /** The slug of every figure by its id, published or not: an edition may choose any of them. */
+  figureSlugs: ReadonlyMap<number, string>;
 }
-
-export type ContentCollection = keyof CampaignDocuments;
 
 export const contentCollections = [
   'statistics',
@@ -84,7 +84,9 @@ export const contentCollections = [
   'card-maker',
   'withdrawals',
   'languages',
-] as const satisfies ContentCollection[];
+] as const satisfies (keyof CampaignDocuments)[];
+
+export type ContentCollection = (typeof contentCollections)[number];
 
 export function isContentCollection(slug: string): slug is ContentCollection {
   return contentCollections.some((name) => name === slug);
@@ -113,8 +115,22 @@ export async function loadCampaignDocuments(
           });
     documents[collection] = docs;
   }
-  const loaded = documents as unknown as CampaignDocuments;
+  const figureSlugs = await loadFigureSlugs(payload, req);
+  const loaded = { ...documents, figureSlugs } as unknown as CampaignDocuments;
   return loaded.editions.length > 0 && loaded.organisation.length > 0 ? loaded : null;
+}
+
+async function loadFigureSlugs(
+  payload: Payload,
+  req: PayloadRequest,
+): Promise<CampaignDocuments['figureSlugs']> {
+  const { docs } = await payload.db.find<FlatStatisticDocument>({
+    collection: 'statistics',
+    pagination: false,
+    req,
+    select: { slug: true },
+  });
+  return new Map(docs.map(({ id, slug }) => [id, slug]));
 }
 
 /** Like `loadCampaignDocuments`, for code that runs only after the first start. */

@@ -1,15 +1,23 @@
 // What the public would see at a moment that staff choose, of an edition that they choose: composed
-// as a publication is, with what is scheduled by then, refused for the same faults, and never public.
+// as a publication is, with what is scheduled by then, without figures that cannot be shown, refused
+// for any other fault, and never public.
 import type { Payload, PayloadRequest } from 'payload';
-import type { Snapshot } from '@/campaign/snapshot';
+import { dayAt, shownFrom } from '@/campaign/edition-dates';
+import type { Locale } from '@/campaign/snapshot';
 import { composeAsLaunched } from './as-launched';
 import { type CampaignDocuments, requireCampaignDocuments } from './campaign-documents';
 import { applyChanges } from './changes';
+import { readEditionDates, readTimeZone, requireCurrentEdition } from './current-edition';
 import { findSnapshotProblems } from './find-snapshot-problems';
 import { loadLaunchConditions } from './load-launch-conditions';
 import { loadScheduledProposals } from './load-proposals';
 import { PublicationRefused } from './publication-problem';
-import { snapshotFromDocuments } from './snapshot-from-documents';
+import { chosenFigures, snapshotFromDocuments } from './snapshot-from-documents';
+import {
+  type RehearsalRemark,
+  type WithoutMissingFigures,
+  withoutMissingFigures,
+} from './without-missing-figures';
 
 export interface RehearsalWishes {
   at: Date;
@@ -17,31 +25,68 @@ export interface RehearsalWishes {
   edition: number | null;
   /** Texts and figures as they stand in their drafts. */
   withDrafts: boolean;
+  /** A language that is not public yet, shown as if it were; null: none. */
+  language: Locale | null;
+}
+
+export interface ComposedRehearsal extends WithoutMissingFigures {
+  /** The campaign's own. */
+  timeZone: string;
 }
 
 /** @throws PublicationRefused with everything that keeps it from being shown */
 export async function composeRehearsal(
   payload: Payload,
   req: PayloadRequest,
-  { at, edition, withDrafts }: RehearsalWishes,
-): Promise<Snapshot> {
+  { at, edition, language, withDrafts }: RehearsalWishes,
+): Promise<ComposedRehearsal> {
   const published = await requireCampaignDocuments(payload, req);
   const present = withDrafts ? await loadDrafts(payload, req, published) : published;
   const conditions = await loadLaunchConditions(payload, req);
   // Not what the public would see by then: that leaves out what is about another edition only.
   const scheduled = await loadScheduledProposals(payload, req);
   const due = scheduled.filter(({ holdsFrom }) => holdsFrom <= at);
-  const documents = applyChanges(
+  const changed = applyChanges(
     present,
     due.flatMap(({ changes }) => changes),
   );
-  const rehearsed =
+  const documents = language ? withPublicLanguage(changed, language) : changed;
+  const composed =
     edition === null
       ? snapshotFromDocuments(documents, conditions, at)
       : composeAsLaunched(documents, conditions, at, edition);
-  const problems = findSnapshotProblems(rehearsed);
+  const shown = documents.editions.find(({ slug }) => slug === composed.edition.slug);
+  const chosen = shown ? chosenFigures(shown, documents.figureSlugs) : [];
+  const { snapshot, remarks } = withoutMissingFigures(composed, chosen);
+  const problems = findSnapshotProblems(snapshot);
   if (problems.length > 0) throw new PublicationRefused(problems);
-  return rehearsed;
+  return {
+    snapshot,
+    remarks: [...(edition === null ? findUnlaunched(documents, at) : []), ...remarks],
+    timeZone: readTimeZone(documents.organisation[0]),
+  };
+}
+
+function withPublicLanguage(documents: CampaignDocuments, locale: Locale): CampaignDocuments {
+  return {
+    ...documents,
+    languages: documents.languages.map((language) =>
+      language.code === locale ? { ...language, isPublic: true } : language,
+    ),
+  };
+}
+
+/** The editions that the dates alone would show in place of the one that is shown. */
+function findUnlaunched(documents: CampaignDocuments, at: Date): RehearsalRemark[] {
+  const shown = readEditionDates(requireCurrentEdition(documents, at));
+  const today = dayAt(at, readTimeZone(documents.organisation[0]));
+  return documents.editions.flatMap((edition): RehearsalRemark[] => {
+    const dates = readEditionDates(edition);
+    const isLater = dates.startsOn > shown.startsOn && shownFrom(dates) <= today;
+    return isLater && !dates.isConfirmed
+      ? [{ code: 'edition-not-launched', edition: edition.name }]
+      : [];
+  });
 }
 
 /** Figures that were never published count only where an edition has chosen them. */

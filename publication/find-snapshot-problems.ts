@@ -25,26 +25,33 @@ export function findSnapshotProblems(snapshot: Snapshot): PublicationProblem[] {
   ];
 }
 
-function findEditionProblems({ edition, locales, maker }: Snapshot): PublicationProblem[] {
+function findEditionProblems({
+  edition,
+  locales,
+  maker,
+  statistics,
+}: Snapshot): PublicationProblem[] {
   const problem = (
     field: string,
     code: PublicationProblemCode,
     locale: Locale | null = null,
+    detail = '',
   ): PublicationProblem => ({
     collection: 'editions',
     document: edition.slug,
     field,
     locale,
     code,
-    detail: '',
+    detail,
   });
   const problems: PublicationProblem[] = [];
   // Without the maker the site does without a figure: that is how the only one is withdrawn.
   if (edition.statistics.length === 0 && !maker.isPaused) {
     problems.push(problem('statistics', 'no-statistics'));
   }
-  if (edition.statistics.includes('')) {
-    problems.push(problem('statistics', 'statistic-not-published'));
+  for (const chosen of edition.statistics) {
+    if (statistics.some(({ slug }) => slug === chosen)) continue;
+    problems.push(problem('statistics', 'statistic-not-published', null, chosen));
   }
   if (edition.designs.length === 0) problems.push(problem('designs', 'no-designs'));
   for (const locale of locales) {
@@ -59,7 +66,10 @@ function findEditionProblems({ edition, locales, maker }: Snapshot): Publication
   return problems;
 }
 
-function findStatisticProblems(statistic: Statistic, snapshot: Snapshot): PublicationProblem[] {
+export function findStatisticProblems(
+  statistic: Statistic,
+  snapshot: Snapshot,
+): PublicationProblem[] {
   const problem = (
     field: string,
     code: PublicationProblemCode,

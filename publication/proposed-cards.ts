@@ -3,7 +3,12 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import type { CardFonts } from '@/card/card-fonts';
-import { type ComingEdition, composeAsRunning, findConcernedEdition } from './as-launched';
+import {
+  type ComingEdition,
+  composeAsRunning,
+  findComingEditions,
+  isAboutShown,
+} from './as-launched';
 import type { CampaignDocuments } from './campaign-documents';
 import { loadLaunchConditions } from './load-launch-conditions';
 import type { ProposalSides } from './proposal-sides';
@@ -26,18 +31,21 @@ export interface ProposedSnapshots {
   edition: ComingEdition | null;
 }
 
+/** What the public would see first, where it sees anything of it; then each edition to come. */
 export async function loadProposedSnapshots(
   payload: Payload,
   req: PayloadRequest,
   { after, at, before, changes }: ProposalSides,
-): Promise<ProposedSnapshots> {
+): Promise<ProposedSnapshots[]> {
   const conditions = await loadLaunchConditions(payload, req);
-  const edition = findConcernedEdition(after, changes, at);
-  const compose = (documents: CampaignDocuments) =>
-    edition
-      ? composeAsRunning(documents, conditions, edition.id)
-      : snapshotFromDocuments(documents, conditions, at);
-  return { before: compose(before), after: compose(after), edition };
+  const shown = isAboutShown(after, changes, at) ? [null] : [];
+  return [...shown, ...findComingEditions(after, changes, at)].map((edition) => {
+    const compose = (documents: CampaignDocuments) =>
+      edition
+        ? composeAsRunning(documents, conditions, edition.id)
+        : snapshotFromDocuments(documents, conditions, at);
+    return { before: compose(before), after: compose(after), edition };
+  });
 }
 
 /** Each figure and language whose card differs, in the format and design that visitors meet first. */

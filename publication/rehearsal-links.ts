@@ -1,10 +1,14 @@
 // Makes and ends the secret links to rehearsals. A secret is given out once, when it is made.
 import { randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
-import type { Snapshot } from '@/campaign/snapshot';
 import { hashRehearsalSecret } from '@/server/rehearsals-store';
-import { composeRehearsal, type RehearsalWishes } from './compose-rehearsal';
+import {
+  type ComposedRehearsal,
+  composeRehearsal,
+  type RehearsalWishes,
+} from './compose-rehearsal';
 import type { Rehearsal } from './staff-documents';
+import type { RehearsalRemark } from './without-missing-figures';
 
 export interface NewRehearsal extends RehearsalWishes {
   /** For whom, in staff's words. */
@@ -18,6 +22,7 @@ export interface MadeRehearsal {
   id: string;
   /** Of the link: holds the secret, which is kept nowhere. */
   path: string;
+  remarks: RehearsalRemark[];
 }
 
 /** @throws PublicationRefused */
@@ -26,21 +31,22 @@ export async function createRehearsal(
   req: PayloadRequest,
   { author, expiresAt, name, ...wishes }: NewRehearsal,
 ): Promise<MadeRehearsal> {
-  const snapshot = await composeRehearsal(payload, req, wishes);
+  const composed = await composeRehearsal(payload, req, wishes);
   const { at, withDrafts: hasDrafts } = wishes;
-  return keepRehearsal(payload, req, { author, expiresAt, name, at, hasDrafts, snapshot });
+  return keepRehearsal(payload, req, { author, expiresAt, name, at, hasDrafts, ...composed });
 }
 
-export interface KeptRehearsal extends Pick<NewRehearsal, 'at' | 'author' | 'expiresAt' | 'name'> {
+/** What it shows was found to be without faults. */
+export interface KeptRehearsal
+  extends Pick<NewRehearsal, 'at' | 'author' | 'expiresAt' | 'name'>,
+    ComposedRehearsal {
   hasDrafts: boolean;
-  /** What it shows, found to be without faults. */
-  snapshot: Snapshot;
 }
 
 export async function keepRehearsal(
   payload: Payload,
   req: PayloadRequest,
-  { at, author, expiresAt, hasDrafts, name, snapshot }: KeptRehearsal,
+  { at, author, expiresAt, hasDrafts, name, remarks, snapshot, timeZone }: KeptRehearsal,
 ): Promise<MadeRehearsal> {
   await forgetDeadSnapshots(payload, req);
   const secret = randomBytes(32).toString('base64url');
@@ -52,8 +58,10 @@ export async function keepRehearsal(
       secretHash: hashRehearsalSecret(secret),
       name,
       at: at.toISOString(),
+      timeZone,
       editionName: snapshot.edition.name,
       hasDrafts,
+      remarks,
       author,
       expiresAt: expiresAt.toISOString(),
       data: JSON.stringify(snapshot),
@@ -61,7 +69,7 @@ export async function keepRehearsal(
     overrideAccess: true,
     req,
   });
-  return { id, path: `/rehearsal/${secret}` };
+  return { id, path: `/rehearsal/${secret}`, remarks };
 }
 
 /** From the next request on the link leads nowhere. Returns what it was. @throws NotFound */

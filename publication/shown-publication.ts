@@ -11,6 +11,8 @@ import { withoutWithdrawn } from './without-withdrawn';
 export interface Rehearsal {
   /** The moment that is shown. */
   at: Date;
+  /** In which its moments are said. */
+  timeZone: string;
   expiresAt: Date;
 }
 
@@ -65,8 +67,8 @@ async function publicly(publication: PublicationRow): Promise<ShownPublication> 
 async function findRehearsal(id: string): Promise<ShownPublication | null> {
   const row = await loadRehearsalRow(id);
   if (!row) return null;
-  const { at, expiresAt } = row;
+  const { at, expiresAt, timeZone } = row;
   const { withdrawn } = (await requireCurrentPublication()).snapshot;
   const snapshot = withoutWithdrawn(row.snapshot, withdrawn);
-  return { id, holdsFrom: at, snapshot, rehearsal: { at, expiresAt } };
+  return { id, holdsFrom: at, snapshot, rehearsal: { at, timeZone: timeZone ?? 'UTC', expiresAt } };
 }

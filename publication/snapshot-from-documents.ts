@@ -162,13 +162,12 @@ function isOf({ edition }: CopyDocument, { id }: EditionDocument): boolean {
 
 function readEdition(
   edition: EditionDocument,
-  { languages, statistics, 'reporting-points': reportingPoints }: CampaignDocuments,
+  { figureSlugs, languages, 'reporting-points': reportingPoints }: CampaignDocuments,
   isWithdrawn: (slug: string) => boolean,
   perLocale: ForEachLocale,
 ): Edition {
-  const chosen = edition.statistics
-    .map((statistic) => slugOf(statistics, statistic))
-    .filter((slug) => !isWithdrawn(slug));
+  // A figure that is not published stays among them: refused, not silently dropped.
+  const chosen = chosenFigures(edition, figureSlugs).filter((slug) => !isWithdrawn(slug));
   return {
     slug: edition.slug,
     name: edition.name,
@@ -176,7 +175,6 @@ function readEdition(
     startsOn: isoDay(edition.startsOn),
     endsOn: isoDay(edition.endsOn),
     designs: edition.designs,
-    // A figure that is not published stays as an empty slug: refused, not silently dropped.
     statistics: chosen,
     reportingPoints: perLocale((locale) =>
       slugOf(
@@ -188,6 +186,16 @@ function readEdition(
     ),
     partners: (edition.partners ?? []).map(({ name, url }) => ({ name, url: readText(url) })),
   };
+}
+
+/** The slugs of the figures that stand on an edition's list, whatever has become of them. */
+export function chosenFigures(
+  { statistics }: Pick<EditionDocument, 'statistics'>,
+  figureSlugs: CampaignDocuments['figureSlugs'],
+): string[] {
+  return statistics.map(
+    (figure) => figureSlugs.get(typeof figure === 'object' ? figure.id : figure) ?? '',
+  );
 }
 
 function readOrganisation(

@@ -304,7 +304,7 @@ export interface UserAuthOperations {
 export interface Statistic {
   id: number;
   /**
-   * Put <number>{n}</number> where the number stands. Plural forms: {n, plural, one {…} other {…}}.
+   * Put <number>{n}</number> where the number stands. Plural forms: {n, plural, one {…} other {…}}, in French also many {…}.
    */
   sentence?: string | null;
   /**
@@ -990,8 +990,18 @@ export interface Rehearsal {
   secretHash: string;
   name: string;
   at: string;
+  timeZone?: string | null;
   editionName: string;
   hasDrafts: boolean;
+  remarks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   author: string;
   expiresAt: string;
   revokedAt?: string | null;
@@ -1622,8 +1632,10 @@ export interface RehearsalsSelect<T extends boolean = true> {
   secretHash?: T;
   name?: T;
   at?: T;
+  timeZone?: T;
   editionName?: T;
   hasDrafts?: T;
+  remarks?: T;
   author?: T;
   expiresAt?: T;
   revokedAt?: T;

@@ -18,6 +18,8 @@ export interface RehearsalRow {
   id: string;
   /** The moment for which the snapshot was composed. */
   at: Date;
+  /** The campaign's when the link was made; null: not kept then. */
+  timeZone: string | null;
   expiresAt: Date;
   snapshot: Snapshot;
 }
@@ -44,13 +46,15 @@ export async function loadRehearsalRow(id: string): Promise<RehearsalRow | null>
   const kept = processWide('rehearsals', () => new BoundedMap<string, RehearsalRow>(keptRows));
   const known = kept.get(id);
   if (known) return known;
-  const [row] = await queryRows('SELECT id, at, expires_at, data FROM rehearsals WHERE id = $1', [
-    id,
-  ]);
+  const [row] = await queryRows(
+    'SELECT id, at, time_zone, expires_at, data FROM rehearsals WHERE id = $1',
+    [id],
+  );
   if (!row?.data) return null;
   const rehearsal: RehearsalRow = {
     id: String(row.id),
     at: new Date(row.at as string | Date),
+    timeZone: typeof row.time_zone === 'string' ? row.time_zone : null,
     expiresAt: new Date(row.expires_at as string | Date),
     snapshot: readSnapshot(String(row.data)),
   };

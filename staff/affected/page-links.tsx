@@ -6,8 +6,10 @@ import { useState } from 'react';
 import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { copyPageLabels } from '../collections/copy-fields';
+import type { RehearsalAnswer } from '../endpoints/rehearsals';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { inLanguage } from '../staff-label';
+import { LeftOut } from '../views/left-out';
 import { RefusalNotice } from '../views/refusal-notice';
 import { useDeskRequest } from '../views/use-desk-request';
 import type { AffectedPage } from './affected-pages';
@@ -20,14 +22,15 @@ interface PageLinksProps {
 }
 
 export function PageLinks({ document, language, pages }: PageLinksProps) {
-  const { affected } = staffMessagesFor(language);
+  const { affected, rehearsals } = staffMessagesFor(language);
   const request = useDeskRequest(affected.pagesFailed);
-  const [rehearsal, setRehearsal] = useState<string | null>(null);
+  const [made, setMade] = useState<RehearsalAnswer | null>(null);
+  const rehearsal = made?.path ?? null;
   if (pages.length === 0) return null;
 
   async function show() {
-    const made = await request.send<{ path: string }>('/affected-pages', { ...document });
-    if (made) setRehearsal(made.path);
+    const answer = await request.send<RehearsalAnswer>('/affected-pages', { ...document });
+    if (answer) setMade(answer);
   }
 
   return (
@@ -46,6 +49,7 @@ export function PageLinks({ document, language, pages }: PageLinksProps) {
         </Button>
       )}
       <RefusalNotice request={request} language={language} />
+      {made ? <LeftOut remarks={made.remarks} title={rehearsals.leavesOut} /> : null}
       <dl className="affected__pages" aria-live="polite">
         {[...new Set(pages.map(({ locale }) => locale))].map((locale) => (
           <PagesOfLanguage

@@ -21,8 +21,12 @@ export const rehearsals: CollectionConfig = {
     { name: 'name', type: 'text', required: true },
     /** The moment for which the snapshot was composed. */
     { name: 'at', type: 'date', required: true },
+    // The campaign's own, as it was when the link was made; rows from before it was kept have none.
+    { name: 'timeZone', type: 'text' },
     { name: 'editionName', type: 'text', required: true },
     { name: 'hasDrafts', type: 'checkbox', required: true },
+    // Codes of what it leaves out and why: `RehearsalRemark`.
+    { name: 'remarks', type: 'json' },
     { name: 'author', type: 'text', required: true },
     { name: 'expiresAt', type: 'date', required: true },
     { name: 'revokedAt', type: 'date' },

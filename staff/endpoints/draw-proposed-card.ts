@@ -1,4 +1,5 @@
-// GET /staff-api/proposals/<id>/cards/<before|after>/<statistic>/<language>: the words of a card as a
+// GET /staff-api/proposals/<id>/cards/<before|after>/<statistic>/<language>, with ?edition=<id> for an
+// edition to come: the words of a card as a
 // proposal would change them, as SVG. For staff only, and never kept.
 import { APIError, type Endpoint } from 'payload';
 import { drawOverlay } from '@/card/draw-overlay';
@@ -21,9 +22,13 @@ export const drawProposedCardEndpoint: Omit<Endpoint, 'root'> = {
     const fonts = await loadCardFonts();
     const sides = await loadSides(payload, req, proposal);
     const snapshots = await loadProposedSnapshots(payload, req, sides);
-    const card = findProposedCards(snapshots, fonts).find(
-      (it) => it.statistic === statistic && it.locale === locale,
-    );
+    const edition = Number(req.searchParams.get('edition')) || null;
+    const shown = snapshots.find((it) => (it.edition?.id ?? null) === edition);
+    const card =
+      shown &&
+      findProposedCards(shown, fonts).find(
+        (it) => it.statistic === statistic && it.locale === locale,
+      );
     const overlay = side === 'before' ? card?.before : card?.after;
     if (!overlay) throw new APIError('Not Found', 404, null, true);
     const { svg } = await imageWorkQueue().run(() => drawOverlay(overlay.spec, fonts));

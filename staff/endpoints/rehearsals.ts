@@ -3,11 +3,13 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { momentAt } from '@/campaign/edition-dates';
+import { supportedLocales } from '@/campaign/snapshot';
 import { inTransaction } from '@/publication/in-transaction';
 import { loadTimeZone } from '@/publication/load-time-zone';
 import { createRehearsal, revokeRehearsal } from '@/publication/rehearsal-links';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
+import { describeRemark } from '../messages/describe-remark';
 import { answerJson } from './answer-json';
 import { readBody } from './read-input';
 import { requirePerson } from './require-person';
@@ -25,23 +27,30 @@ const form = z.object({
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
     .refine((time) => !Number.isNaN(Date.parse(`${time}Z`))),
   withDrafts: z.boolean(),
+  language: z.enum(supportedLocales).nullable().default(null),
   days: z.number().int().min(1).max(maxRehearsalDays),
 });
+
+export interface RehearsalAnswer {
+  path: string;
+  /** What it leaves out and why, in the words of whoever asked. */
+  remarks: string[];
+}
 
 const makeEndpoint: Omit<Endpoint, 'root'> = {
   path: '/make',
   method: 'post',
   handler: async (req) => {
     const { email: author } = requirePerson(req);
-    const { days, edition, name, wallTime, withDrafts } = await readBody(req, form);
+    const { days, edition, language, name, wallTime, withDrafts } = await readBody(req, form);
     if (edition !== null) {
       await req.payload.findByID({ collection: 'editions', id: edition, depth: 0, req });
     }
     try {
       const at = momentAt(wallTime, await loadTimeZone(req.payload, req));
       const expiresAt = new Date(Date.now() + days * dayMs);
-      const path = await inTransaction(req, async () => {
-        const wishes = { name, edition, withDrafts, at, author, expiresAt };
+      const { path, remarks } = await inTransaction(req, async () => {
+        const wishes = { name, edition, withDrafts, language, at, author, expiresAt };
         const made = await createRehearsal(req.payload, req, wishes);
         await recordAudit(req, {
           action: 'preview-link-made',
@@ -49,9 +58,13 @@ const makeEndpoint: Omit<Endpoint, 'root'> = {
           subject: name,
           details: { holdsFrom: at.toISOString(), until: expiresAt.toISOString() },
         });
-        return made.path;
+        return made;
       });
-      return answerJson({ path }, 201);
+      const answer: RehearsalAnswer = {
+        path,
+        remarks: remarks.map((remark) => describeRemark(remark, req)),
+      };
+      return answerJson(answer, 201);
     } catch (error) {
       throw sayRefusal(error, req);
     }

@@ -5,8 +5,10 @@ import { z } from 'zod';
 import { fillIn } from '@/campaign/placeholders';
 import { findSnapshotProblems } from '@/publication/find-snapshot-problems';
 import { inTransaction } from '@/publication/in-transaction';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import { PublicationRefused } from '@/publication/publication-problem';
 import { keepRehearsal } from '@/publication/rehearsal-links';
+import { withoutMissingFigures } from '@/publication/without-missing-figures';
 import {
   type AffectedDocument,
   affectedCollections,
@@ -14,9 +16,11 @@ import {
 } from '../affected/load-affected';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
+import { describeRemark } from '../messages/describe-remark';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { answerJson } from './answer-json';
 import { readBody } from './read-input';
+import type { RehearsalAnswer } from './rehearsals';
 import { requirePerson } from './require-person';
 
 const form = z.object({ collection: z.enum(affectedCollections), id: z.number().int() });
@@ -31,15 +35,25 @@ export const showAffectedPagesEndpoint: Endpoint = {
     const document = await readBody(req, form);
     const { rehearsals } = staffMessagesFor(req.i18n.language);
     try {
-      const { after: snapshot, edition } = await loadAffected(document, req);
-      const name = fillIn(rehearsals.ofDraft, { draft: await loadTitle(document, req) });
-      const problems = findSnapshotProblems(snapshot);
+      const { after, edition } = await loadAffected(document, req);
+      const title = await loadTitle(document, req);
+      const name = fillIn(rehearsals.ofDraft, { draft: title });
+      const { remarks, snapshot } = withoutMissingFigures(after, after.edition.statistics);
+      const problems = [
+        ...findSnapshotProblems(snapshot),
+        // Without the draft itself there is nothing to look at.
+        ...findSnapshotProblems(after).filter(
+          (it) => it.collection === document.collection && it.document === title,
+        ),
+      ];
       if (problems.length > 0) throw new PublicationRefused(problems);
+      const timeZone = await loadTimeZone(req.payload, req);
       const path = await inTransaction(req, async () => {
         const now = new Date();
         const expiresAt = new Date(now.getTime() + lifetimeMs);
         const at = edition?.at ?? now;
-        const kept = { name, author, at, expiresAt, hasDrafts: true, snapshot };
+        const times = { at, expiresAt, timeZone };
+        const kept = { ...times, name, author, hasDrafts: true, remarks, snapshot };
         const made = await keepRehearsal(req.payload, req, kept);
         await recordAudit(req, {
           action: 'preview-link-made',
@@ -49,7 +63,11 @@ export const showAffectedPagesEndpoint: Endpoint = {
         });
         return made.path;
       });
-      return answerJson({ path }, 201);
+      const answer: RehearsalAnswer = {
+        path,
+        remarks: remarks.map((remark) => describeRemark(remark, req)),
+      };
+      return answerJson(answer, 201);
     } catch (error) {
       throw sayRefusal(error, req);
     }

@@ -53,10 +53,12 @@ export async function ProposalView(view: AdminViewServerProps) {
   const sides = await loadSides(payload, req, proposal);
   // What was decided is shown as it was proposed: by now the documents say other things.
   const changes = isWaiting ? sides.changes : proposal.changes;
-  const snapshots = isWaiting ? await loadProposedSnapshots(payload, req, sides) : null;
+  const snapshots = isWaiting ? await loadProposedSnapshots(payload, req, sides) : [];
   const named = { ...sides.after, statistics: await nameDrafts(sides.after.statistics, req) };
-  const cards = snapshots && findProposedCards(snapshots, await loadCardFonts());
-  const edition = snapshots?.edition;
+  const fonts = await loadCardFonts();
+  const shownCards = snapshots
+    .map((it) => ({ edition: it.edition, cards: findProposedCards(it, fonts) }))
+    .filter(({ cards }) => cards.length > 0);
 
   return (
     <DeskView
@@ -80,23 +82,31 @@ export async function ProposalView(view: AdminViewServerProps) {
           />
         ))}
       </section>
-      {cards === null ? null : (
+      {isWaiting ? (
         <section>
           <h2>{messages.cards}</h2>
-          {edition ? <p>{fillIn(affected.inEdition, { edition: edition.name })}</p> : null}
-          {cards.length === 0 ? <p>{messages.noCardsChange}</p> : null}
-          <ul className="proposals__cards">
-            {cards.map((card) => (
-              <CardPair
-                key={`${card.statistic} ${card.locale}`}
-                card={card}
-                id={proposal.id}
-                language={language}
-              />
-            ))}
-          </ul>
+          {shownCards.length === 0 ? <p>{messages.noCardsChange}</p> : null}
+          {shownCards.map(({ cards, edition }) => (
+            <div key={edition?.id ?? 'shown'}>
+              <p>
+                {edition
+                  ? fillIn(affected.inEdition, { edition: edition.name })
+                  : messages.cardsShown}
+              </p>
+              <ul className="proposals__cards">
+                {cards.map((card) => (
+                  <CardPair
+                    key={`${card.statistic} ${card.locale}`}
+                    card={card}
+                    address={{ proposal: proposal.id, edition: edition?.id ?? null }}
+                    language={language}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
         </section>
-      )}
+      ) : null}
       {isWaiting ? (
         <ProposalDecision
           id={proposal.id}
@@ -229,14 +239,16 @@ function listResult({ after, before, collection }: Change, language: string): Fi
 
 interface CardPairProps {
   card: ProposedCard;
-  id: number;
+  /** `edition`: the one to come in which it is shown; null: what the public sees. */
+  address: { proposal: number; edition: number | null };
   language: string;
 }
 
-function CardPair({ card, id, language }: CardPairProps) {
+function CardPair({ address, card, language }: CardPairProps) {
   const messages = staffMessagesFor(language).proposals;
   const { locale, statistic } = card;
   const { heightPx, widthPx } = formats.portrait;
+  const query = address.edition === null ? '' : `?edition=${address.edition}`;
   const names = { statistic, language: localeNames[locale] };
   const sides = [
     { side: 'before', caption: messages.wordsBefore, alt: fillIn(messages.cardBefore, names) },
@@ -253,7 +265,7 @@ function CardPair({ card, id, language }: CardPairProps) {
             <figcaption>{caption}</figcaption>
             {card[side] ? (
               <img
-                src={`/staff-api/proposals/${id}/cards/${side}/${statistic}/${locale}`}
+                src={`/staff-api/proposals/${address.proposal}/cards/${side}/${statistic}/${locale}${query}`}
                 alt={alt}
                 width={widthPx}
                 height={heightPx}

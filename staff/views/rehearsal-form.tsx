@@ -3,8 +3,12 @@
 import { Button, toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState } from 'react';
+import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
+import type { Locale } from '@/campaign/snapshot';
+import type { RehearsalAnswer } from '../endpoints/rehearsals';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { LeftOut } from './left-out';
 import { RefusalNotice } from './refusal-notice';
 import './desk-fields.css';
 import './desk-form.css';
@@ -13,31 +17,35 @@ import { useDeskRequest } from './use-desk-request';
 
 interface RehearsalFormProps {
   editions: { id: number; name: string; startsOn: string }[];
+  /** Of the campaign, not public yet. */
+  languages: Locale[];
   timeZone: string;
   language: string;
 }
 
 const lifetimes = [1, 3, 7, 14, 30, 60];
 
-export function RehearsalForm({ editions, timeZone, language }: RehearsalFormProps) {
+export function RehearsalForm({ editions, languages, timeZone, language }: RehearsalFormProps) {
   const messages = staffMessagesFor(language).rehearsals;
   const router = useRouter();
   const moment = useRef<HTMLInputElement>(null);
   const request = useDeskRequest(messages.failed);
-  const [address, setAddress] = useState<string | null>(null);
+  const [made, setMade] = useState<RehearsalAnswer | null>(null);
+  const [withDrafts, setWithDrafts] = useState(false);
 
   async function make(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const made = await request.send<{ path: string }>('/rehearsals/make', {
+    const answer = await request.send<RehearsalAnswer>('/rehearsals/make', {
       name: form.get('name'),
       edition: Number(form.get('edition')) || null,
       wallTime: form.get('moment'),
-      withDrafts: form.get('withDrafts') === 'on',
+      withDrafts,
+      language: form.get('language') || null,
       days: Number(form.get('days')),
     });
-    if (!made) return;
-    setAddress(`${window.location.origin}${made.path}`);
+    if (!answer) return;
+    setMade(answer);
     router.refresh();
   }
 
@@ -95,8 +103,35 @@ export function RehearsalForm({ editions, timeZone, language }: RehearsalFormPro
             ))}
           </select>
         </label>
+        {languages.length === 0 ? null : (
+          <div>
+            <label>
+              {messages.language}
+              <select
+                name="language"
+                defaultValue=""
+                aria-describedby="rehearsal-language"
+                // Before a language is public, its texts stand in drafts.
+                onChange={({ target }) => setWithDrafts(withDrafts || target.value !== '')}
+              >
+                <option value="">{messages.noLanguage}</option>
+                {languages.map((locale) => (
+                  <option key={locale} value={locale}>
+                    {localeNames[locale]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <small id="rehearsal-language">{messages.languageHint}</small>
+          </div>
+        )}
         <label className="staff-form__check staff-form__wide">
-          <input name="withDrafts" type="checkbox" />
+          <input
+            name="withDrafts"
+            type="checkbox"
+            checked={withDrafts}
+            onChange={({ target }) => setWithDrafts(target.checked)}
+          />
           {messages.withDrafts}
         </label>
         <div className="staff-form__buttons">
@@ -106,19 +141,18 @@ export function RehearsalForm({ editions, timeZone, language }: RehearsalFormPro
         </div>
         <RefusalNotice request={request} language={language} />
       </form>
-      <div role="status">
-        {address === null ? null : <MadeLink address={address} messages={messages} />}
-      </div>
+      <div role="status">{made === null ? null : <MadeLink made={made} messages={messages} />}</div>
     </>
   );
 }
 
 interface MadeLinkProps {
-  address: string;
+  made: RehearsalAnswer;
   messages: ReturnType<typeof staffMessagesFor>['rehearsals'];
 }
 
-function MadeLink({ address, messages }: MadeLinkProps) {
+function MadeLink({ made, messages }: MadeLinkProps) {
+  const address = `${window.location.origin}${made.path}`;
   async function copy() {
     await navigator.clipboard.writeText(address);
     toast.success(messages.copied);
@@ -126,6 +160,7 @@ function MadeLink({ address, messages }: MadeLinkProps) {
   return (
     <div className="rehearsals__made">
       <p>{messages.made}</p>
+      <LeftOut remarks={made.remarks} title={messages.leavesOut} />
       <div className="staff-form desk-fields">
         <input
           className="staff-form__wide"

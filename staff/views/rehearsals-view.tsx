@@ -1,12 +1,18 @@
 // Rehearsals and previews: making a secret link, and the links there are.
-import type { AdminViewServerProps } from 'payload';
+import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { isLocale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
+import type { Locale } from '@/campaign/snapshot';
 import { isoDay } from '@/publication/current-edition';
 import { loadTimeZone } from '@/publication/load-time-zone';
 import type { Rehearsal } from '@/publication/staff-documents';
+import type { RehearsalRemark } from '@/publication/without-missing-figures';
+import { loadLanguages } from '../languages/load-languages';
+import { describeRemark } from '../messages/describe-remark';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from './desk-view';
+import { LeftOut } from './left-out';
 import { RehearsalForm } from './rehearsal-form';
 import { RevokeButton } from './revoke-button';
 import './rehearsals-view.css';
@@ -31,6 +37,7 @@ export async function RehearsalsView(view: AdminViewServerProps) {
             name,
             startsOn: isoDay(startsOn),
           }))}
+          languages={await loadHiddenLanguages(req)}
           timeZone={timeZone}
           language={language}
         />
@@ -40,7 +47,7 @@ export async function RehearsalsView(view: AdminViewServerProps) {
         {links.docs.length === 0 ? <p>{messages.noLinks}</p> : null}
         <ul className="desk-list">
           {links.docs.map((link) => (
-            <RehearsalItem key={link.id} link={link} timeZone={timeZone} language={language} />
+            <RehearsalItem key={link.id} link={link} timeZone={timeZone} req={req} />
           ))}
         </ul>
       </section>
@@ -51,10 +58,11 @@ export async function RehearsalsView(view: AdminViewServerProps) {
 interface RehearsalItemProps {
   link: Rehearsal;
   timeZone: string;
-  language: string;
+  req: PayloadRequest;
 }
 
-function RehearsalItem({ link, language, timeZone }: RehearsalItemProps) {
+function RehearsalItem({ link, req, timeZone }: RehearsalItemProps) {
+  const { language } = req.i18n;
   const messages = staffMessagesFor(language).rehearsals;
   const state = stateOf(link, new Date());
   const shows = fillIn(messages.shows, {
@@ -74,15 +82,30 @@ function RehearsalItem({ link, language, timeZone }: RehearsalItemProps) {
         <p>
           {fillIn(messages.madeBy, {
             author: link.author,
-            expiry: formatMoment(link.expiresAt, language),
+            expiry: formatMoment(link.expiresAt, language, timeZone),
           })}
         </p>
+        <LeftOut
+          remarks={readRemarks(link).map((remark) => describeRemark(remark, req))}
+          title={messages.leavesOut}
+        />
       </div>
       {state === 'alive' ? (
         <RevokeButton id={link.id} name={link.name} language={language} />
       ) : null}
     </li>
   );
+}
+
+/** Links from before remarks were kept have none. */
+function readRemarks({ remarks }: Rehearsal): RehearsalRemark[] {
+  return Array.isArray(remarks) ? (remarks as RehearsalRemark[]) : [];
+}
+
+/** Of the campaign, not public yet. */
+async function loadHiddenLanguages({ payload }: PayloadRequest): Promise<Locale[]> {
+  const languages = await loadLanguages(payload);
+  return languages.flatMap(({ code, isPublic }) => (isLocale(code) && !isPublic ? [code] : []));
 }
 
 function stateOf({ expiresAt, revokedAt }: Rehearsal, now: Date): 'alive' | 'expired' | 'revoked' {

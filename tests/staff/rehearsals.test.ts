@@ -1,4 +1,5 @@
 // What a secret link shows, and what is kept of it.
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '@/campaign/snapshot';
 import { type Desk, openDesk } from './open-desk';
@@ -117,6 +118,110 @@ describe('a rehearsal', () => {
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('is empty');
     await draftHome('Whole again');
+  });
+});
+
+describe('a figure that cannot be shown', () => {
+  let coming: number;
+  let drafted: { id: number; slug: string };
+  const figures = async () => (await lastMade()).snapshot.edition.statistics;
+  const remarksOf = async (response: Response) =>
+    ((await response.json()) as { remarks: string[] }).remarks;
+  const ofComing = { wallTime: '2098-11-18T12:00' };
+
+  beforeAll(async () => {
+    const prepared = await desk.send('editor', 'POST', '/editions/prepare', {
+      ...{ from: edition, name: 'With a draft', hashtag: '#draft' },
+      ...{ startsOn: '2098-11-18', endsOn: '2098-11-18' },
+    });
+    coming = ((await prepared.json()) as { id: number }).id;
+    const created = await desk.send('editor', 'POST', '/statistics?draft=true&locale=en', {
+      ...{ slug: 'a-draft', sourceName: 'A hotline', year: '2026', _status: 'draft' },
+    });
+    drafted = ((await created.json()) as { doc: typeof drafted }).doc;
+    const { statistics } = await desk.payload.findByID({
+      collection: 'editions',
+      id: coming,
+      depth: 0,
+    });
+    const chosen = { statistics: [...statistics, drafted.id] };
+    expect((await desk.send('editor', 'PATCH', `/editions/${coming}`, chosen)).status).toBe(200);
+    for (const { id } of (await desk.payload.find({ collection: 'statistics' })).docs) {
+      await desk.send('administrator', 'PATCH', `/statistics/${id}`, { reviewBy: null });
+    }
+  });
+
+  it('leaves the rest to be seen, and is named with the reason', async () => {
+    const response = await make({ ...ofComing, edition: coming });
+    expect(response.status).toBe(201);
+    expect(await remarksOf(response)).toEqual([
+      expect.stringContaining(`Figure ${drafted.slug} is missing: it is not published`),
+    ]);
+    expect(await figures()).not.toContain(drafted.slug);
+    expect((await figures()).length).toBeGreaterThan(0);
+  });
+
+  it('leaves the rest to be seen where its own draft is faulty', async () => {
+    const response = await make({ ...ofComing, edition: coming, withDrafts: true });
+    expect(response.status).toBe(201);
+    expect(await remarksOf(response)).toEqual([
+      expect.stringMatching(/^Figure a-draft is missing: .*needs another number/),
+    ]);
+    expect(await figures()).not.toContain(drafted.slug);
+  });
+
+  it('is taken out of editions to come by its withdrawal, published or not', async () => {
+    const withdrawn = { statistic: drafted.slug, note: {} };
+    expect((await desk.send('editor', 'POST', '/withdrawals/withdraw', withdrawn)).status).toBe(
+      200,
+    );
+    const response = await make({ ...ofComing, edition: coming });
+    expect(await remarksOf(response)).toEqual([
+      expect.stringContaining(`Figure ${drafted.slug} is missing: it was withdrawn`),
+    ]);
+    const { composeAsLaunched } = await import('@/publication/as-launched');
+    const { requireCampaignDocuments } = await import('@/publication/campaign-documents');
+    const { findSnapshotProblems } = await import('@/publication/find-snapshot-problems');
+    const { loadLaunchConditions } = await import('@/publication/load-launch-conditions');
+    const req = await createLocalReq({}, desk.payload);
+    const documents = await requireCampaignDocuments(desk.payload, req);
+    const conditions = await loadLaunchConditions(desk.payload, req);
+    const at = new Date('2098-11-18T11:00:00Z');
+    const launched = composeAsLaunched(documents, conditions, at, coming);
+    // What a publication at that moment would say: without the figure, and without any fault.
+    expect(launched.edition.statistics).not.toContain(drafted.slug);
+    expect(findSnapshotProblems(launched)).toEqual([]);
+  });
+
+  it('is not the end of a rehearsal where it is the only one', async () => {
+    await desk.send('editor', 'PATCH', `/editions/${coming}`, { statistics: [drafted.id] });
+    const response = await make({ ...ofComing, edition: coming });
+    expect(response.status).toBe(201);
+    expect((await remarksOf(response)).at(-1)).toContain('No figure is left');
+    expect((await lastMade()).snapshot.maker.isPaused).toBe(true);
+  });
+
+  it('is kept among the link’s remarks for whoever looks at it later', async () => {
+    expect((await lastMade()).row.remarks).toContainEqual({
+      code: 'figure-withdrawn',
+      figure: drafted.slug,
+    });
+  });
+});
+
+describe('a rehearsal by the dates', () => {
+  it('says which edition it does not show, because nobody confirmed its launch', async () => {
+    const response = await make({ edition: null, wallTime: '2099-11-18T12:00' });
+    const { remarks } = (await response.json()) as { remarks: string[] };
+    expect(remarks).toContainEqual(expect.stringMatching(/^The next is not shown: .*launch/));
+    expect((await lastMade()).snapshot.edition.name).not.toBe('The next');
+    const before = await make({ edition: null, wallTime: '2020-11-18T12:00' });
+    expect(((await before.json()) as { remarks: string[] }).remarks).toEqual([]);
+  });
+
+  it('keeps the campaign’s time zone, in which its banner speaks', async () => {
+    await make();
+    expect((await lastMade()).row.timeZone).toBe('Europe/Brussels');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   codeOf,
   desk,
   find,
+  findEdition,
   findHome,
   proposeTitle,
   rows,
@@ -147,6 +148,38 @@ describe('without four eyes', () => {
     expect(
       (await desk.send('editor', 'GET', `/proposals/${body.proposal}/cards/after/none/fr`)).status,
     ).toBe(404);
+    await send('editor', 'POST', `/proposals/${body.proposal}/take-back`, {});
+  });
+
+  it('shows the cards of the edition to come beside those of the public one', async () => {
+    const from = await findEdition();
+    const prepared = await desk.send('editor', 'POST', '/editions/prepare', {
+      ...{ from: from.id, name: 'The next', hashtag: '#next' },
+      ...{ startsOn: '2097-11-18', endsOn: '2097-11-18' },
+    });
+    const { id: coming } = (await prepared.json()) as { id: number };
+    const cardText = (edition: number) =>
+      find<{ card: object }>(
+        'copy',
+        `where[slug][equals]=card&where[locale][equals]=fr&where[edition][equals]=${edition}`,
+      );
+    const texts = [await cardText(from.id), await cardText(coming)];
+    const { body } = await send('editor', 'POST', '/proposals/propose', {
+      documents: texts.map(({ card, id }) => ({
+        collection: 'copy',
+        id,
+        data: { card: { ...card, sourceLine: 'D’après {source}, {year}' } },
+      })),
+      at: { time: wallTimeAt(new Date(Date.now() + 86_400_000), 'UTC'), timeZone: 'UTC' },
+    });
+    const cards = async (query: string) => {
+      const path = `/proposals/${body.proposal}/cards/after/ratio-78/fr${query}`;
+      const answer = await desk.send('editor', 'GET', path);
+      expect(answer.status).toBe(200);
+      return answer.text();
+    };
+    // Each has its own hashtag.
+    expect(await cards('')).not.toBe(await cards(`?edition=${coming}`));
     await send('editor', 'POST', `/proposals/${body.proposal}/take-back`, {});
   });
 

@@ -64,5 +64,22 @@ export const editions: EditionMessages = {
     revoke: 'Widerrufen',
     revokeNamed: 'Den Link „{name}“ widerrufen',
     revokeDone: 'Der Link führt nirgendwohin mehr.',
+    language: 'Eine Sprache, die noch nicht öffentlich ist',
+    noLanguage: 'Keine',
+    languageHint: 'Die ganze Website auch in ihr, wie sie sein wird.',
+    leavesOut: 'Was der Link nicht zeigt',
+    remarks: {
+      'figure-withdrawn':
+        'Die Zahl {figure} fehlt: Sie wurde zurückgezogen. „Wieder verwenden“ unter Vorgeschlagen und geplant bringt sie zurück.',
+      'figure-not-published':
+        'Die Zahl {figure} fehlt: Sie ist nicht veröffentlicht, und bis dahin ist nichts geplant, das sie veröffentlicht.',
+      'figure-under-review':
+        'Die Zahl {figure} steht dann auf keiner neuen Karte: Sie war bis {day} zu prüfen.',
+      'figure-faulty':
+        'Die Zahl {figure} fehlt: So, wie sie ist, kann sie nicht veröffentlicht werden. {problems}',
+      'no-figure': 'Für Karten bleibt keine Zahl: Die Werkstatt wird als pausiert gezeigt.',
+      'edition-not-launched':
+        '{edition} wird nicht gezeigt: Ihre Tage sind bis dahin gekommen, aber ihr Start ist nicht bestätigt, also zählen sie noch nicht. Wählen Sie diese Ausgabe selbst, um sie zu sehen.',
+    },
   },
 };

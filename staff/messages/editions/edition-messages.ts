@@ -1,6 +1,7 @@
 // What is said of editions: their launch, the next one, and links to the site as it will be.
 // {placeholders} are filled in by `fillIn`.
 import type { LaunchItem } from '@/publication/launch-checklist';
+import type { RehearsalRemark } from '@/publication/without-missing-figures';
 
 export interface EditionMessages {
   launch: LaunchMessages;
@@ -69,4 +70,10 @@ interface RehearsalsMessages {
   /** {name} */
   revokeNamed: string;
   revokeDone: string;
+  language: string;
+  noLanguage: string;
+  languageHint: string;
+  leavesOut: string;
+  /** {figure} {day} {problems} {edition} */
+  remarks: Record<RehearsalRemark['code'], string>;
 }

@@ -63,5 +63,21 @@ export const editions: EditionMessages = {
     revoke: 'Revoke',
     revokeNamed: 'Revoke the link “{name}”',
     revokeDone: 'The link leads nowhere any more.',
+    language: 'A language that is not public yet',
+    noLanguage: 'None',
+    languageHint: 'The whole site in it as well, as it will be.',
+    leavesOut: 'What the link does not show',
+    remarks: {
+      'figure-withdrawn':
+        'Figure {figure} is missing: it was withdrawn. “Use it again”, under Proposed and scheduled, brings it back.',
+      'figure-not-published':
+        'Figure {figure} is missing: it is not published, and by then nothing is scheduled that publishes it.',
+      'figure-under-review': 'Figure {figure} is on no new card then: its review was due on {day}.',
+      'figure-faulty':
+        'Figure {figure} is missing: as it stands it could not be published. {problems}',
+      'no-figure': 'No figure is left for cards: the maker is shown as paused.',
+      'edition-not-launched':
+        '{edition} is not shown: its days have come by then, but its launch is not confirmed, so they do not count yet. Choose this edition itself to see it.',
+    },
   },
 };

@@ -64,5 +64,22 @@ export const editions: EditionMessages = {
     revoke: 'Révoquer',
     revokeNamed: 'Révoquer le lien « {name} »',
     revokeDone: 'Le lien ne mène plus nulle part.',
+    language: 'Une langue qui n’est pas encore publique',
+    noLanguage: 'Aucune',
+    languageHint: 'Tout le site aussi dans cette langue, tel qu’il sera.',
+    leavesOut: 'Ce que le lien ne montre pas',
+    remarks: {
+      'figure-withdrawn':
+        'Le chiffre {figure} manque : il a été retiré. « L’utiliser à nouveau », sous Propositions et programmation, le ramène.',
+      'figure-not-published':
+        'Le chiffre {figure} manque : il n’est pas publié, et rien n’est programmé d’ici là qui le publie.',
+      'figure-under-review':
+        'Le chiffre {figure} n’est alors sur aucune nouvelle carte : il était à revoir avant le {day}.',
+      'figure-faulty':
+        'Le chiffre {figure} manque : tel quel, il ne pourrait pas être publié. {problems}',
+      'no-figure': 'Il ne reste aucun chiffre pour les cartes : l’atelier est montré en pause.',
+      'edition-not-launched':
+        '{edition} ne s’affiche pas : ses jours sont venus d’ici là, mais son lancement n’est pas confirmé et ils ne comptent donc pas encore. Choisissez cette édition elle-même pour la voir.',
+    },
   },
 };

@@ -63,5 +63,23 @@ export const editions: EditionMessages = {
     revoke: 'Intrekken',
     revokeNamed: 'De link ‘{name}’ intrekken',
     revokeDone: 'De link leidt nergens meer heen.',
+    language: 'Een taal die nog niet openbaar is',
+    noLanguage: 'Geen',
+    languageHint: 'De hele site ook in die taal, zoals ze zal zijn.',
+    leavesOut: 'Wat de link niet toont',
+    remarks: {
+      'figure-withdrawn':
+        'Cijfer {figure} ontbreekt: het is ingetrokken. “Weer gebruiken”, onder Voorgesteld en gepland, brengt het terug.',
+      'figure-not-published':
+        'Cijfer {figure} ontbreekt: het is niet gepubliceerd, en tegen dan is niets gepland dat het publiceert.',
+      'figure-under-review':
+        'Cijfer {figure} staat dan op geen nieuwe kaart: het moest nagekeken zijn vóór {day}.',
+      'figure-faulty':
+        'Cijfer {figure} ontbreekt: zoals het er staat, kan het niet gepubliceerd worden. {problems}',
+      'no-figure':
+        'Er blijft geen cijfer over voor kaarten: de kaartenmaker wordt gepauzeerd getoond.',
+      'edition-not-launched':
+        '{edition} wordt niet getoond: haar dagen zijn tegen dan gekomen, maar haar start is niet bevestigd, dus ze tellen nog niet. Kies deze editie zelf om haar te zien.',
+    },
   },
 };

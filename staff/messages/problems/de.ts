@@ -35,7 +35,7 @@ export const problems: ProblemMessages = {
     'missing-placeholder': 'muss {{detail}} enthalten',
     'no-statistics': 'wählen Sie mindestens eine Zahl',
     'statistic-not-published':
-      'eine gewählte Zahl ist nicht veröffentlicht; erst veröffentlichen oder von der Liste nehmen',
+      'die gewählte Zahl {detail} ist nicht veröffentlicht; erst veröffentlichen oder von der Liste nehmen',
     'no-designs': 'wählen Sie mindestens ein Design',
     'missing-reporting-point': 'wählen Sie eine Meldestelle, die auf der Seite steht',
     'not-the-current-edition':

@@ -33,7 +33,7 @@ export const problems: ProblemMessages = {
     'missing-placeholder': 'must contain {{detail}}',
     'no-statistics': 'choose at least one figure',
     'statistic-not-published':
-      'a chosen figure is not published; publish it, or take it off the list first',
+      'the chosen figure {detail} is not published; publish it, or take it off the list first',
     'no-designs': 'choose at least one design',
     'missing-reporting-point': 'choose a reporting point that is shown on the site',
     'not-the-current-edition':

@@ -35,7 +35,7 @@ export const problems: ProblemMessages = {
     'missing-placeholder': 'doit contenir {{detail}}',
     'no-statistics': 'choisissez au moins un chiffre',
     'statistic-not-published':
-      'un chiffre choisi n’est pas publié ; publiez-le ou retirez-le d’abord de la liste',
+      'le chiffre choisi {detail} n’est pas publié ; publiez-le ou retirez-le d’abord de la liste',
     'no-designs': 'choisissez au moins un modèle',
     'missing-reporting-point': 'choisissez un point de signalement affiché sur le site',
     'not-the-current-edition':

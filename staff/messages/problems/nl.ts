@@ -35,7 +35,7 @@ export const problems: ProblemMessages = {
     'missing-placeholder': 'moet {{detail}} bevatten',
     'no-statistics': 'kies minstens één cijfer',
     'statistic-not-published':
-      'een gekozen cijfer is niet gepubliceerd; publiceer het of haal het eerst van de lijst',
+      'het gekozen cijfer {detail} is niet gepubliceerd; publiceer het of haal het eerst van de lijst',
     'no-designs': 'kies minstens één ontwerp',
     'missing-reporting-point': 'kies een meldpunt dat op de site staat',
     'not-the-current-edition':

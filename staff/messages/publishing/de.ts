@@ -94,6 +94,7 @@ export const publishing: PublishingMessages = {
     cards: 'Die Karten',
     cardBefore: 'Karte mit {statistic}, {language}, vorher',
     cardAfter: 'Karte mit {statistic}, {language}, nachher',
+    cardsShown: 'Auf der Website, wie die Öffentlichkeit sie dann sieht:',
     noCard: 'Keine Karte',
     noCardsChange: 'Keine Karte ändert sich.',
     approve: 'Freigeben',

@@ -90,6 +90,7 @@ export const publishing: PublishingMessages = {
     cards: 'The cards',
     cardBefore: 'Card with {statistic}, {language}, before',
     cardAfter: 'Card with {statistic}, {language}, after',
+    cardsShown: 'On the site as the public will see it then:',
     noCard: 'No card',
     noCardsChange: 'No card changes.',
     approve: 'Approve',

@@ -92,6 +92,7 @@ export const publishing: PublishingMessages = {
     cards: 'Les cartes',
     cardBefore: 'Carte avec {statistic}, {language}, avant',
     cardAfter: 'Carte avec {statistic}, {language}, après',
+    cardsShown: 'Sur le site, tel que le public le verra alors :',
     noCard: 'Pas de carte',
     noCardsChange: 'Aucune carte ne change.',
     approve: 'Approuver',

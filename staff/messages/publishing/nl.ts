@@ -89,6 +89,7 @@ export const publishing: PublishingMessages = {
     cards: 'De kaarten',
     cardBefore: 'Kaart met {statistic}, {language}, voor',
     cardAfter: 'Kaart met {statistic}, {language}, na',
+    cardsShown: 'Op de site, zoals het publiek ze dan ziet:',
     noCard: 'Geen kaart',
     noCardsChange: 'Er verandert geen kaart.',
     approve: 'Goedkeuren',

@@ -70,6 +70,8 @@ interface ProposalMessages {
   /** {statistic} {language} */
   cardBefore: string;
   cardAfter: string;
+  /** Above the cards of the edition that is public. */
+  cardsShown: string;
   noCard: string;
   noCardsChange: string;
   approve: string;

@@ -5,6 +5,7 @@ import * as migration_20261121_234803_proposals from './20261121_234803_proposal
 import * as migration_20261122_000238_sign_offs from './20261122_000238_sign_offs';
 import * as migration_20261122_001843_figures from './20261122_001843_figures';
 import * as migration_20261122_025918_languages from './20261122_025918_languages';
+import * as migration_20261122_085339_rehearsal_remarks from './20261122_085339_rehearsal_remarks';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_025918_languages.up,
     down: migration_20261122_025918_languages.down,
-    name: '20261122_025918_languages'
+    name: '20261122_025918_languages',
+  },
+  {
+    up: migration_20261122_085339_rehearsal_remarks.up,
+    down: migration_20261122_085339_rehearsal_remarks.down,
+    name: '20261122_085339_rehearsal_remarks'
   },
 ];

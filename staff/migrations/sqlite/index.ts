@@ -5,6 +5,7 @@ import * as migration_20261121_234758_proposals from './20261121_234758_proposal
 import * as migration_20261122_000217_sign_offs from './20261122_000217_sign_offs';
 import * as migration_20261122_001811_figures from './20261122_001811_figures';
 import * as migration_20261122_025905_languages from './20261122_025905_languages';
+import * as migration_20261122_085334_rehearsal_remarks from './20261122_085334_rehearsal_remarks';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_025905_languages.up,
     down: migration_20261122_025905_languages.down,
-    name: '20261122_025905_languages'
+    name: '20261122_025905_languages',
+  },
+  {
+    up: migration_20261122_085334_rehearsal_remarks.up,
+    down: migration_20261122_085334_rehearsal_remarks.down,
+    name: '20261122_085334_rehearsal_remarks'
   },
 ];

@@ -3,7 +3,9 @@ import { offeredStatistics } from '@/campaign/offered-statistics';
 import {
   composeAsLaunched,
   composeAsRunning,
+  findComingEditions,
   findConcernedEdition,
+  isAboutShown,
 } from '@/publication/as-launched';
 import type { CampaignDocuments } from '@/publication/campaign-documents';
 import { findDocumentChanges } from '@/publication/changes';
@@ -61,6 +63,20 @@ describe('an edition to come', () => {
     expect(findEdition(({ statistics }) => Object.assign(statistics[1] ?? {}, { year: '1' }))).toBe(
       null,
     );
+  });
+
+  it('is looked at beside the one that the public sees where both change', () => {
+    const [before, after] = [withComingEdition(), withComingEdition()];
+    for (const edition of [1, 2]) {
+      Object.assign(cardIn(after, edition)?.card ?? {}, { thanks: 'Bedankt. {url}' });
+    }
+    const changes = findDocumentChanges(before, after);
+    expect(isAboutShown(after, changes, now)).toBe(true);
+    expect(findComingEditions(after, changes, now).map(({ id }) => id)).toEqual([2]);
+    const shared = structuredClone(before);
+    Object.assign(shared.statistics[1] ?? {}, { year: '1' });
+    // Once is enough: a figure that both have chosen says the same in both.
+    expect(findComingEditions(shared, findDocumentChanges(before, shared), now)).toEqual([]);
   });
 
   it('is where a figure is looked at that no other edition has chosen', () => {

@@ -34,6 +34,7 @@ export function defaultDocuments(): CampaignDocuments {
     'card-maker': numbered([snapshot.maker]),
     withdrawals: [],
     languages: [],
+    figureSlugs: new Map(snapshot.statistics.map(({ slug }, index) => [index + 1, slug])),
   };
   return structuredClone(documents) as unknown as CampaignDocuments;
 }

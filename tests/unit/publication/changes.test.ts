@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contentCollections } from '@/publication/campaign-documents';
 import {
   applyChanges,
   type Change,
@@ -87,8 +88,10 @@ describe('findDocumentChanges and applyChanges', () => {
     ]);
     const applied = applyChanges(before, changes);
     const said = (documents: typeof before) =>
-      Object.values(documents).map((list) =>
-        (list as object[]).map((document) => JSON.stringify(documentData(document))).sort(),
+      contentCollections.map((collection) =>
+        (documents[collection] as object[])
+          .map((document) => JSON.stringify(documentData(document)))
+          .sort(),
       );
     expect(said(applied)).toEqual(said(after));
     expect(before).toEqual(defaultDocuments());

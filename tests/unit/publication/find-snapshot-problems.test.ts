@@ -54,12 +54,12 @@ describe('findSnapshotProblems', () => {
 
   it('refuses an edition that shows what is not published', () => {
     const problems = problemsAfter((snapshot) => {
-      snapshot.edition.statistics = ['ratio-78', ''];
+      snapshot.edition.statistics = ['ratio-78', 'a-draft'];
       snapshot.edition.reportingPoints.de = '';
     });
-    expect(problems.map(({ code }) => code)).toEqual([
-      'statistic-not-published',
-      'missing-reporting-point',
+    expect(problems).toMatchObject([
+      { code: 'statistic-not-published', detail: 'a-draft' },
+      { code: 'missing-reporting-point' },
     ]);
   });
 });

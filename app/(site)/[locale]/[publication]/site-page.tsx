@@ -41,19 +41,23 @@ export function SitePage({ page, path, children }: SitePageProps) {
   );
 }
 
-/** Until when the link works, in UTC: who looks at it may be anywhere. */
+/** In the campaign's time zone, which is named: who looks at it may be anywhere. */
 function rehearsalNote(
-  { at, expiresAt }: Rehearsal,
+  { at, expiresAt, timeZone }: Rehearsal,
   locale: Locale,
   messages: SiteMessages,
 ): string {
   const moment = new Intl.DateTimeFormat(intlLocale(locale), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
   });
   return fillIn(messages.rehearsalNote, {
-    moment: `${moment.format(at)} UTC`,
-    expiry: `${moment.format(expiresAt)} UTC`,
+    moment: moment.format(at),
+    expiry: moment.format(expiresAt),
   });
 }
