@@ -87,7 +87,8 @@ export function isConfirmed(line: HelpLine): boolean {
 
 function named(line: HelpLine | undefined): string | undefined {
   if (!line?.phone || !isConfirmed(line) || nameHasNumber(line)) return line?.name;
-  return `${line.name} (${line.phone})`;
+  // Nobody wants to read a number from two lines.
+  return `${line.name} (${line.phone.replaceAll(' ', '\u00a0')})`;
 }
 
 /** Whether a line is called by its number, as "Hotline 116 000" is. */

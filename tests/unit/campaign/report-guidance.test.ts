@@ -58,7 +58,7 @@ describe('reportGuidance', () => {
 
   it('gives a help line with its number where both were read', () => {
     expect(guidance('DE', 'de').victim).toContain(
-      'Hilfe-Telefon Sexueller Missbrauch (0800 22 55 530)',
+      'Hilfe-Telefon Sexueller Missbrauch (0800\u00a022\u00a055\u00a0530)',
     );
   });
 
