@@ -3,10 +3,11 @@ import type { FigureVersion } from '@/campaign/figure-history';
 import { longDay } from '@/campaign/long-day';
 import type { FigureMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
+import { findReaderNote } from '@/campaign/reader-note';
 import type { Locale, Withdrawal } from '@/campaign/snapshot';
-import { setTypography } from '@/campaign/typography';
 import buttons from '@/components/button/button.module.css';
 import { FigureHistory } from '@/components/figure-history/figure-history';
+import { ReaderNote } from '@/components/reader-note/reader-note';
 import styles from './ended-figure.module.css';
 
 export interface EndedFigureProps {
@@ -21,13 +22,18 @@ export interface EndedFigureProps {
 }
 
 export function EndedFigure({ history, withdrawal, locale, root, messages }: EndedFigureProps) {
+  const note = withdrawal && findReaderNote(withdrawal.note, locale);
   return (
     <article className={styles.ended}>
       <h1 className={styles.title}>{withdrawal ? messages.withdrawnTitle : messages.endedTitle}</h1>
       {withdrawal && (
         <>
           <p>{fillIn(messages.withdrawn, { date: longDay(withdrawal.on, locale) })}</p>
-          {withdrawal.note[locale] && <p>{setTypography(withdrawal.note[locale], locale)}</p>}
+          {note && (
+            <p>
+              <ReaderNote note={note} locale={locale} />
+            </p>
+          )}
         </>
       )}
       {!withdrawal && (

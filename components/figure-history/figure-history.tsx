@@ -2,9 +2,11 @@
 import type { FigureVersion } from '@/campaign/figure-history';
 import { longDay } from '@/campaign/long-day';
 import type { FigureMessages } from '@/campaign/messages/messages';
+import { type FoundNote, findReaderNote } from '@/campaign/reader-note';
 import { sayNumber } from '@/campaign/said-number';
 import type { Locale, Statistic } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
+import { ReaderNote } from '@/components/reader-note/reader-note';
 import styles from './figure-history.module.css';
 
 export interface FigureHistoryProps {
@@ -20,7 +22,8 @@ interface Entry {
   said: string | null;
   /** Said by the version before and no longer. */
   struck: string | null;
-  note: string;
+  /** Null: nothing new was said. */
+  note: FoundNote | null;
 }
 
 export function FigureHistory({ history, locale, messages }: FigureHistoryProps) {
@@ -46,7 +49,11 @@ export function FigureHistory({ history, locale, messages }: FigureHistoryProps)
                 </>
               )}
             </p>
-            {note && <p>{setTypography(note, locale)}</p>}
+            {note && (
+              <p>
+                <ReaderNote note={note} locale={locale} />
+              </p>
+            )}
           </div>
         </li>
       ))}
@@ -58,19 +65,22 @@ function entriesOf(history: FigureVersion[], locale: Locale, messages: FigureMes
   const say = ({ value, saidAs }: Statistic) => sayNumber(value, saidAs, locale);
   const entries = history.flatMap(({ change, from, statistic, until }, index): Entry[] => {
     const before = history[index - 1]?.statistic;
-    const note = statistic.whatChanged[locale];
-    const isNews = note !== before?.whatChanged[locale];
+    const note = findReaderNote(statistic.whatChanged, locale);
+    const isNews = note?.text !== (before && findReaderNote(before.whatChanged, locale)?.text);
     const published: Entry = {
       at: from,
       title: messages.changes[change],
       said: change === 'wording' || change === 'evidence' ? null : say(statistic),
       struck: change === 'number' && before ? say(before) : null,
-      note: isNews ? note : '',
+      note: isNews ? note : null,
     };
     const next = history[index + 1];
     const isGone = until !== null && until.getTime() !== next?.from.getTime();
     return isGone
-      ? [published, { at: until, title: messages.unpublished, said: null, struck: null, note: '' }]
+      ? [
+          published,
+          { at: until, title: messages.unpublished, said: null, struck: null, note: null },
+        ]
       : [published];
   });
   return entries.reverse();

@@ -4,6 +4,7 @@ import { type FigureVersion, findCorrection } from '@/campaign/figure-history';
 import { longDay } from '@/campaign/long-day';
 import type { FigureMessages, HomeMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
+import { findReaderNote } from '@/campaign/reader-note';
 import { sayNumber } from '@/campaign/said-number';
 import { sentenceOf, sentenceText } from '@/campaign/sentences';
 import type { Locale, Statistic } from '@/campaign/snapshot';
@@ -14,6 +15,7 @@ import { FigureHistory } from '@/components/figure-history/figure-history';
 import { FigureInputs } from '@/components/figure-inputs/figure-inputs';
 import { FigureNotice } from '@/components/figure-notice/figure-notice';
 import { FigureNumber } from '@/components/figure-number/figure-number';
+import { ReaderNote } from '@/components/reader-note/reader-note';
 import { SeriesChart } from '@/components/series-chart/series-chart';
 import styles from './figure-page.module.css';
 
@@ -87,8 +89,8 @@ export function FigurePage(props: FigurePageProps) {
 function FigureState({ statistic, history, locale, messages }: FigurePageProps) {
   const correction = findCorrection(history);
   // What an earlier correction was about explains nothing of this one.
-  const why = statistic.whatChanged[locale];
-  const isExplained = why !== '' && why !== correction?.old.whatChanged[locale];
+  const why = findReaderNote(statistic.whatChanged, locale);
+  const before = correction && findReaderNote(correction.old.whatChanged, locale);
   return (
     <>
       {statistic.isUnderReview && statistic.reviewBy && (
@@ -104,7 +106,9 @@ function FigureState({ statistic, history, locale, messages }: FigurePageProps) 
         >
           {messages.corrected}{' '}
           <del>{sayNumber(correction.old.value, correction.old.saidAs, locale)}</del>
-          {isExplained && <span className={styles.why}>{setTypography(why, locale)}</span>}
+          {why && why.text !== before?.text && (
+            <ReaderNote className={styles.why} note={why} locale={locale} />
+          )}
         </FigureNotice>
       )}
     </>

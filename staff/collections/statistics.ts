@@ -42,6 +42,14 @@ export const statistics: CollectionConfig = {
     beforeDelete: [keepChosenStatistics],
   },
   fields: [
+    {
+      name: 'withdrawn',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@/staff/fields/withdrawn-notice#WithdrawnNotice' },
+      },
+    },
     ...wordingFields,
     ...computationFields,
     seriesFields,
@@ -130,7 +138,7 @@ export const statistics: CollectionConfig = {
       type: 'ui',
       admin: {
         position: 'sidebar',
-        components: { Field: '@/staff/fields/withdraw-figure#WithdrawFigure' },
+        components: { Field: '@/staff/fields/withdrawn-notice#FigureWithdrawal' },
       },
     },
     updatedByField,

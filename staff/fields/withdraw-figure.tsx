@@ -9,6 +9,7 @@ import type { Locale } from '@/campaign/snapshot';
 import type { ChosenMoment } from '../endpoints/read-moment';
 import type { WithdrawalAnswer } from '../endpoints/withdraw-figure';
 import { useCampaignLocales } from '../languages/use-campaign-locales';
+import { sayMissingNotes } from '../messages/say-missing-notes';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskDialog } from '../views/desk-dialog';
 import { MomentChoice } from '../views/moment-choice';
@@ -71,6 +72,7 @@ export function WithdrawFigure() {
             />
           </label>
         ))}
+        <p role="status">{sayMissingNotes(note, locales, language)}</p>
         <MomentChoice
           value={at}
           onChange={setAt}

@@ -60,6 +60,11 @@ async function openPage(page: Page, slug: string, words: string): Promise<void> 
   await page.goto(path);
 }
 
+async function openStaffFigure(page: Page, slug: string): Promise<void> {
+  const { id } = await findFigure(page.request, slug);
+  await page.goto(`/admin/collections/statistics/${id}`);
+}
+
 test.beforeEach(({ context }) => signIn(context));
 test.afterEach(async ({ context: { request } }) => {
   const { docs } = await (await request.get('/staff-api/withdrawals')).json();
@@ -103,6 +108,17 @@ test('a withdrawn figure is gone from the maker, the list and the API, and its p
   await openPage(page, second, 'This figure was withdrawn');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This figure was withdrawn');
   await expect(page.getByRole('main')).toContainText('Its source is being looked at again.');
+  // The reason was written in one language: the others show that one, and say so.
+  await page.goto(`/nl/figures/${second}`);
+  await expect(page.getByRole('main').locator('[lang="en"]')).toHaveText(
+    'English – Its source is being looked at again.',
+  );
+  await openStaffFigure(page, second);
+  const notice = page.locator('.withdrawn-notice');
+  await expect(notice).toContainText('Its source is being looked at again.');
+  await expect(notice).toContainText('Not written in Français, Nederlands, Deutsch');
+  await expect(notice.getByRole('button', { name: /^Use it again/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Withdraw this figure' })).toHaveCount(0);
   await page.goto('/en/figures');
   await expect(page.getByRole('heading', { name: /estimated 78 images/ })).toBeVisible();
   await expect(page.locator(`a[href$="/${second}"]`)).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { WithdrawnNotice as WithdrawnNotice_d05a3ef7d336770b51b58fe0cc37a225 } from '@/staff/fields/withdrawn-notice'
 import { TextNotes as TextNotes_679eadd4824b09fe898956dc74f3a21f } from '@/staff/writing/text-notes'
 import { SourceText as SourceText_2439968800214c7d4fc5557b7b794e1b } from '@/staff/writing/source-text'
 import { Calculation as Calculation_32edcccfa3cc63120b3c1d30e40e5fc4 } from '@/staff/fields/calculation'
@@ -6,7 +7,7 @@ import { AffectedLink as AffectedLink_77af0c353c4700f12a9bc8d28dac7a7a } from '@
 import { WritingPanel as WritingPanel_584fb659439fedf193e88ec042314522 } from '@/staff/writing/writing-panel'
 import { WritingCell as WritingCell_cc4af5f248a8e6a6095e7012b74037ac } from '@/staff/writing/writing-cell'
 import { PublishedVersions as PublishedVersions_9bba38ec9325165f7a8e4a31f2c2a06d } from '@/staff/fields/published-versions'
-import { WithdrawFigure as WithdrawFigure_9c2782f7d7700cc8912e336df96cde52 } from '@/staff/fields/withdraw-figure'
+import { FigureWithdrawal as FigureWithdrawal_d05a3ef7d336770b51b58fe0cc37a225 } from '@/staff/fields/withdrawn-notice'
 import { AskBeforeSwitching as AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3 } from '@/staff/views/ask-before-switching'
 import { PublishButton as PublishButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
@@ -31,6 +32,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/staff/fields/withdrawn-notice#WithdrawnNotice": WithdrawnNotice_d05a3ef7d336770b51b58fe0cc37a225,
   "@/staff/writing/text-notes#TextNotes": TextNotes_679eadd4824b09fe898956dc74f3a21f,
   "@/staff/writing/source-text#SourceText": SourceText_2439968800214c7d4fc5557b7b794e1b,
   "@/staff/fields/calculation#Calculation": Calculation_32edcccfa3cc63120b3c1d30e40e5fc4,
@@ -39,7 +41,7 @@ export const importMap = {
   "@/staff/writing/writing-panel#WritingPanel": WritingPanel_584fb659439fedf193e88ec042314522,
   "@/staff/writing/writing-cell#WritingCell": WritingCell_cc4af5f248a8e6a6095e7012b74037ac,
   "@/staff/fields/published-versions#PublishedVersions": PublishedVersions_9bba38ec9325165f7a8e4a31f2c2a06d,
-  "@/staff/fields/withdraw-figure#WithdrawFigure": WithdrawFigure_9c2782f7d7700cc8912e336df96cde52,
+  "@/staff/fields/withdrawn-notice#FigureWithdrawal": FigureWithdrawal_d05a3ef7d336770b51b58fe0cc37a225,
   "@/staff/views/ask-before-switching#AskBeforeSwitching": AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3,
   "@/staff/views/submit-buttons#PublishButton": PublishButton_ac641ad44cda201434a172b1389fe9f1,
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,

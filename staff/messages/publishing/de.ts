@@ -146,6 +146,14 @@ export const publishing: PublishingMessages = {
     withdrawIntroduction:
       'Sie verschwindet von Karten, Seiten und aus Programmen und aus allem, was geplant ist. Ihre Seite sagt, dass sie zurückgezogen wurde und warum. Sofort braucht das niemandes Zustimmung.',
     publicNote: 'Warum, für die Öffentlichkeit ({language})',
+    noPublicNote: 'Ohne Begründung sagt ihre Seite nur, dass sie zurückgezogen wurde.',
+    noteMissing:
+      'Nicht geschrieben in {languages}: Dort lesen die Leute die in {shown}, als solche gekennzeichnet.',
+    withdrawnBy: 'Zurückgezogen am {day} von {author}',
+    withdrawnMeans:
+      'Sie steht auf keiner Karte oder Seite, in keinem Programm und in keiner Ausgabe, was immer unten steht. Was Sie hier ändern, bleibt erhalten und wird erst öffentlich, wenn die Zahl wieder verwendet wird.',
+    waysBack:
+      '„{lift}“ bringt sie zurück, mit denselben Prüfungen und derselben Freigabe wie jede Veröffentlichung.',
     withdrawAndPause: 'Zurückziehen und Werkstatt anhalten',
     isWithdrawn: 'Zurückgezogen am {day}',
     lift: 'Wieder verwenden',

@@ -142,6 +142,13 @@ export const publishing: PublishingMessages = {
     withdrawIntroduction:
       'It disappears from cards, pages and programs, and from everything that is scheduled. Its page says that it was withdrawn, and why. Withdrawn now, it needs nobody’s approval.',
     publicNote: 'Why, for the public ({language})',
+    noPublicNote: 'Without a note, its page says only that it was withdrawn.',
+    noteMissing:
+      'Not written in {languages}: readers of those pages see the one in {shown}, marked as such.',
+    withdrawnBy: 'Withdrawn on {day} by {author}',
+    withdrawnMeans:
+      'It is on no card, page or program and in no edition, whatever stands below. What you change here is kept, and is public only once the figure is used again.',
+    waysBack: '“{lift}” brings it back, through the same checks and approval as any publication.',
     withdrawAndPause: 'Withdraw and pause the maker',
     isWithdrawn: 'Withdrawn on {day}',
     lift: 'Use it again',

@@ -144,6 +144,14 @@ export const publishing: PublishingMessages = {
     withdrawIntroduction:
       'Il disparaît des cartes, des pages et des programmes, et de tout ce qui est programmé. Sa page dit qu’il a été retiré, et pourquoi. Tout de suite, cela ne demande l’accord de personne.',
     publicNote: 'Pourquoi, pour le public ({language})',
+    noPublicNote: 'Sans note, sa page dit seulement qu’il a été retiré.',
+    noteMissing:
+      'Pas écrite en {languages} : sur ces pages, le public lit celle en {shown}, signalée comme telle.',
+    withdrawnBy: 'Retiré le {day} par {author}',
+    withdrawnMeans:
+      'Il n’est sur aucune carte, page ou interface et dans aucune édition, quoi que dise ce formulaire. Ce que vous y changez est gardé, et ne sera public que lorsque le chiffre sera de nouveau utilisé.',
+    waysBack:
+      '« {lift} » le ramène, avec les mêmes contrôles et la même approbation que toute publication.',
     withdrawAndPause: 'Retirer et mettre l’atelier en pause',
     isWithdrawn: 'Retiré le {day}',
     lift: 'L’utiliser à nouveau',

@@ -141,6 +141,14 @@ export const publishing: PublishingMessages = {
     withdrawIntroduction:
       'Het verdwijnt van kaarten, pagina’s en programma’s, en uit alles wat gepland is. Zijn pagina zegt dat het ingetrokken is, en waarom. Nu meteen heeft het niemands goedkeuring nodig.',
     publicNote: 'Waarom, voor het publiek ({language})',
+    noPublicNote: 'Zonder uitleg zegt de pagina alleen dat het ingetrokken is.',
+    noteMissing:
+      'Niet geschreven in {languages}: op die pagina’s lezen bezoekers die in {shown}, als zodanig aangeduid.',
+    withdrawnBy: 'Ingetrokken op {day} door {author}',
+    withdrawnMeans:
+      'Het staat op geen kaart of pagina, in geen programma en in geen editie, wat hieronder ook staat. Wat u hier wijzigt blijft bewaard en wordt pas openbaar als het cijfer weer gebruikt wordt.',
+    waysBack:
+      '“{lift}” brengt het terug, met dezelfde controles en goedkeuring als elke publicatie.',
     withdrawAndPause: 'Intrekken en de maker pauzeren',
     isWithdrawn: 'Ingetrokken op {day}',
     lift: 'Weer gebruiken',

@@ -123,6 +123,14 @@ interface UrgentMessages {
   withdrawIntroduction: string;
   /** {language} */
   publicNote: string;
+  noPublicNote: string;
+  /** {languages} {shown} */
+  noteMissing: string;
+  /** {day} {author} */
+  withdrawnBy: string;
+  withdrawnMeans: string;
+  /** {lift} */
+  waysBack: string;
   withdrawAndPause: string;
   /** {day} */
   isWithdrawn: string;
