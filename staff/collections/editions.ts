@@ -8,6 +8,7 @@ import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { designLabels } from '../design-labels';
+import { figureWarningsEndpoint } from '../endpoints/figure-warnings';
 import { prepareEditionEndpoint } from '../endpoints/prepare-edition';
 import { dayField } from '../fields/day-field';
 import { sideBySide } from '../fields/side-by-side';
@@ -114,7 +115,7 @@ export const editions: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   access: { create: nobody, read: isStaff, update: isStaff, delete: isAdministrator },
-  endpoints: [prepareEditionEndpoint],
+  endpoints: [prepareEditionEndpoint, figureWarningsEndpoint],
   hooks: {
     beforeChange: [checkEditionDates],
     beforeDelete: [keepShownEdition],
@@ -191,6 +192,14 @@ export const editions: CollectionConfig = {
         fr: 'Chiffres, le principal en premier',
         nl: 'Cijfers, het hoofdcijfer eerst',
         de: 'Zahlen, die Leitzahl zuerst',
+      },
+    },
+    {
+      name: 'figureWarnings',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@/staff/fields/figure-warnings#FigureWarnings' },
       },
     },
     {

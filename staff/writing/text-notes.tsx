@@ -1,4 +1,5 @@
-// Under a text while it is typed: braces that are missing or misspelt, terms to avoid with what to use,
+// Under a text while it is typed: braces that are missing or misspelt, plural
+// forms that a sentence lacks, terms to avoid with what to use,
 // numbers that belong to a figure, and whether a native reader has checked exactly these words.
 'use client';
 import { useField, useTranslation } from '@payloadcms/ui';
@@ -11,6 +12,7 @@ import type { WritingDesk } from '../endpoints/writing-desk';
 import { formatDay } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { describePlaceholders } from './describe-placeholders';
+import { describeSentence } from './describe-sentence';
 import { useTextLanguage } from './use-text-language';
 import { useWritingDesk } from './use-writing-desk';
 import './writing.css';
@@ -23,7 +25,10 @@ export function TextNotes({ path }: { path: string }) {
   const text = useDeferredValue(value ?? '');
   const notes = useMemo(() => (desk ? notesOn(text, language, desk) : []), [desk, language, text]);
   const braces = text.trim() === '' ? [] : checkCopyText(currentPath, text);
-  const faults = describePlaceholders(braces, i18n.language);
+  const faults = [
+    ...describePlaceholders(braces, i18n.language),
+    ...describeSentence(currentPath, text, language, i18n.language),
+  ];
   return (
     <div className="text-notes">
       <div role="status">

@@ -10,6 +10,7 @@ import { PublishedVersions as PublishedVersions_9bba38ec9325165f7a8e4a31f2c2a06d
 import { FigureWithdrawal as FigureWithdrawal_d05a3ef7d336770b51b58fe0cc37a225 } from '@/staff/fields/withdrawn-notice'
 import { AskBeforeSwitching as AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3 } from '@/staff/views/ask-before-switching'
 import { PublishButton as PublishButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
+import { FigureWarnings as FigureWarnings_817b421e4562b3cbf82e3a39a8e04a17 } from '@/staff/fields/figure-warnings'
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
 import { PrepareEdition as PrepareEdition_0a2e5a9b433c25110e707164b5a31212 } from '@/staff/views/prepare-edition'
 import { SaveButton as SaveButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
@@ -44,6 +45,7 @@ export const importMap = {
   "@/staff/fields/withdrawn-notice#FigureWithdrawal": FigureWithdrawal_d05a3ef7d336770b51b58fe0cc37a225,
   "@/staff/views/ask-before-switching#AskBeforeSwitching": AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3,
   "@/staff/views/submit-buttons#PublishButton": PublishButton_ac641ad44cda201434a172b1389fe9f1,
+  "@/staff/fields/figure-warnings#FigureWarnings": FigureWarnings_817b421e4562b3cbf82e3a39a8e04a17,
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,
   "@/staff/views/prepare-edition#PrepareEdition": PrepareEdition_0a2e5a9b433c25110e707164b5a31212,
   "@/staff/views/submit-buttons#SaveButton": SaveButton_ac641ad44cda201434a172b1389fe9f1,

@@ -32,6 +32,17 @@ export const editions: EditionMessages = {
     create: 'Vorbereiten',
     cancel: 'Abbrechen',
     failed: 'Das Vorbereiten ist misslungen.',
+    figureWarningsTitle: 'Am ersten Tag:',
+    leadFigure: '{figure} (Leitzahl)',
+    figureWarnings: {
+      withdrawn: '{figure}: zurückgezogen, also auf keiner Karte, was immer hier gewählt ist.',
+      'not-published':
+        '{figure}: nicht veröffentlicht. Vor dem Beginn der Ausgabe veröffentlichen oder von der Liste nehmen.',
+      'past-grace':
+        '{figure}: auf keiner neuen Karte, denn sie war bis {day} zu prüfen, und die Nachfrist ist dann vorbei.',
+      'past-review':
+        '{figure}: Sie war bis {day} zu prüfen. Sie kann dann noch gewählt werden; prüfen Sie sie vorher.',
+    },
   },
   rehearsals: {
     title: 'Proben und Vorschauen',

@@ -1,5 +1,6 @@
 // What is said of editions: their launch, the next one, and links to the site as it will be.
 // {placeholders} are filled in by `fillIn`.
+import type { FigureWarningCode } from '@/publication/figures-on-day';
 import type { LaunchItem } from '@/publication/launch-checklist';
 import type { RehearsalRemark } from '@/publication/without-missing-figures';
 
@@ -32,6 +33,11 @@ interface NextEditionMessages {
   create: string;
   cancel: string;
   failed: string;
+  figureWarningsTitle: string;
+  /** {figure} */
+  leadFigure: string;
+  /** {figure} {day} */
+  figureWarnings: Record<FigureWarningCode, string>;
 }
 
 /** Secret links to the site as it will be. */

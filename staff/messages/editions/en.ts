@@ -31,6 +31,17 @@ export const editions: EditionMessages = {
     create: 'Prepare it',
     cancel: 'Cancel',
     failed: 'It could not be prepared.',
+    figureWarningsTitle: 'On its first day:',
+    leadFigure: '{figure} (lead figure)',
+    figureWarnings: {
+      withdrawn: '{figure}: withdrawn, so it is on no card, whatever stands here.',
+      'not-published':
+        '{figure}: not published. Publish it before the edition starts, or take it off.',
+      'past-grace':
+        '{figure}: on no new card, because its review was due on {day} and the days of grace will be over.',
+      'past-review':
+        '{figure}: its review was due on {day}. It can still be chosen then, but look at it again before.',
+    },
   },
   rehearsals: {
     title: 'Rehearsals and previews',

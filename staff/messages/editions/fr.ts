@@ -32,6 +32,17 @@ export const editions: EditionMessages = {
     create: 'La préparer',
     cancel: 'Annuler',
     failed: 'La préparation a échoué.',
+    figureWarningsTitle: 'Le premier jour :',
+    leadFigure: '{figure} (chiffre principal)',
+    figureWarnings: {
+      withdrawn: '{figure} : retiré, donc sur aucune carte, quoi qu’il soit choisi ici.',
+      'not-published':
+        '{figure} : pas publié. Publiez-le avant le début de l’édition ou retirez-le de la liste.',
+      'past-grace':
+        '{figure} : sur aucune nouvelle carte, car il était à revoir avant le {day} et le délai de grâce sera passé.',
+      'past-review':
+        '{figure} : il était à revoir avant le {day}. Il pourra encore être choisi, mais revoyez-le d’ici là.',
+    },
   },
   rehearsals: {
     title: 'Répétitions et aperçus',

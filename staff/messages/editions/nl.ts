@@ -31,6 +31,17 @@ export const editions: EditionMessages = {
     create: 'Voorbereiden',
     cancel: 'Annuleren',
     failed: 'Het voorbereiden is mislukt.',
+    figureWarningsTitle: 'Op de eerste dag:',
+    leadFigure: '{figure} (hoofdcijfer)',
+    figureWarnings: {
+      withdrawn: '{figure}: ingetrokken, dus op geen kaart, wat hier ook gekozen is.',
+      'not-published':
+        '{figure}: niet gepubliceerd. Publiceer het voor de editie begint, of haal het van de lijst.',
+      'past-grace':
+        '{figure}: op geen nieuwe kaart, want het moest nagekeken zijn vóór {day} en de respijtdagen zijn dan voorbij.',
+      'past-review':
+        '{figure}: het moest nagekeken zijn vóór {day}. Het kan dan nog gekozen worden, maar kijk het eerst na.',
+    },
   },
   rehearsals: {
     title: 'Repetities en voorvertoningen',

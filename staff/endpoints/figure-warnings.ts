@@ -1,0 +1,70 @@
+// GET /staff-api/editions/figure-warnings?figures=3,1&day=2027-11-18: what stands against these figures
+// on an edition's first day, in words, for the edition's form.
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { fillIn } from '@/campaign/placeholders';
+import { type FigureWarning, findFigureWarnings } from '@/publication/figures-on-day';
+import { readGraceDays } from '@/publication/figures-to-review';
+import { formatDay } from '../messages/format-moment';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { answerJson } from './answer-json';
+import { readQuery } from './read-input';
+import { requirePerson } from './require-person';
+
+const query = z.object({
+  /** Ids in the edition's order. */
+  figures: z
+    .string()
+    .regex(/^(\d{1,9}(,\d{1,9})*)?$/)
+    .max(2000),
+  day: z.iso.date().nullish().default(null),
+});
+
+export interface FigureWarningsAnswer {
+  /** In the words of whoever asked. */
+  warnings: string[];
+}
+
+export const figureWarningsEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/figure-warnings',
+  method: 'get',
+  handler: async (req) => {
+    requirePerson(req);
+    const { day, figures } = readQuery(req, query);
+    const ids = figures.split(',').filter(Boolean).map(Number);
+    const warnings = await loadWarnings(ids, day, req);
+    const answer: FigureWarningsAnswer = {
+      warnings: warnings.map((warning) => describeWarning(warning, req.i18n.language)),
+    };
+    return answerJson(answer);
+  },
+};
+
+async function loadWarnings(
+  ids: number[],
+  firstDay: string | null,
+  req: PayloadRequest,
+): Promise<FigureWarning[]> {
+  const { payload } = req;
+  const all = { depth: 0, overrideAccess: false, pagination: false, req } as const;
+  const { docs } = await payload.find({
+    collection: 'statistics',
+    ...all,
+    where: { id: { in: ids } },
+  });
+  const withdrawals = await payload.find({ collection: 'withdrawals', ...all });
+  const organisation = await payload.find({ collection: 'organisation', ...all, limit: 1 });
+  return findFigureWarnings({
+    figures: ids.flatMap((id) => docs.find((figure) => figure.id === id) ?? []),
+    withdrawn: withdrawals.docs.map(({ statistic }) => statistic),
+    graceDays: readGraceDays(organisation.docs[0] ?? {}),
+    firstDay,
+  });
+}
+
+function describeWarning({ code, figure, isLead, reviewBy }: FigureWarning, language: string) {
+  const { editions } = staffMessagesFor(language);
+  const name = isLead ? fillIn(editions.leadFigure, { figure }) : figure;
+  const day = reviewBy ? formatDay(reviewBy, language) : '';
+  return fillIn(editions.figureWarnings[code], { figure: name, day });
+}

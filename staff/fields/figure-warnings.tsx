@@ -1,0 +1,61 @@
+// In the edition's form, below its figures: which of them will be overdue, missing or withdrawn on its
+// first day, as they are chosen.
+'use client';
+import { useFormFields, useTranslation } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import type { FigureWarningsAnswer } from '../endpoints/figure-warnings';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import '../writing/writing.css';
+
+export function FigureWarnings() {
+  const { language } = useTranslation().i18n;
+  const figures = useFormFields(([fields]) => idsOf(fields.statistics?.value).join(','));
+  const day = useFormFields(([fields]) => dayOf(fields.startsOn?.value));
+  const [warnings, setWarnings] = useState<string[]>([]);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const query = new URLSearchParams({ figures, ...(day ? { day } : {}) });
+    fetch(`/staff-api/editions/figure-warnings?${query}`, { signal: controller.signal })
+      .then(async (response) =>
+        response.ok ? ((await response.json()) as FigureWarningsAnswer) : null,
+      )
+      .then((answer) => answer && setWarnings(answer.warnings))
+      .catch(() => undefined);
+    return () => controller.abort();
+  }, [figures, day]);
+
+  const { editions } = staffMessagesFor(language);
+  return (
+    <div className="field-type text-notes" role="status">
+      {warnings.length === 0 ? null : (
+        <>
+          <p>{editions.figureWarningsTitle}</p>
+          <ul className="text-notes__list">
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A form holds the ids of related documents, or those documents. */
+function idsOf(value: unknown): number[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((it: unknown) => Number(isDocument(it) ? it.id : it)).filter(Number.isInteger);
+}
+
+function isDocument(value: unknown): value is { id: unknown } {
+  return typeof value === 'object' && value !== null && 'id' in value;
+}
+
+/** Payload keeps days as noon UTC. */
+function dayOf(value: unknown): string | null {
+  const moment = value instanceof Date ? value.toISOString() : value;
+  return typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}/.test(moment)
+    ? moment.slice(0, 10)
+    : null;
+}
