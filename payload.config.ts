@@ -43,6 +43,7 @@ import { signOffTextsEndpoint } from '@/staff/endpoints/sign-off-texts';
 import { writingDeskEndpoint } from '@/staff/endpoints/writing-desk';
 import { keepOthersWork } from '@/staff/hooks/keep-others-work';
 import { publishContent } from '@/staff/hooks/publish-content';
+import { sayWhoEdits } from '@/staff/hooks/say-who-edits';
 import { loadCampaignLocales } from '@/staff/languages/load-languages';
 import { staffMail } from '@/staff/mail/staff-mail';
 
@@ -146,6 +147,7 @@ export default buildConfig({
     },
   },
   csrf: SITE_URL ? [SITE_URL] : [],
+  onInit: sayWhoEdits,
   // What staff are told about their own input needs one line in the log, not a stack.
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
   email: staffMail(),

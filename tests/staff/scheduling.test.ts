@@ -99,6 +99,15 @@ describe('without four eyes', () => {
     const later = readSnapshot(String((await rows()).at(-1)?.data));
     expect(later.copy.nl.home.title).toBe('Nu meteen');
     expect(later.copy.fr.home.title).toBe('Plus tard');
+    // Whoever scheduled it did nothing now: the trail has one line about it, not one each time.
+    const { totalDocs } = await desk.payload.count({
+      collection: 'audit',
+      where: {
+        action: { equals: 'publication-scheduled' },
+        details: { contains: '2099-11-18T08:00:00.000Z' },
+      },
+    });
+    expect(totalDocs).toBe(1);
   });
 
   it('asks which change holds where both are about the same document', async () => {

@@ -200,6 +200,23 @@ describe('two people at the same document', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
+  it('are told who it is, and no more about that account', async () => {
+    const { id } = await findHome('fr');
+    const { docs } = await desk.payload.find({
+      collection: 'users',
+      where: { email: { equals: 'administrator@example.org' } },
+    });
+    const user = { relationTo: 'users', value: docs[0]?.id };
+    const document = { relationTo: 'copy', value: id };
+    const locks = '/payload-locked-documents';
+    expect((await send('administrator', 'POST', locks, { document, user })).status).toBe(201);
+    const answer = await desk.send('editor', 'GET', `${locks}?depth=1`);
+    const { docs: held } = (await answer.json()) as { docs: { user: unknown }[] };
+    expect(held.map(({ user }) => user)).toEqual([
+      { ...user, value: { id: user.value, email: 'administrator@example.org' } },
+    ]);
+  });
+
   it('are told when they propose, too', async () => {
     const { id } = await findHome('de');
     const { basedOn } = await open(id);
