@@ -6,6 +6,7 @@ import type { Snapshot } from '@/campaign/snapshot';
 import type { WritingGuide } from '@/campaign/writing-guide';
 import { loadCardFonts } from '@/server/card-fonts';
 import { loadOverlay } from '@/server/overlay-store';
+import { readTimeZone } from './current-edition';
 import { findFitProblems } from './find-fit-problems';
 import { findSnapshotProblems } from './find-snapshot-problems';
 import { findWordingProblems } from './find-wording-problems';
@@ -29,8 +30,9 @@ export async function checkTimeline(
 ): Promise<void> {
   const fonts = await loadCardFonts();
   const known = new Set(passed && publishedOverlays(passed, fonts).map(({ hash }) => hash));
-  for (const [index, { at, snapshot }] of timeline.entries()) {
-    const moment = index === 0 ? null : at;
+  for (const [index, { at, documents, snapshot }] of timeline.entries()) {
+    const timeZone = readTimeZone(documents.organisation[0]);
+    const moment = index === 0 ? null : { at, timeZone };
     const problems = [
       ...findSnapshotProblems(snapshot),
       ...findWordingProblems(snapshot, passed, guides),

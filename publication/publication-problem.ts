@@ -34,12 +34,18 @@ export interface PublicationProblem {
   detail: string;
 }
 
+/** A moment to come, and the time zone in which the campaign says it. */
+export interface ComingMoment {
+  at: Date;
+  timeZone: string;
+}
+
 /** Thrown when what staff want to publish is not fit for it; nothing was published. */
 export class PublicationRefused extends Error {
   /** `moment`: the scheduled moment at which it would be wrong; null: now. */
   constructor(
     readonly problems: PublicationProblem[],
-    readonly moment: Date | null = null,
+    readonly moment: ComingMoment | null = null,
   ) {
     const [first] = problems;
     super(`Publication refused: ${first?.document} ${first?.field} ${first?.code}`);

@@ -1,6 +1,7 @@
 // Above the list of accounts, for administrators: letting somebody in, and the links that still work.
 import type { ServerProps } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import type { AccountLink } from '@/publication/staff-documents';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
@@ -21,6 +22,7 @@ export async function Invitations({ i18n, payload, user }: ServerProps) {
     user,
     where: { expiresAt: { greater_than: new Date().toISOString() } },
   });
+  const timeZone = await loadTimeZone(payload);
   return (
     <div className="accounts">
       <InviteDialog language={language} />
@@ -31,7 +33,7 @@ export async function Invitations({ i18n, payload, user }: ServerProps) {
             {docs.map((link) => (
               <li key={link.id}>
                 <span>
-                  <strong>{link.email}</strong> – {describe(link, language)}
+                  <strong>{link.email}</strong> – {describe(link, language, timeZone)}
                 </span>
                 <WithdrawLinkButton id={link.id} email={link.email} language={language} />
               </li>
@@ -43,9 +45,13 @@ export async function Invitations({ i18n, payload, user }: ServerProps) {
   );
 }
 
-function describe({ expiresAt, kind, madeBy, role }: AccountLink, language: string): string {
+function describe(
+  { expiresAt, kind, madeBy, role }: AccountLink,
+  language: string,
+  timeZone: string,
+): string {
   const { openLinks, roles } = staffMessagesFor(language).accounts;
-  const until = formatMoment(expiresAt, language);
+  const until = formatMoment(expiresAt, language, timeZone);
   if (kind === 'reset' || !role) return fillIn(openLinks.reset, { until });
   return fillIn(openLinks.invitation, { role: roles[role], by: madeBy ?? '', until });
 }

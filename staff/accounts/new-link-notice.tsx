@@ -40,7 +40,7 @@ export function NewLinkNotice({ language, made }: NewLinkNoticeProps) {
         {isCopied ? texts.copied : texts.copy}
       </Button>
       <p className="new-link__rule">
-        {fillIn(texts.rule, { until: formatMoment(made.expiresAt, language) })}
+        {fillIn(texts.rule, { until: formatMoment(made.expiresAt, language, made.timeZone) })}
       </p>
     </section>
   );

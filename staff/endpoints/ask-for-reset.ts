@@ -2,6 +2,7 @@
 // Answers the same whether there is such an account or not, and before anything is looked up.
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import { doAfterAnswer } from '@/server/background-work';
 import { limitStrangers } from '../access/limit-strangers';
 import { makeRequestedResetLink } from '../accounts/account-links';
@@ -27,7 +28,9 @@ export const askForResetEndpoint: Omit<Endpoint, 'root'> = {
         if (!made) return;
         const { expiresAt, token } = made;
         const link = linkAddress('account-link', token);
-        const mail = { kind: 'reset', language, link, expiresAt, invitedBy: '' } as const;
+        const timeZone = await loadTimeZone(req.payload);
+        const facts = { link, expiresAt, timeZone, invitedBy: '' };
+        const mail = { kind: 'reset', language, ...facts } as const;
         await sendLinkMail(req, made.email, mail);
       });
     }

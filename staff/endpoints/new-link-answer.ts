@@ -1,6 +1,7 @@
 // What an administrator gets when a one-time link has been made: the link itself, once, and how its
 // mail went. The mail is sent after the link is stored.
 import type { PayloadRequest } from 'payload';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import type { NewLink } from '../accounts/account-links';
 import { linkAddress } from '../accounts/one-time-token';
 import type { LinkMail } from '../mail/compose-link-mail';
@@ -11,6 +12,8 @@ export interface NewLinkAnswer {
   email: string;
   link: string;
   expiresAt: string;
+  /** The campaign's, in which the moment is said. */
+  timeZone: string;
   mail: MailOutcome;
 }
 
@@ -21,7 +24,9 @@ export async function answerNewLink(
 ): Promise<Response> {
   const link = linkAddress('account-link', token);
   const invitedBy = req.user?.email ?? '';
-  const mail = await sendLinkMail(req, email, { kind, language, link, expiresAt, invitedBy });
-  const answer: NewLinkAnswer = { email, link, expiresAt, mail };
+  const timeZone = await loadTimeZone(req.payload, req);
+  const told = { kind, language, link, expiresAt, timeZone, invitedBy };
+  const mail = await sendLinkMail(req, email, told);
+  const answer: NewLinkAnswer = { email, link, expiresAt, timeZone, mail };
   return answerJson(answer);
 }

@@ -4,6 +4,7 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
 import { readSnapshot } from '@/campaign/read-snapshot';
 import type { Snapshot } from '@/campaign/snapshot';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { requireCurrentPublication } from '@/publication/read-publication';
 import { findRestoreChanges, restorePublication } from '@/publication/restore';
@@ -32,7 +33,7 @@ export const restorePublicationEndpoint: Omit<Endpoint, 'root'> = {
     await requireRightToRestore(readSnapshot(data), req);
     const { language } = req.i18n;
     const reason = fillIn(staffMessagesFor(language).restore.reason, {
-      moment: formatMoment(holdsFrom, language),
+      moment: formatMoment(holdsFrom, language, await loadTimeZone(payload, req)),
     });
     const conflictAnswer = readConflictAnswer(req.query?.onConflict);
     const restoring = { payload, req, id, author, reason, conflictAnswer };

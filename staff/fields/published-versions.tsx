@@ -5,6 +5,7 @@ import { findLocale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { sayNumber } from '@/campaign/said-number';
 import { firstLocales } from '@/campaign/snapshot';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import { loadPublishedFigures } from '@/server/published-figures';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
@@ -22,6 +23,7 @@ export const PublishedVersions: UIFieldServerComponent = async ({ data, req }) =
     req,
   );
   const { language } = req.i18n;
+  const timeZone = await loadTimeZone(req.payload, req);
   const { figureVersions, publications: messages } = staffMessagesFor(language);
   const locale = findLocale(language, firstLocales) ?? 'en';
   return (
@@ -35,7 +37,7 @@ export const PublishedVersions: UIFieldServerComponent = async ({ data, req }) =
           return (
             <li key={moment}>
               <strong>{sayNumber(statistic.value, statistic.saidAs, locale)}</strong>{' '}
-              <time dateTime={moment}>{formatMoment(moment, language)}</time>
+              <time dateTime={moment}>{formatMoment(moment, language, timeZone)}</time>
               {until ? null : <span className="published-versions__live">{messages.live}</span>}
               <br />
               {publication?.author}

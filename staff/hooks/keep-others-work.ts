@@ -4,6 +4,7 @@
 import { APIError, type CollectionConfig, type Field } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
 import { contentCollections } from '@/publication/campaign-documents';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import { lockDocument } from '@/server/lock-transaction';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
@@ -66,7 +67,7 @@ const oneSaveAtATime: NonNullable<Hooks['beforeOperation']>[number] = async ({
   return args;
 };
 
-const refuseOutdated: NonNullable<Hooks['beforeValidate']>[number] = ({
+const refuseOutdated: NonNullable<Hooks['beforeValidate']>[number] = async ({
   data,
   operation,
   originalDoc,
@@ -78,7 +79,11 @@ const refuseOutdated: NonNullable<Hooks['beforeValidate']>[number] = ({
   const { language } = req.i18n;
   const message = fillIn(staffMessagesFor(language).refusals.changedByAnother, {
     author: originalDoc?.updatedBy || '–',
-    moment: formatMoment(new Date(stored).toISOString(), language),
+    moment: formatMoment(
+      new Date(stored).toISOString(),
+      language,
+      await loadTimeZone(req.payload, req),
+    ),
   });
   throw new APIError(message, 409, { code: 'changed-by-another' }, true);
 };

@@ -57,7 +57,11 @@ function sayProblems({ moment, problems }: PublicationRefused, req: PayloadReque
   const lines = [
     refusals.notPublished,
     ...(moment
-      ? [fillIn(proposals.wrongAt, { moment: formatMoment(moment.toISOString(), language) })]
+      ? [
+          fillIn(proposals.wrongAt, {
+            moment: formatMoment(moment.at.toISOString(), language, moment.timeZone),
+          }),
+        ]
       : []),
     ...described,
     ...(more > 0 ? [fillIn(refusals.moreProblems, { count: String(more) })] : []),

@@ -11,6 +11,8 @@ export interface LinkMail {
   link: string;
   /** ISO 8601. */
   expiresAt: string;
+  /** In which that is said. */
+  timeZone: string;
   /** The site's host, for people. */
   site: string;
   /** E-mail address of the administrator who invites; empty for a reset. */
@@ -23,10 +25,10 @@ export interface MailText {
   html: string;
 }
 
-export function composeLinkMail({ kind, language, link, ...facts }: LinkMail): MailText {
+export function composeLinkMail({ kind, language, link, timeZone, ...facts }: LinkMail): MailText {
   const messages = staffMessagesFor(language).accounts.mails;
   const words = messages[kind];
-  const values = { ...facts, until: formatMoment(facts.expiresAt, language) };
+  const values = { ...facts, until: formatMoment(facts.expiresAt, language, timeZone) };
   const say = (text: string) => fillIn(text, values);
   const before = [messages.greeting, say(words.introduction), say(words.instruction)];
   const after = [say(messages.validity), say(words.otherwise)];

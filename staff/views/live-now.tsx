@@ -6,6 +6,7 @@ import { fillIn } from '@/campaign/placeholders';
 import { sentenceText, setSentence } from '@/campaign/sentences';
 import type { Locale, Statistic } from '@/campaign/snapshot';
 import { loadLaunchState } from '@/publication/load-launch-state';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import { findCurrentPublication } from '@/publication/read-publication';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
@@ -40,7 +41,11 @@ export async function LiveNow({ i18n, payload }: ServerProps) {
         <h2>{messages.publications.live}</h2>
         <p>
           {fillIn(messages.publications.liveIntroduction, {
-            moment: formatMoment(current.holdsFrom.toISOString(), language),
+            moment: formatMoment(
+              current.holdsFrom.toISOString(),
+              language,
+              await loadTimeZone(payload),
+            ),
             author,
             reason,
           })}

@@ -70,7 +70,7 @@ export async function ProposalView(view: AdminViewServerProps) {
       <p>
         <a href="/admin/proposals">{messages.back}</a>
       </p>
-      <Facts proposal={proposal} language={language} />
+      <Facts proposal={proposal} language={language} timeZone={timeZone} />
       <section>
         <h2>{messages.words}</h2>
         {changes.map((change) => (
@@ -128,9 +128,16 @@ export async function ProposalView(view: AdminViewServerProps) {
   );
 }
 
-function Facts({ proposal, language }: { proposal: Proposal; language: string }) {
+interface FactsProps {
+  proposal: Proposal;
+  language: string;
+  /** The campaign's. */
+  timeZone: string;
+}
+
+function Facts({ proposal, language, timeZone }: FactsProps) {
   const messages = staffMessagesFor(language).proposals;
-  const { approver, author, createdAt, decidedAt, holdsFrom, note, status, timeZone } = proposal;
+  const { approver, author, createdAt, decidedAt, holdsFrom, note, status } = proposal;
   return (
     <>
       <p>
@@ -139,21 +146,21 @@ function Facts({ proposal, language }: { proposal: Proposal; language: string })
       <p>
         {fillIn(messages.proposedBy, {
           author,
-          moment: formatMoment(createdAt.toISOString(), language),
+          moment: formatMoment(createdAt.toISOString(), language, timeZone),
         })}
       </p>
       {approver && decidedAt ? (
         <p>
           {fillIn(messages.decidedBy, {
             approver,
-            moment: formatMoment(decidedAt.toISOString(), language),
+            moment: formatMoment(decidedAt.toISOString(), language, timeZone),
           })}
         </p>
       ) : null}
       <p>
         {holdsFrom
           ? fillIn(messages.holdsFrom, {
-              moment: formatMoment(holdsFrom.toISOString(), language, timeZone),
+              moment: formatMoment(holdsFrom.toISOString(), language, proposal.timeZone),
             })
           : messages.onApproval}
       </p>

@@ -30,6 +30,7 @@ export async function ProposalsView(view: AdminViewServerProps) {
   const scheduled = inState('approved').filter(isScheduled).sort(byMoment);
   const decided = inState('settled', 'refused', 'taken-back').reverse().slice(0, decidedShown);
   const settings = await loadPublishingSettings(payload, req);
+  const saying = { language, timeZone: settings.timeZone };
   const { docs: withdrawals } = await payload.find({
     collection: 'withdrawals',
     overrideAccess: false,
@@ -40,8 +41,8 @@ export async function ProposalsView(view: AdminViewServerProps) {
   return (
     <DeskView view={view} title={messages.title} className="proposals">
       <p>{messages.introduction}</p>
-      <ProposalList title={messages.waiting} proposals={inState('open')} language={language} />
-      <ProposalList title={messages.scheduled} proposals={scheduled} language={language} />
+      <ProposalList title={messages.waiting} proposals={inState('open')} {...saying} />
+      <ProposalList title={messages.scheduled} proposals={scheduled} {...saying} />
       <section>
         <h2>{messages.drafts}</h2>
         <DraftsForm drafts={await loadDrafts(req)} settings={settings} language={language} />
@@ -65,7 +66,7 @@ export async function ProposalsView(view: AdminViewServerProps) {
           ))}
         </ul>
       </section>
-      <ProposalList title={messages.decided} proposals={decided} language={language} />
+      <ProposalList title={messages.decided} proposals={decided} {...saying} />
     </DeskView>
   );
 }
@@ -74,9 +75,10 @@ interface ProposalListProps {
   title: string;
   proposals: Proposal[];
   language: string;
+  timeZone: string;
 }
 
-function ProposalList({ title, proposals, language }: ProposalListProps) {
+function ProposalList({ title, proposals, language, timeZone }: ProposalListProps) {
   const messages = staffMessagesFor(language).proposals;
   return (
     <section>
@@ -90,7 +92,7 @@ function ProposalList({ title, proposals, language }: ProposalListProps) {
               <p>
                 {fillIn(messages.proposedBy, {
                   author: proposal.author,
-                  moment: formatMoment(proposal.createdAt.toISOString(), language),
+                  moment: formatMoment(proposal.createdAt.toISOString(), language, timeZone),
                 })}
               </p>
               <p>

@@ -4,6 +4,7 @@ import { fillIn } from '@/campaign/placeholders';
 import { readSnapshot } from '@/campaign/read-snapshot';
 import type { Snapshot } from '@/campaign/snapshot';
 import { findChanges } from '@/publication/find-changes';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import { findCurrentPublication } from '@/publication/read-publication';
 import type { Publication } from '@/publication/staff-documents';
 import { describeChange } from '../messages/describe-change';
@@ -22,6 +23,7 @@ export async function PublicationsView(view: AdminViewServerProps) {
   const page = Math.max(1, Math.floor(Number(view.searchParams?.page)) || 1);
   const { hasNextPage, passed } = await loadPassed(req, page);
   const current = await findCurrentPublication();
+  const timeZone = await loadTimeZone(req.payload, req);
 
   return (
     <DeskView view={view} title={messages.title} className="publications">
@@ -33,6 +35,7 @@ export async function PublicationsView(view: AdminViewServerProps) {
             {...it}
             isLive={it.publication.id === current?.id}
             language={language}
+            timeZone={timeZone}
           />
         ))}
       </ol>
@@ -54,13 +57,14 @@ interface PassedPublication {
 interface PublicationItemProps extends PassedPublication {
   isLive: boolean;
   language: string;
+  timeZone: string;
 }
 
 function PublicationItem(props: PublicationItemProps) {
-  const { before, isLive, language, publication, snapshot } = props;
+  const { before, isLive, language, publication, snapshot, timeZone } = props;
   const { approver, author, holdsFrom, id, reason } = publication;
   const messages = staffMessagesFor(language).publications;
-  const moment = formatMoment(holdsFrom, language);
+  const moment = formatMoment(holdsFrom, language, timeZone);
   const changes = before
     ? findChanges(before, snapshot).map((change) => describeChange(change, language))
     : [messages.first];
