@@ -115,6 +115,8 @@ export default buildConfig({
         '@/staff/attention/needs-attention#NeedsAttention',
         '@/staff/views/live-now#LiveNow',
       ],
+      // Rendered in the header of every page, wherever it leads.
+      actions: ['@/staff/views/language-switch#LanguageSwitch'],
       afterNavLinks: ['@/staff/views/desk-links#DeskLinks'],
       views: {
         proposals: {

@@ -53,7 +53,10 @@ export const cardMaker: CollectionConfig = {
       defaultValue: false,
       label: { en: 'Paused', fr: 'En pause', nl: 'Gepauzeerd', de: 'Angehalten' },
       access: { create: nobody, update: nobody },
-      admin: { readOnly: true },
+      admin: {
+        readOnly: true,
+        components: { Cell: '@/staff/fields/yes-no-cell#YesNoCell' },
+      },
     },
     {
       name: 'message',

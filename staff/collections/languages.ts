@@ -206,6 +206,7 @@ export const languages: CollectionConfig = {
         de: 'Öffentlich',
       },
       admin: {
+        components: { Cell: '@/staff/fields/yes-no-cell#YesNoCell' },
         description: {
           en: 'Cards can be made in this language, and the language switch shows it.',
           fr: 'On peut faire des cartes dans cette langue, et le choix des langues la montre.',

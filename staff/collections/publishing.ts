@@ -32,6 +32,7 @@ export const publishing: CollectionConfig = {
         de: 'Vier Augen: Was eine Person vorschlägt, gibt eine andere frei',
       },
       admin: {
+        components: { Cell: '@/staff/fields/yes-no-cell#YesNoCell' },
         description: {
           en: 'Pausing the maker and withdrawing a figure need no approval: in an emergency one person must be able to act.',
           fr: 'La pause de l’atelier et le retrait d’un chiffre ne demandent pas d’approbation : dans l’urgence, une seule personne doit pouvoir agir.',

@@ -26,6 +26,8 @@ export const statistics: CollectionConfig = {
     components: { edit: { PublishButton: '@/staff/views/submit-buttons#PublishButton' } },
     hideAPIURL: true,
     useAsTitle: 'slug',
+    // By short name, words and source, whatever column is shown.
+    listSearchableFields: ['slug', 'sentence', 'sourceName', 'inputs.source.name'],
     defaultColumns: ['slug', 'sentence', 'writing', '_status', 'updatedBy', 'updatedAt'],
     group: contentGroup,
   },

@@ -9,6 +9,7 @@ export const wordingFields: Field[] = [
     localized: true,
     label: { en: 'Sentence', fr: 'Phrase', nl: 'Zin', de: 'Satz' },
     admin: {
+      components: { Cell: '@/staff/writing/sentence-cell#SentenceCell' },
       description: {
         en: 'Put <number>{n}</number> where the number stands. Plural forms: {n, plural, one {…} other {…}}, in French also many {…}.',
         fr: 'Écrivez <number>{n}</number> à la place du nombre. Pluriels : {n, plural, one {…} other {…}}, en français aussi many {…}.',
@@ -28,6 +29,7 @@ export const wordingFields: Field[] = [
       de: 'Mildere Fassung',
     },
     admin: {
+      components: { Cell: '@/staff/writing/sentence-cell#SentenceCell' },
       description: {
         en: 'The same claim without the words that networks’ filters limit. Offered beside the usual text for a post; never on the card. In every language or in none.',
         fr: 'La même affirmation sans les mots que les filtres des réseaux limitent. Proposée à côté du texte habituel d’une publication, jamais sur la carte. Dans toutes les langues ou aucune.',

@@ -31,6 +31,27 @@ describe('the library of figures', () => {
     expect(await desk.snapshot()).toEqual(before);
   });
 
+  it('is searched by short name, sentence and source, each figure found once', async () => {
+    const { mergeListSearchAndWhere } = await import('payload/shared');
+    const search = async (words: string) => {
+      const collectionConfig = desk.payload.collections.statistics.config;
+      const where = mergeListSearchAndWhere({ collectionConfig, search: words });
+      const all = { draft: true, locale: 'en', pagination: false } as const;
+      const { docs } = await desk.payload.find({ collection: 'statistics', ...all, where });
+      return docs.map(({ slug }) => slug).sort();
+    };
+    expect(await search('cf-2014')).toEqual(['cf-2014']);
+    const everyInhope = figureLibrary()
+      .map(({ statistic }) => statistic)
+      .filter(({ sourceName, slug }) => sourceName === 'INHOPE' || slug.includes('inhope'))
+      .map(({ slug }) => slug);
+    expect(everyInhope.length).toBeGreaterThan(0);
+    expect(await search('INHOPE')).toEqual(expect.arrayContaining(everyInhope));
+    const found = await search('cat');
+    expect(found).toContain('ratio-78');
+    expect(new Set(found).size).toBe(found.length);
+  });
+
   it('is laid out once: what staff delete stays away', async () => {
     const [figure] = await figures('where[slug][equals]=cf-2014');
     expect(figure).toBeDefined();

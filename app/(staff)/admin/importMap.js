@@ -1,4 +1,5 @@
 import { WithdrawnNotice as WithdrawnNotice_d05a3ef7d336770b51b58fe0cc37a225 } from '@/staff/fields/withdrawn-notice'
+import { SentenceCell as SentenceCell_234870bb30f6d451cf0824871fd5e3ff } from '@/staff/writing/sentence-cell'
 import { TextNotes as TextNotes_679eadd4824b09fe898956dc74f3a21f } from '@/staff/writing/text-notes'
 import { SourceText as SourceText_2439968800214c7d4fc5557b7b794e1b } from '@/staff/writing/source-text'
 import { Calculation as Calculation_32edcccfa3cc63120b3c1d30e40e5fc4 } from '@/staff/fields/calculation'
@@ -15,11 +16,13 @@ import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } f
 import { PrepareEdition as PrepareEdition_0a2e5a9b433c25110e707164b5a31212 } from '@/staff/views/prepare-edition'
 import { SaveButton as SaveButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
 import { LogoField as LogoField_a9a72b29508f147f2eea7ad66db290dd } from '@/staff/fields/logo-field'
+import { YesNoCell as YesNoCell_c68fd6f93911ca34ce70647a1764917f } from '@/staff/fields/yes-no-cell'
 import { AccountActions as AccountActions_55b058972c2c6a4abcc87641536756bf } from '@/staff/accounts/account-actions'
 import { Invitations as Invitations_4f20975937c55c87c86dfea88e10eb23 } from '@/staff/accounts/invitations'
 import { WordsField as WordsField_4bebd2eda409b1f387b27b18722a3c27 } from '@/staff/languages/words-field'
 import { ProductIcon as ProductIcon_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
 import { ProductLogo as ProductLogo_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
+import { LanguageSwitch as LanguageSwitch_1b87767415b8988d1a90b94bc43b64e4 } from '@/staff/views/language-switch'
 import { DeskLinks as DeskLinks_f71af2ce8fafea0bdb7c9777061c3667 } from '@/staff/views/desk-links'
 import { NeedsAttention as NeedsAttention_576f01f4e0c5a91e1af50ff69eba2959 } from '@/staff/attention/needs-attention'
 import { LiveNow as LiveNow_bd76a7aebba2ea59ee7d426b0401f71f } from '@/staff/views/live-now'
@@ -34,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/staff/fields/withdrawn-notice#WithdrawnNotice": WithdrawnNotice_d05a3ef7d336770b51b58fe0cc37a225,
+  "@/staff/writing/sentence-cell#SentenceCell": SentenceCell_234870bb30f6d451cf0824871fd5e3ff,
   "@/staff/writing/text-notes#TextNotes": TextNotes_679eadd4824b09fe898956dc74f3a21f,
   "@/staff/writing/source-text#SourceText": SourceText_2439968800214c7d4fc5557b7b794e1b,
   "@/staff/fields/calculation#Calculation": Calculation_32edcccfa3cc63120b3c1d30e40e5fc4,
@@ -50,11 +54,13 @@ export const importMap = {
   "@/staff/views/prepare-edition#PrepareEdition": PrepareEdition_0a2e5a9b433c25110e707164b5a31212,
   "@/staff/views/submit-buttons#SaveButton": SaveButton_ac641ad44cda201434a172b1389fe9f1,
   "@/staff/fields/logo-field#LogoField": LogoField_a9a72b29508f147f2eea7ad66db290dd,
+  "@/staff/fields/yes-no-cell#YesNoCell": YesNoCell_c68fd6f93911ca34ce70647a1764917f,
   "@/staff/accounts/account-actions#AccountActions": AccountActions_55b058972c2c6a4abcc87641536756bf,
   "@/staff/accounts/invitations#Invitations": Invitations_4f20975937c55c87c86dfea88e10eb23,
   "@/staff/languages/words-field#WordsField": WordsField_4bebd2eda409b1f387b27b18722a3c27,
   "@/staff/views/product-mark#ProductIcon": ProductIcon_d75c87b78b6b95e33c8a7237614ad215,
   "@/staff/views/product-mark#ProductLogo": ProductLogo_d75c87b78b6b95e33c8a7237614ad215,
+  "@/staff/views/language-switch#LanguageSwitch": LanguageSwitch_1b87767415b8988d1a90b94bc43b64e4,
   "@/staff/views/desk-links#DeskLinks": DeskLinks_f71af2ce8fafea0bdb7c9777061c3667,
   "@/staff/attention/needs-attention#NeedsAttention": NeedsAttention_576f01f4e0c5a91e1af50ff69eba2959,
   "@/staff/views/live-now#LiveNow": LiveNow_bd76a7aebba2ea59ee7d426b0401f71f,

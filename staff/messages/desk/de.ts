@@ -24,6 +24,7 @@ export const desk: DeskMessages = {
     launch: 'Start',
     wording: 'Wortlaut',
   },
+  yesNo: { yes: 'ja', no: 'nein' },
   setUp: {
     title: 'Erste Verwaltungsperson',
     intro:

@@ -3,6 +3,8 @@
 
 export interface DeskMessages {
   attention: AttentionMessages;
+  /** A checkbox in a list. */
+  yesNo: { yes: string; no: string };
   setUp: SetUpMessages;
 }
 

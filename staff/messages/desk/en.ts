@@ -24,6 +24,7 @@ export const desk: DeskMessages = {
     launch: 'Launch',
     wording: 'Wording',
   },
+  yesNo: { yes: 'yes', no: 'no' },
   setUp: {
     title: 'First administrator',
     intro: 'This link works once. Choose the address and the password with which you will sign in.',

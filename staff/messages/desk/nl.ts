@@ -26,6 +26,7 @@ export const desk: DeskMessages = {
     launch: 'Start',
     wording: 'Formulering',
   },
+  yesNo: { yes: 'ja', no: 'nee' },
   setUp: {
     title: 'Eerste beheerder',
     intro: 'Deze link werkt één keer. Kies het adres en het wachtwoord waarmee je je aanmeldt.',

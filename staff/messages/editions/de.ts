@@ -32,6 +32,7 @@ export const editions: EditionMessages = {
     create: 'Vorbereiten',
     cancel: 'Abbrechen',
     failed: 'Das Vorbereiten ist misslungen.',
+    ofEdition: 'Ausgabe {edition}',
     figureWarningsTitle: 'Am ersten Tag:',
     leadFigure: '{figure} (Leitzahl)',
     figureWarnings: {

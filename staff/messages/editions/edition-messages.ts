@@ -33,6 +33,8 @@ interface NextEditionMessages {
   create: string;
   cancel: string;
   failed: string;
+  /** {edition}: part of a title. */
+  ofEdition: string;
   figureWarningsTitle: string;
   /** {figure} */
   leadFigure: string;

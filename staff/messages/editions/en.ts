@@ -31,6 +31,7 @@ export const editions: EditionMessages = {
     create: 'Prepare it',
     cancel: 'Cancel',
     failed: 'It could not be prepared.',
+    ofEdition: 'edition {edition}',
     figureWarningsTitle: 'On its first day:',
     leadFigure: '{figure} (lead figure)',
     figureWarnings: {

@@ -32,6 +32,7 @@ export const editions: EditionMessages = {
     create: 'La préparer',
     cancel: 'Annuler',
     failed: 'La préparation a échoué.',
+    ofEdition: 'édition {edition}',
     figureWarningsTitle: 'Le premier jour :',
     leadFigure: '{figure} (chiffre principal)',
     figureWarnings: {

@@ -31,6 +31,7 @@ export const editions: EditionMessages = {
     create: 'Voorbereiden',
     cancel: 'Annuleren',
     failed: 'Het voorbereiden is mislukt.',
+    ofEdition: 'editie {edition}',
     figureWarningsTitle: 'Op de eerste dag:',
     leadFigure: '{figure} (hoofdcijfer)',
     figureWarnings: {
