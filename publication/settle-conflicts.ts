@@ -13,6 +13,9 @@ import type { ScheduledProposal } from './proposal';
 export const conflictAnswers = ['keep-scheduled', 'drop-scheduled'] as const;
 export type ConflictAnswer = (typeof conflictAnswers)[number];
 
+/** Under this name, the context of a proposal's update says what of it was taken off, by title. */
+export const droppedByAnother = 'droppedByAnother';
+
 export interface FoundConflict {
   proposal: ScheduledProposal;
   changes: Change[];
@@ -63,7 +66,14 @@ export async function settleConflicts(question: ConflictQuestion): Promise<boole
     const left = proposal.changes.filter((change) => !changes.includes(change));
     const data =
       left.length > 0 ? { changes: JSON.stringify(left) } : { status: 'taken-back' as const };
-    await payload.db.updateOne({ collection: 'proposals', id: proposal.id, data, req });
+    await payload.update({
+      collection: 'proposals',
+      id: proposal.id,
+      data,
+      context: { [droppedByAnother]: changes.map(({ title }) => title) },
+      overrideAccess: true,
+      req,
+    });
   }
   return true;
 }

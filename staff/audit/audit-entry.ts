@@ -18,6 +18,7 @@ export const auditActions = [
   'change-refused',
   'change-taken-back',
   'change-moved',
+  'change-dropped',
   'figure-withdrawn',
   'withdrawal-proposed',
   'figure-return-proposed',

@@ -2,6 +2,7 @@
 // the export alike.
 import type { Where } from 'payload';
 import { z } from 'zod';
+import { dayAfter, startOfDay } from '@/campaign/edition-dates';
 import { type AuditAction, auditActions } from './audit-entry';
 
 /** A wrong value counts as none: a filter is no place for an error. */
@@ -18,7 +19,7 @@ const query = z.object({
   person: text,
   /** A part of anything else that the line says. */
   words: text,
-  /** Days in UTC, both included: "2026-11-18". */
+  /** Days in the campaign's time zone, both included: "2026-11-18". */
   from: day,
   until: day,
 });
@@ -29,7 +30,11 @@ export function readAuditFilter(asked: Record<string, unknown>): AuditFilter {
   return query.parse({ action, person, words, from, until });
 }
 
-export function whereOf({ action, from, person, until, words }: AuditFilter): Where {
+/** `timeZone`: the campaign's, in which days begin and end. */
+export function whereOf(
+  { action, from, person, until, words }: AuditFilter,
+  timeZone: string,
+): Where {
   const conditions: Where[] = [];
   if (action) conditions.push({ action: { equals: action } });
   if (person) conditions.push({ actor: { contains: person } });
@@ -37,18 +42,13 @@ export function whereOf({ action, from, person, until, words }: AuditFilter): Wh
     const fields = ['subject', 'document', 'details'];
     conditions.push({ or: fields.map((field) => ({ [field]: { contains: words } })) });
   }
-  if (from) conditions.push({ createdAt: { greater_than_equal: `${from}T00:00:00.000Z` } });
-  if (until) conditions.push({ createdAt: { less_than: startOfNextDay(until) } });
+  const startOf = (day: string) => startOfDay(day, timeZone).toISOString();
+  if (from) conditions.push({ createdAt: { greater_than_equal: startOf(from) } });
+  if (until) conditions.push({ createdAt: { less_than: startOf(dayAfter(until)) } });
   return { and: conditions };
 }
 
 /** The filter as the query of an address; empty fields are left out. */
 export function queryOf(filter: AuditFilter): URLSearchParams {
   return new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''));
-}
-
-function startOfNextDay(isoDay: string): string {
-  const next = new Date(`${isoDay}T00:00:00.000Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString();
 }

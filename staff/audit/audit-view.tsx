@@ -1,16 +1,18 @@
 // The audit trail for administrators: who did what and when, filtered by the address's query, which
 // the export takes over as it is.
 import { notFound } from 'next/navigation';
-import type { AdminViewServerProps } from 'payload';
+import type { AdminViewServerProps, CollectionSlug, PayloadRequest } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import type { Audit } from '@/publication/staff-documents';
 import { isAdministrator } from '../access/is-administrator';
 import { formatMoment } from '../messages/format-moment';
+import { nameOfPath } from '../messages/name-of-field';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from '../views/desk-view';
 import { queryOf, readAuditFilter, whereOf } from './audit-filter';
 import { AuditFilterForm } from './audit-filter-form';
-import { describeDetails } from './describe-details';
+import { type DetailWords, describeDetails } from './describe-details';
 import './audit-view.css';
 
 const perPage = 50;
@@ -22,6 +24,7 @@ export async function AuditView(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const messages = staffMessagesFor(language).audit;
   const filter = readAuditFilter(searchParams ?? {});
+  const timeZone = await loadTimeZone(req.payload, req);
   const { docs, hasNextPage, page, totalDocs } = await req.payload.find({
     collection: 'audit',
     depth: 0,
@@ -30,7 +33,7 @@ export async function AuditView(view: AdminViewServerProps) {
     page: Math.max(1, Math.floor(Number(searchParams?.page)) || 1),
     req,
     sort: '-id',
-    where: whereOf(filter),
+    where: whereOf(filter, timeZone),
   });
   const query = queryOf(filter);
   const pageAddress = (number: number) =>
@@ -39,7 +42,9 @@ export async function AuditView(view: AdminViewServerProps) {
 
   return (
     <DeskView view={view} title={messages.title} className="audit">
-      <p>{messages.introduction}</p>
+      <p>
+        {messages.introduction} {fillIn(messages.inZone, { zone: timeZone })}
+      </p>
       <AuditFilterForm filter={filter} messages={messages} />
       <p className="audit__found">
         <span>{docs.length > 0 ? fillIn(messages.found, { count: found }) : messages.none}</span>
@@ -49,7 +54,7 @@ export async function AuditView(view: AdminViewServerProps) {
       </p>
       <ol className="audit__lines">
         {docs.map((line) => (
-          <AuditLine key={line.id} line={line} language={language} />
+          <AuditLine key={line.id} line={line} timeZone={timeZone} req={req} />
         ))}
       </ol>
       <nav className="audit__pages" aria-label={messages.title}>
@@ -60,20 +65,36 @@ export async function AuditView(view: AdminViewServerProps) {
   );
 }
 
-function AuditLine({ language, line }: { language: string; line: Audit }) {
-  const { actions, names, nobody } = staffMessagesFor(language).audit;
-  const known: Partial<Record<string, string>> = actions;
+interface AuditLineProps {
+  line: Audit;
+  /** The campaign's. */
+  timeZone: string;
+  req: PayloadRequest;
+}
+
+function AuditLine({ line, req, timeZone }: AuditLineProps) {
+  const { language } = req.i18n;
+  const { audit: messages } = staffMessagesFor(language);
+  const known: Partial<Record<string, string>> = messages.actions;
+  const sayMoment = (moment: string) => formatMoment(moment, language, timeZone);
+  const [slug] = (line.document ?? '').split('/');
+  const collection = Object.keys(req.payload.collections).find((it) => it === slug);
+  const words: DetailWords = {
+    messages,
+    sayMoment,
+    nameField: (path) => (collection ? nameOfPath(collection as CollectionSlug, path, req) : path),
+  };
   return (
     <li>
-      <time dateTime={line.createdAt}>{formatMoment(line.createdAt, language)}</time>
+      <time dateTime={line.createdAt}>{sayMoment(line.createdAt)}</time>
       <strong>{known[line.action] ?? line.action}</strong>
-      <span>{line.actor || nobody}</span>
+      <span>{line.actor || messages.nobody}</span>
       <span>
         {line.subject}
         {line.document ? <small> {line.document}</small> : null}
       </span>
       {line.details ? (
-        <span className="audit__facts">{describeDetails(line.details, names)}</span>
+        <span className="audit__facts">{describeDetails(line.details, words)}</span>
       ) : null}
     </li>
   );

@@ -4,6 +4,7 @@ import type { CollectionConfig } from 'payload';
 import { proposalStatuses } from '@/publication/proposal';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
+import { recordDroppedChange } from '../audit/record-dropped-change';
 import { decideProposalEndpoints } from '../endpoints/decide-proposal';
 import { drawProposedCardEndpoint } from '../endpoints/draw-proposed-card';
 import { proposeChangesEndpoint } from '../endpoints/propose-changes';
@@ -13,6 +14,7 @@ export const proposals: CollectionConfig = {
   admin: { hidden: true },
   access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
   endpoints: [proposeChangesEndpoint, drawProposedCardEndpoint, ...decideProposalEndpoints],
+  hooks: { afterChange: [recordDroppedChange] },
   lockDocuments: false,
   fields: [
     {

@@ -1,6 +1,7 @@
 // GET /staff-api/audit/export: the lines that the same query shows in the list, as CSV. Sent as it is
 // read, a batch at a time; recorded itself.
 import { APIError, type Endpoint } from 'payload';
+import { loadTimeZone } from '@/publication/load-time-zone';
 import { isAdministrator } from '../access/is-administrator';
 import { queryOf, readAuditFilter, whereOf } from '../audit/audit-filter';
 import { csvLine } from '../audit/csv-line';
@@ -21,7 +22,7 @@ export const exportAuditEndpoint: Omit<Endpoint, 'root'> = {
       action: 'audit-exported',
       details: Object.fromEntries(queryOf(filter)),
     });
-    const batches = readAuditLines(req, whereOf(filter));
+    const batches = readAuditLines(req, whereOf(filter, await loadTimeZone(req.payload, req)));
     const encoder = new TextEncoder();
     const body = new ReadableStream<Uint8Array>({
       start(controller) {

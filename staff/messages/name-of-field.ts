@@ -1,6 +1,6 @@
 // The path of a field in words: "Figure ratio-78 › Numbers 2 › Source › Address".
 import { getTranslation } from '@payloadcms/translations';
-import type { PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { PublicationProblem } from '@/publication/publication-problem';
 
 interface NamedField {
@@ -14,20 +14,30 @@ interface NamedField {
 /** Names the collection, the document and the field of a problem in `req`'s language. */
 export function nameOfField(problem: PublicationProblem, req: PayloadRequest): string {
   const { config } = req.payload.collections[problem.collection];
-  const say = (label: unknown) => getTranslation(label as string, req.i18n);
-  const words = [`${say(config.labels.singular)} ${problem.document}`];
-  let fields: NamedField[] = config.flattenedFields;
-  for (const step of problem.field.split('.')) {
+  const document = `${getTranslation(config.labels.singular, req.i18n)} ${problem.document}`;
+  return [document, ...namesOnPath(config.flattenedFields, problem.field, req)].join(' › ');
+}
+
+/** The path of a field of a collection in `req`'s language, as far as it leads to known fields. */
+export function nameOfPath(collection: CollectionSlug, path: string, req: PayloadRequest): string {
+  const { flattenedFields } = req.payload.collections[collection].config;
+  return namesOnPath(flattenedFields, path, req).join(' › ') || path;
+}
+
+function namesOnPath(known: NamedField[], path: string, req: PayloadRequest): string[] {
+  const words: string[] = [];
+  let fields = known;
+  for (const step of path.split('.')) {
     if (/^\d+$/.test(step)) {
-      words.push(`${words.pop()} ${Number(step) + 1}`);
+      words.push(`${words.pop() ?? ''} ${Number(step) + 1}`);
       continue;
     }
     const field = fields.find((candidate) => candidate.name === step);
     if (!field) break;
-    words.push(say(field.labels?.plural ?? field.label ?? step));
+    words.push(getTranslation((field.labels?.plural ?? field.label ?? step) as string, req.i18n));
     fields = field.flattenedFields ?? [];
     // Within a field that holds words by name, the rest of the path is that name.
-    if (field.type === 'json') words.push(problem.field.slice(problem.field.indexOf('.') + 1));
+    if (field.type === 'json') words.push(path.slice(path.indexOf('.') + 1));
   }
-  return words.join(' › ');
+  return words;
 }

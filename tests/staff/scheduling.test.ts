@@ -137,6 +137,14 @@ describe('without four eyes', () => {
     });
     expect(dropped.status).toBe(200);
     expect(await laterTitle()).toBe('Pour de bon');
+    const recorded = await desk.payload.find({
+      collection: 'audit',
+      where: { action: { equals: 'change-dropped' } },
+    });
+    expect(recorded.docs).toMatchObject([{ actor: 'editor@example.org', subject: 'A title' }]);
+    expect(JSON.parse(String(recorded.docs[0]?.details))).toMatchObject({
+      dropped: ['home · fr · 2020'],
+    });
     expect((await rows()).some(({ isScheduled }) => isScheduled)).toBe(false);
   });
 

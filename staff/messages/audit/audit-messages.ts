@@ -4,6 +4,10 @@ import type { AuditAction } from '../../audit/audit-entry';
 export interface AuditMessages {
   title: string;
   introduction: string;
+  /** {zone} */
+  inZone: string;
+  /** Of a document that was saved. */
+  statuses: { draft: string; published: string };
   filter: {
     title: string;
     action: string;
@@ -34,6 +38,7 @@ export interface AuditMessages {
 
 export const factNames = [
   'fields',
+  'dropped',
   'status',
   'language',
   'role',

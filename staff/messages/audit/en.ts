@@ -5,14 +5,17 @@ export const audit: AuditMessages = {
   title: 'Audit trail',
   introduction:
     'Who did what, newest first. Lines are never changed; they are removed after two years.',
+  inZone:
+    'Moments and days are in the campaign’s time zone, {zone}; in the export they are in UTC.',
+  statuses: { draft: 'draft', published: 'published' },
   filter: {
     title: 'Filter',
     action: 'What happened',
     anyAction: 'Anything',
     person: 'Who (part of the address)',
     words: 'Words in the line',
-    from: 'From (UTC)',
-    until: 'Until (UTC)',
+    from: 'From',
+    until: 'Until',
     apply: 'Show',
     clear: 'Show everything',
   },
@@ -44,6 +47,7 @@ export const audit: AuditMessages = {
     'change-refused': 'Change refused',
     'change-taken-back': 'Change taken back',
     'change-moved': 'Change moved to another time',
+    'change-dropped': 'Scheduled change dropped for a later one',
     'figure-withdrawn': 'Figure withdrawn',
     'withdrawal-proposed': 'Withdrawal of a figure proposed or scheduled',
     'figure-return-proposed': 'Return of a withdrawn figure',
@@ -66,6 +70,7 @@ export const audit: AuditMessages = {
   },
   names: {
     fields: 'fields',
+    dropped: 'about',
     status: 'status',
     language: 'language',
     role: 'role',

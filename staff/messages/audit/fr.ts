@@ -5,14 +5,17 @@ export const audit: AuditMessages = {
   title: 'Journal d’audit',
   introduction:
     'Qui a fait quoi, du plus récent au plus ancien. Les lignes ne changent jamais ; elles sont supprimées après deux ans.',
+  inZone:
+    'Les moments et les jours sont dans le fuseau de la campagne, {zone} ; dans l’export, en UTC.',
+  statuses: { draft: 'brouillon', published: 'publié' },
   filter: {
     title: 'Filtrer',
     action: 'Événement',
     anyAction: 'Tous',
     person: 'Qui (partie de l’adresse)',
     words: 'Mots dans la ligne',
-    from: 'Du (UTC)',
-    until: 'Au (UTC)',
+    from: 'Du',
+    until: 'Au',
     apply: 'Afficher',
     clear: 'Tout afficher',
   },
@@ -44,6 +47,7 @@ export const audit: AuditMessages = {
     'change-refused': 'Modification refusée',
     'change-taken-back': 'Modification reprise',
     'change-moved': 'Modification déplacée à un autre moment',
+    'change-dropped': 'Changement programmé abandonné pour un autre',
     'figure-withdrawn': 'Chiffre retiré',
     'withdrawal-proposed': 'Retrait d’un chiffre proposé ou programmé',
     'figure-return-proposed': 'Retour d’un chiffre retiré',
@@ -66,6 +70,7 @@ export const audit: AuditMessages = {
   },
   names: {
     fields: 'champs',
+    dropped: 'à propos de',
     status: 'état',
     language: 'langue',
     role: 'rôle',

@@ -10,15 +10,16 @@ describe('the filter of the audit trail', () => {
       words: 7,
     });
     expect(filter).toEqual({ action: '', person: '', words: '', from: '', until: '' });
-    expect(whereOf(filter)).toEqual({ and: [] });
+    expect(whereOf(filter, 'Europe/Brussels')).toEqual({ and: [] });
   });
 
-  it('includes the whole last day', () => {
-    const filter = readAuditFilter({ from: '2026-10-31', until: '2026-10-31' });
-    expect(whereOf(filter)).toEqual({
+  it('includes the whole last day, as long as it is in the campaign’s time zone', () => {
+    // Clocks are put back on that day.
+    const filter = readAuditFilter({ from: '2026-10-25', until: '2026-10-25' });
+    expect(whereOf(filter, 'Europe/Brussels')).toEqual({
       and: [
-        { createdAt: { greater_than_equal: '2026-10-31T00:00:00.000Z' } },
-        { createdAt: { less_than: '2026-11-01T00:00:00.000Z' } },
+        { createdAt: { greater_than_equal: '2026-10-24T22:00:00.000Z' } },
+        { createdAt: { less_than: '2026-10-25T23:00:00.000Z' } },
       ],
     });
   });
