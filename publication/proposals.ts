@@ -2,6 +2,7 @@
 // at its moment. Each step is one transaction under the publishing lock. Knows no HTTP.
 import type { Payload, PayloadRequest } from 'payload';
 import type { Change } from './changes';
+import { checkComingEditions } from './check-coming-editions';
 import { checkTimeline } from './check-timeline';
 import { inTransaction } from './in-transaction';
 import { loadLaunchConditions } from './load-launch-conditions';
@@ -71,7 +72,8 @@ export async function propose(
 ): Promise<number> {
   if (changes.length === 0) throw new ProposalRefused('nothing-changes');
   requireMomentAhead(holdsFrom);
-  await requireFitToPublish(payload, req, await loadSides(payload, req, { changes, holdsFrom }));
+  const sides = await loadSides(payload, req, { changes, holdsFrom });
+  await requireFitToPublish(payload, req, sides);
   const created = await payload.create({
     collection: 'proposals',
     data: {
@@ -93,14 +95,19 @@ export async function propose(
 async function requireFitToPublish(
   payload: Payload,
   req: PayloadRequest,
-  { after, at, before }: ProposalSides,
+  { after, at, before, changes }: ProposalSides,
 ): Promise<void> {
   const conditions = await loadLaunchConditions(payload, req);
   const [entry] = planTimeline({ documents: after, scheduled: [], now: at, conditions });
   if (!entry) return;
-  await checkTimeline([entry], {
+  const rules = {
     passed: snapshotFromDocuments(before, conditions, at),
     guides: await loadWritingGuides(payload, req),
+  };
+  await checkTimeline([entry], rules);
+  await checkComingEditions(changes, {
+    ...{ ...rules, conditions, documents: after },
+    timeline: [entry],
   });
 }
 

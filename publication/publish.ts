@@ -6,6 +6,7 @@ import { readSnapshot } from '@/campaign/read-snapshot';
 import { lockTransaction } from '@/server/lock-transaction';
 import { loadCampaignDocuments } from './campaign-documents';
 import type { ChangedItem } from './changes';
+import { checkComingEditions } from './check-coming-editions';
 import { checkTimeline, drawSeenMost } from './check-timeline';
 import { loadLaunchConditions } from './load-launch-conditions';
 import { loadScheduledProposals } from './load-proposals';
@@ -42,7 +43,7 @@ export interface PublishRequest {
 /**
  * Publishes if what is public, now or at a moment that is scheduled, differs from what is written.
  * Returns the id of the publication that holds from now; null where nothing changes now.
- * @throws PublicationRefused with everything that is wrong
+ * @throws PublicationRefused with everything that is wrong, also with what only an edition to come says
  * @throws ApprovalNeeded where somebody else has to approve it
  * @throws ChangeConflict where a scheduled change is about the same document, and nobody said which holds
  */
@@ -68,6 +69,11 @@ export async function publish(request: PublishRequest): Promise<string | null> {
       conditions,
     });
   let timeline = await plan();
+  const rules = {
+    passed: latest && readSnapshot(latest.data),
+    guides: await loadWritingGuides(payload, req),
+  };
+  if (!isUrgent) await checkComingEditions(changed, { ...rules, conditions, documents, timeline });
   if (await saysTheSame(payload, req, latest, timeline)) return null;
 
   if (!isApproved && (await loadPublishingSettings(payload, req)).hasFourEyes) {
@@ -75,10 +81,7 @@ export async function publish(request: PublishRequest): Promise<string | null> {
   }
   const question = { payload, req, changed, answer: conflictAnswer, after: changedFrom ?? now };
   if (await settleConflicts(question)) timeline = await plan();
-  await checkTimeline(isUrgent ? timeline.slice(0, 1) : timeline, {
-    passed: latest && readSnapshot(latest.data),
-    guides: await loadWritingGuides(payload, req),
-  });
+  await checkTimeline(isUrgent ? timeline.slice(0, 1) : timeline, rules);
   await drawSeenMost(timeline);
   return writeTimeline({ ...request, latest, timeline });
 }

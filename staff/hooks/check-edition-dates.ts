@@ -1,6 +1,6 @@
 // Collection hook: refuses dates that contradict each other or those of another edition, and the
 // launch of an edition that is already over, which would turn the site into an archive at once.
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import { APIError, type CollectionBeforeChangeHook, ValidationError } from 'payload';
 import { dayAt, findOverlap, findPhase } from '@/campaign/edition-dates';
 import { fillIn } from '@/campaign/placeholders';
 import { readEditionDates } from '@/publication/current-edition';
@@ -44,7 +44,8 @@ export const checkEditionDates: CollectionBeforeChangeHook<Edition> = async ({
   if (isNewlyConfirmed) {
     const today = dayAt(new Date(), await loadTimeZone(req.payload, req));
     if (findPhase(dates, today) === 'after') {
-      throw refuse('launch.isConfirmed', fillIn(refusals.launchOfPast, { day: dates.endsOn }));
+      // A checkbox far down the form: Payload's notice would name its path and not say why.
+      throw new APIError(fillIn(refusals.launchOfPast, { day: dates.endsOn }), 400, null, true);
     }
   }
   return data;
