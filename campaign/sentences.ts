@@ -100,8 +100,11 @@ export function checkSentence(
   }
   const problems: SentenceProblem[] = [];
   const counts = countNumbers(elements, locale, false, problems);
-  if (counts.has(0)) problems.push({ code: 'no-number', detail: '' });
-  if ([...counts].some((count) => count > 1)) problems.push({ code: 'number-twice', detail: '' });
+  // What stands in unknown braces may be meant as the number: how often it is said is not known then.
+  if (!problems.some(({ code }) => code === 'unknown-argument')) {
+    if (counts.has(0)) problems.push({ code: 'no-number', detail: '' });
+    if ([...counts].some((count) => count > 1)) problems.push({ code: 'number-twice', detail: '' });
+  }
   const typed = new Set(literalsOf(elements).flatMap((text) => findTypedNumbers(text, figure)));
   for (const detail of typed) problems.push({ code: 'typed-number', detail });
   return problems;

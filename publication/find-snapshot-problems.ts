@@ -98,7 +98,11 @@ export function findStatisticProblems(
     for (const field of ['sentence', 'milderSentence'] as const) {
       if (field === 'milderSentence' && isEmpty(statistic.milderSentence)) continue;
       const isNeeded = field === 'sentence' ? needs !== 'nothing' : needs === 'everything';
-      if (!isNeeded && statistic[field][locale] === '') continue;
+      if (statistic[field][locale] === '') {
+        const code = field === 'sentence' ? 'missing-text' : 'only-in-some-languages';
+        if (isNeeded) problems.push(problem(field, code, locale));
+        continue;
+      }
       for (const { code, detail } of checkSentence(statistic[field][locale], locale, statistic)) {
         problems.push(problem(field, code, locale, detail));
       }

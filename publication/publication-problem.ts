@@ -9,6 +9,7 @@ export type PublicationProblemCode =
   | StatisticProblemCode
   | SentenceProblemCode
   | 'missing-text'
+  | 'only-in-some-languages'
   | 'text-too-long'
   | 'unknown-placeholder'
   | 'missing-placeholder'

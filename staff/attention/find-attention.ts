@@ -15,6 +15,8 @@ export interface AttentionState {
     isUnderReview: boolean;
   }[];
   documents: Pick<WrittenDocument, 'collection' | 'document' | 'links' | 'texts'>[];
+  /** The languages that the site speaks: others of the product's own miss nothing. */
+  publicLocales: readonly Locale[];
   /** What languages that were added still lack, by document. */
   missing: { document: string; locale: Locale; missing: number; link: string }[];
   drafts: { title: string; link: string; author: string }[];
@@ -92,10 +94,14 @@ function findFiguresToReview({ figures, now }: AttentionState): AttentionItem[] 
 }
 
 /** The product's own languages have every text; of others only what is to be public is missing. */
-function findIncompleteLanguages({ documents, missing }: AttentionState): AttentionItem[] {
+function findIncompleteLanguages({
+  documents,
+  missing,
+  publicLocales,
+}: AttentionState): AttentionItem[] {
   const own = documents.flatMap(({ document, links, texts }) =>
     Object.keys(texts).flatMap((locale): AttentionItem[] => {
-      if (!isFirstLocale(locale)) return [];
+      if (!isFirstLocale(locale) || !publicLocales.includes(locale)) return [];
       const { all, filled } = countFilled(texts[locale]);
       if (filled === all) return [];
       return [

@@ -37,6 +37,7 @@ export async function loadAttention(
   return {
     figures: findPublicFigures(snapshot, documents),
     documents: findNeededDocuments(documents, snapshot, editions),
+    publicLocales: snapshot.locales,
     missing: await loadMissingTexts(payload, snapshot, documents),
     drafts: (await loadDrafts(payload, user)).filter((draft) => !isWaiting(draft, waiting)),
     proposals: waiting.filter(isOpen).map(({ author, id, reason }) => ({

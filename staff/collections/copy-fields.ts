@@ -176,7 +176,7 @@ function copyField(name: string, label: StaffLabel, field: CopyField): Field {
     label,
     required: true,
     maxLength,
-    admin: { description: placeholders.map((placeholder) => `{${placeholder}}`).join(' ') },
+    admin: { description: describePlaceholders(placeholders) },
   };
   return writtenText(isMultiline ? { type: 'textarea', ...common } : { type: 'text', ...common });
 }
@@ -195,3 +195,15 @@ export const copyGroups: GroupField[] = copySlugs.map((slug) => {
     }),
   };
 });
+
+/** What the site fills in by itself; nothing where a text has no such place. */
+function describePlaceholders(placeholders: readonly string[]): StaffLabel | undefined {
+  if (placeholders.length === 0) return undefined;
+  const listed = placeholders.map((placeholder) => `{${placeholder}}`).join(' ');
+  return {
+    en: `Filled in by the site, to be left as it is: ${listed}`,
+    fr: `Complété par le site, à laisser tel quel : ${listed}`,
+    nl: `Vult de site in, laat het staan: ${listed}`,
+    de: `Füllt die Seite aus, bitte stehen lassen: ${listed}`,
+  };
+}

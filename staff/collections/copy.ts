@@ -6,6 +6,7 @@ import { nobody } from '../access/nobody';
 import { affectedField } from '../affected/affected-field';
 import { contentLocales } from '../content-locales';
 import { updatedByField } from '../fields/updated-by';
+import { waitingField } from '../fields/waiting-field';
 import { keepFirstValue } from '../hooks/keep-first-value';
 import { writingField } from '../writing/writing-field';
 import { copyGroups, copyPageLabels, copySlugs } from './copy-fields';
@@ -43,6 +44,7 @@ export const copy: CollectionConfig = {
       },
       admin: { hidden: true },
     },
+    waitingField,
     {
       type: 'row',
       fields: [

@@ -15,6 +15,7 @@ import { sideBySide } from '../fields/side-by-side';
 import { slugField } from '../fields/slug-field';
 import { updatedByField } from '../fields/updated-by';
 import { validateHashtag } from '../fields/validate-hashtag';
+import { waitingField } from '../fields/waiting-field';
 import { webAddressField } from '../fields/web-address-field';
 import { checkEditionDates } from '../hooks/check-edition-dates';
 import { keepShownEdition } from '../hooks/keep-shown-edition';
@@ -121,6 +122,7 @@ export const editions: CollectionConfig = {
     beforeDelete: [keepShownEdition],
   },
   fields: [
+    waitingField,
     sideBySide(
       writtenText({
         name: 'name',

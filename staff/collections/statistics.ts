@@ -12,6 +12,7 @@ import { computationFields } from '../fields/statistic-computation';
 import { seriesFields } from '../fields/statistic-series';
 import { wordingFields } from '../fields/statistic-wording';
 import { updatedByField } from '../fields/updated-by';
+import { waitingField } from '../fields/waiting-field';
 import { keepChosenStatistics } from '../hooks/keep-chosen-statistics';
 import { writingField } from '../writing/writing-field';
 import { contentGroup } from './navigation-groups';
@@ -52,6 +53,7 @@ export const statistics: CollectionConfig = {
         components: { Field: '@/staff/fields/withdrawn-notice#WithdrawnNotice' },
       },
     },
+    waitingField,
     ...wordingFields,
     ...computationFields,
     seriesFields,

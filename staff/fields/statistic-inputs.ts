@@ -39,6 +39,14 @@ const inputFields: Field[] = [
       nl: 'Wat is geteld',
       de: 'Was gezählt wird',
     },
+    admin: {
+      description: {
+        en: 'On the figure’s page, in every public language: “Reports of images, 2026”.',
+        fr: 'Sur la page du chiffre, dans chaque langue publique : « Signalements d’images, 2026 ».',
+        nl: 'Op de pagina van het cijfer, in elke openbare taal: ‘Meldingen van beelden, 2026’.',
+        de: 'Auf der Seite der Zahl, in jeder öffentlichen Sprache: „Hinweise auf Bilder, 2026“.',
+      },
+    },
   }),
   sideBySide(
     writtenText({
@@ -46,6 +54,14 @@ const inputFields: Field[] = [
       type: 'text',
       localized: true,
       label: { en: 'Unit', fr: 'Unité', nl: 'Eenheid', de: 'Einheit' },
+      admin: {
+        description: {
+          en: 'After the number, in every public language: “reports”, “days”.',
+          fr: 'Après le nombre, dans chaque langue publique : « signalements », « jours ».',
+          nl: 'Na het getal, in elke openbare taal: ‘meldingen’, ‘dagen’.',
+          de: 'Nach der Zahl, in jeder öffentlichen Sprache: „Hinweise“, „Tage“.',
+        },
+      },
     }),
     {
       name: 'period',

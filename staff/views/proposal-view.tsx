@@ -26,13 +26,13 @@ import { readStatistic } from '@/publication/read-statistic';
 import { settleDueProposals } from '@/publication/settle-proposals';
 import { loadCardFonts } from '@/server/card-fonts';
 import { requirePerson } from '../endpoints/require-person';
-import { diffWords } from '../messages/diff-words';
 import { formatMoment } from '../messages/format-moment';
 import { type FieldChange, listFieldChanges } from '../messages/list-field-changes';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from './desk-view';
 import { ProposalDecision } from './proposal-decision';
 import { ProposalState } from './proposal-state';
+import { WordDiff } from './word-diff';
 import './proposals-view.css';
 
 export async function ProposalView(view: AdminViewServerProps) {
@@ -214,16 +214,7 @@ function Words({ change, documents, req }: WordsProps) {
                 {field.language ? ` (${field.language})` : ''}
               </dt>
               <dd>
-                {diffWords(field.before, field.after).map(({ kind, text }, index) => {
-                  // Runs have no name of their own; they are drawn once and never move.
-                  const key = `${index} ${kind}`;
-                  if (kind === 'gone') return <del key={key}>{text}</del>;
-                  return kind === 'new' ? (
-                    <ins key={key}>{text}</ins>
-                  ) : (
-                    <span key={key}>{text}</span>
-                  );
-                })}
+                <WordDiff before={field.before} after={field.after} />
               </dd>
             </div>
           ),

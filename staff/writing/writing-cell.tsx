@@ -12,13 +12,15 @@ interface WritingCellProps {
   collectionSlug: string;
   i18n: { language: string };
   payload: Payload;
-  rowData: { slug?: string; locale?: string; edition?: number | { id: number } };
+  /** Missing while Payload renders a list's columns without a row. */
+  rowData?: { slug?: string; locale?: string; edition?: number | { id: number } };
 }
 
 /** Once for all rows of a list. */
 const loadOnce = cache(loadWrittenDocuments);
 
 export async function WritingCell({ collectionSlug, i18n, payload, rowData }: WritingCellProps) {
+  if (!rowData) return null;
   const documents = await loadOnce(payload);
   const { edition = null, slug } = rowData;
   const editionId = typeof edition === 'object' ? (edition?.id ?? null) : edition;

@@ -51,6 +51,13 @@ test('78 becomes another number by a changed input, and 78 again by a restore', 
     await expect(firstInput(page)).toHaveValue('19000000');
   });
 
+  await test.step('find it by the words of its sentence', async () => {
+    await page.goto('/admin/collections/statistics?locale=en');
+    await page.getByPlaceholder(/^Search by/).fill('Instagram');
+    await expect(page.locator('table').getByRole('link', { name: 'ratio-78' })).toBeVisible();
+    await expect(page.locator('table tbody tr')).toHaveCount(1);
+  });
+
   await test.step('see the card and the result change while typing', async () => {
     await openLeadFigure(page);
     await expect(preview(page)).toHaveAttribute('alt', /estimated 78 images/);

@@ -97,6 +97,9 @@ test.describe('something is scheduled about the same', () => {
     });
     expect(scheduled.status()).toBe(201);
     await openLeadFigure(page);
+    const waiting = page.getByRole('region', { name: 'Changes of this that wait' });
+    await expect(waiting).toContainText('to hold from 18 Nov 2099, 09:00 CET');
+    await expect(waiting.getByRole('link', { name: 'A new year' })).toBeVisible();
     await expect(page.locator('#action-save')).toHaveCount(0);
     await page.locator('#field-year').fill('2019');
     const dialog = await openDialog(page, /^Publish$/);

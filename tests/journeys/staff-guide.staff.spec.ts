@@ -38,7 +38,7 @@ test('the first screen says what needs attention', async ({ page }) => {
   await page.goto('/admin');
   const screen = page.locator('.needs-attention');
   await expect(screen).toContainText('What needs attention');
-  await expect(screen).toContainText('have not been checked by a native reader');
+  await expect(screen).toContainText('not yet checked by a native reader');
   await takePicture(page, 'first-screen');
 });
 

@@ -1,4 +1,5 @@
 import { WithdrawnNotice as WithdrawnNotice_d05a3ef7d336770b51b58fe0cc37a225 } from '@/staff/fields/withdrawn-notice'
+import { WaitingNotice as WaitingNotice_1a289aa0f0b2112617e212f2c4dc99cf } from '@/staff/fields/waiting-notice'
 import { SentenceCell as SentenceCell_234870bb30f6d451cf0824871fd5e3ff } from '@/staff/writing/sentence-cell'
 import { TextNotes as TextNotes_679eadd4824b09fe898956dc74f3a21f } from '@/staff/writing/text-notes'
 import { SourceText as SourceText_2439968800214c7d4fc5557b7b794e1b } from '@/staff/writing/source-text'
@@ -37,6 +38,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/staff/fields/withdrawn-notice#WithdrawnNotice": WithdrawnNotice_d05a3ef7d336770b51b58fe0cc37a225,
+  "@/staff/fields/waiting-notice#WaitingNotice": WaitingNotice_1a289aa0f0b2112617e212f2c4dc99cf,
   "@/staff/writing/sentence-cell#SentenceCell": SentenceCell_234870bb30f6d451cf0824871fd5e3ff,
   "@/staff/writing/text-notes#TextNotes": TextNotes_679eadd4824b09fe898956dc74f3a21f,
   "@/staff/writing/source-text#SourceText": SourceText_2439968800214c7d4fc5557b7b794e1b,

@@ -9,14 +9,14 @@ export const desk: DeskMessages = {
     figureUnderReview:
       'Cijfer {slug}: op geen nieuwe kaart, want het had op {day} nagekeken moeten zijn',
     figureSoon: 'Cijfer {slug}: na te kijken vóór {day}',
-    languageIncomplete: '{title}, {language}: {missing} teksten ontbreken',
+    languageIncomplete: '{title}, {language}: ontbrekende teksten: {missing}',
     draft: '{title}: een ontwerp van {author} is niet gepubliceerd',
     proposal: 'Wacht op goedkeuring, voorgesteld door {author}: {reason}',
     scheduled: 'Wijzigt op {moment}: {reason}',
     begins: '{edition} begint op {moment}',
     checklist: '{edition}: {open} punten van de checklist voor de start zijn te doen',
     unsigned:
-      '{edition}, {language}: {missing} teksten zijn niet nagelezen door een moedertaalspreker',
+      '{edition}, {language}: teksten nog niet nagelezen door een moedertaalspreker: {missing}',
     more: 'en nog {count}',
     approvals: 'Goedkeuringen',
     figures: 'Cijfers',

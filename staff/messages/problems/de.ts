@@ -24,12 +24,14 @@ export const problems: ProblemMessages = {
     'no-number': 'nennt die Zahl nicht; schreiben Sie <number>{n}</number> an ihre Stelle',
     'number-twice': 'nennt die Zahl mehr als einmal',
     'number-outside-tag': 'die Zahl muss zwischen <number> und </number> stehen',
-    'unknown-argument': '{detail} ist unbekannt; bekannt ist nur n',
+    'unknown-argument': '{{detail}} ist hier unbekannt; bekannt ist nur {n}, die Zahl',
     'unknown-tag': 'das Tag <{detail}> ist unbekannt; bekannt ist nur <number>',
     unsupported: 'verwendet eine Form, die ein Satz nicht haben kann ({detail})',
     'missing-plural-form':
       'es fehlt die Mehrzahlform „{detail}“: Schreiben Sie {detail} {…} neben die anderen',
     'missing-text': 'ist leer',
+    'only-in-some-languages':
+      'ist leer, während andere Sprachen es haben: schreiben Sie es in jeder Sprache oder in keiner',
     'text-too-long': 'ist länger als {detail} Zeichen',
     'unknown-placeholder': 'der Platzhalter {{detail}} ist hier unbekannt',
     'missing-placeholder': 'muss {{detail}} enthalten',

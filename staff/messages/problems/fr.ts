@@ -24,12 +24,14 @@ export const problems: ProblemMessages = {
     'no-number': 'ne dit pas le nombre ; écrivez <number>{n}</number> à sa place',
     'number-twice': 'dit le nombre plus d’une fois',
     'number-outside-tag': 'le nombre doit être entre <number> et </number>',
-    'unknown-argument': '{detail} est inconnu ; seul n est connu',
+    'unknown-argument': '{{detail}} est inconnu ici ; seul {n}, le nombre, est connu',
     'unknown-tag': 'la balise <{detail}> est inconnue ; seule <number> est connue',
     unsupported: 'utilise une forme impossible dans une phrase ({detail})',
     'missing-plural-form':
       'il manque la forme plurielle « {detail} » : ajoutez {detail} {…} à côté des autres',
     'missing-text': 'est vide',
+    'only-in-some-languages':
+      'est vide, alors que d’autres langues l’ont : écrivez-le dans toutes les langues ou dans aucune',
     'text-too-long': 'dépasse {detail} caractères',
     'unknown-placeholder': 'le repère {{detail}} est inconnu ici',
     'missing-placeholder': 'doit contenir {{detail}}',

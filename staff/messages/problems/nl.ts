@@ -24,12 +24,14 @@ export const problems: ProblemMessages = {
     'no-number': 'noemt het getal niet; schrijf <number>{n}</number> op zijn plaats',
     'number-twice': 'noemt het getal meer dan eens',
     'number-outside-tag': 'het getal moet tussen <number> en </number> staan',
-    'unknown-argument': '{detail} is onbekend; alleen n is bekend',
+    'unknown-argument': '{{detail}} is hier onbekend; alleen {n}, het getal, is bekend',
     'unknown-tag': 'de tag <{detail}> is onbekend; alleen <number> is bekend',
     unsupported: 'gebruikt een vorm die niet kan in een zin ({detail})',
     'missing-plural-form':
       'de meervoudsvorm ‘{detail}’ ontbreekt: schrijf {detail} {…} naast de andere',
     'missing-text': 'is leeg',
+    'only-in-some-languages':
+      'is leeg, terwijl andere talen dit wel hebben: schrijf het in elke taal of in geen enkele',
     'text-too-long': 'is langer dan {detail} tekens',
     'unknown-placeholder': 'de invulplaats {{detail}} is hier onbekend',
     'missing-placeholder': 'moet {{detail}} bevatten',

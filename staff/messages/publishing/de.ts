@@ -41,6 +41,11 @@ export const publishing: PublishingMessages = {
     reason: 'Wiederhergestellt vom {moment}',
   },
   proposals: {
+    waitsHere: 'Änderungen hieran, die warten',
+    waitsUntil: 'gilt ab {moment}',
+    waitsForApproval: 'gilt nach der Freigabe',
+    waitsHereMeans:
+      'Der Entwurf unten enthält sie vielleicht schon. Was Sie aus diesem Formular veröffentlichen oder vorschlagen, enthält alles, was darin steht.',
     approvalNeeded:
       'Es wurde nichts veröffentlicht: Was hier eine Person ändert, gibt eine andere frei. Schlagen Sie die Änderung vor.',
     conflict:

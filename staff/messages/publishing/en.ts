@@ -41,6 +41,11 @@ export const publishing: PublishingMessages = {
     reason: 'Restored from {moment}',
   },
   proposals: {
+    waitsHere: 'Changes of this that wait',
+    waitsUntil: 'to hold from {moment}',
+    waitsForApproval: 'to hold once approved',
+    waitsHereMeans:
+      'The draft below may hold them already. Whatever you publish or propose from this form contains everything that stands in it.',
     approvalNeeded:
       'Nothing was published: here, what one person changes another approves. Propose the change.',
     conflict: 'A scheduled change is about the same. Say which one holds from its moment on.',

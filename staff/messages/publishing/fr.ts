@@ -41,6 +41,11 @@ export const publishing: PublishingMessages = {
     reason: 'Rétablie depuis le {moment}',
   },
   proposals: {
+    waitsHere: 'Modifications de cet élément qui attendent',
+    waitsUntil: 'valable à partir du {moment}',
+    waitsForApproval: 'valable dès son approbation',
+    waitsHereMeans:
+      'Le brouillon ci-dessous les contient peut-être déjà. Ce que vous publiez ou proposez depuis ce formulaire contient tout ce qui s’y trouve.',
     approvalNeeded:
       'Rien n’a été publié : ici, ce qu’une personne modifie, une autre l’approuve. Proposez la modification.',
     conflict:

@@ -41,6 +41,11 @@ export const publishing: PublishingMessages = {
     reason: 'Hersteld van {moment}',
   },
   proposals: {
+    waitsHere: 'Wijzigingen hiervan die wachten',
+    waitsUntil: 'geldt vanaf {moment}',
+    waitsForApproval: 'geldt zodra goedgekeurd',
+    waitsHereMeans:
+      'Het concept hieronder bevat ze misschien al. Wat je vanuit dit formulier publiceert of voorstelt, bevat alles wat erin staat.',
     approvalNeeded:
       'Er is niets gepubliceerd: wat iemand hier wijzigt, keurt iemand anders goed. Stel de wijziging voor.',
     conflict: 'Een geplande wijziging gaat over hetzelfde. Zeg welke vanaf dat moment geldt.',

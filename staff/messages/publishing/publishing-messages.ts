@@ -29,6 +29,12 @@ interface ChangeMessages {
 
 /** Changes that wait: for approval, or for their moment. */
 interface ProposalMessages {
+  /** Above the form of a document that has such changes. */
+  waitsHere: string;
+  /** {moment} */
+  waitsUntil: string;
+  waitsForApproval: string;
+  waitsHereMeans: string;
   approvalNeeded: string;
   conflict: string;
   /** {moment} */

@@ -90,6 +90,12 @@ describe('checkSentence', () => {
     expect(checkSentence(sentence, 'en').map((problem) => problem.code)).toContain(code);
   });
 
+  it('counts no number in braces that it does not know', () => {
+    expect(checkSentence('<number>{n}</number> images {reach} us', 'en')).toEqual([
+      { code: 'unknown-argument', detail: 'reach' },
+    ]);
+  });
+
   it('asks for every plural form that the language has', () => {
     const sentence = '<number>{n}</number> {n, plural, one {image} other {images}}';
     expect(checkSentence(sentence, 'en')).toEqual([]);

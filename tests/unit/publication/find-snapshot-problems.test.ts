@@ -43,6 +43,17 @@ describe('findSnapshotProblems', () => {
     ]);
   });
 
+  it('says of a sentence that is empty no more than that, and of a milder one that others have it', () => {
+    const problems = problemsAfter((snapshot) => {
+      lead(snapshot).sentence.nl = '';
+      lead(snapshot).milderSentence.de = '';
+    });
+    expect(problems.map(({ code, field, locale }) => [locale, field, code])).toEqual([
+      ['nl', 'sentence', 'missing-text'],
+      ['de', 'milderSentence', 'only-in-some-languages'],
+    ]);
+  });
+
   it('names the language and the text of empty copy', () => {
     const problems = problemsAfter((snapshot) => {
       snapshot.copy.nl.report.dont = ' ';

@@ -23,6 +23,7 @@ function quietDay(): AttentionState {
         texts: perLocale({ sentence: 'A sentence', caveat: '' }),
       },
     ],
+    publicLocales: firstLocales,
     missing: [],
     drafts: [],
     proposals: [],
@@ -70,9 +71,12 @@ describe('what needs attention', () => {
       texts.nl = Object.fromEntries(Object.keys(texts.nl).map((field) => [field, '']));
     }
     expect(linesOf(state, 'de')).toEqual([
-      'Startseite, Nederlands: 1 Texte fehlen /home',
-      'ratio-78, Nederlands: 1 Texte fehlen /figure',
+      'Startseite, Nederlands: fehlende Texte: 1 /home',
+      'ratio-78, Nederlands: fehlende Texte: 1 /figure',
     ]);
+    // Staff have taken the language off the site.
+    state.publicLocales = ['fr', 'de', 'en'];
+    expect(linesOf(state, 'de')).toEqual([]);
   });
 
   it('is a proposal, a draft, a change to come, the first day, an open item and unread texts', () => {
@@ -96,7 +100,7 @@ describe('what needs attention', () => {
       'An edition begins on 18 Nov 2026, 00:00 CET /edition',
       'Changes on 20 Nov 2026, 09:00 CET: The end /publications',
       'An edition: 2 points of the launch checklist are open /edition',
-      'An edition, Français: 2 texts have not been checked by a native reader /texts',
+      'An edition, Français: texts not yet checked by a native reader: 2 /texts',
     ]);
   });
 });
