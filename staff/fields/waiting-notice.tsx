@@ -6,7 +6,7 @@ import { hasDrafts, isContentCollection } from '@/publication/campaign-documents
 import { loadProposals } from '@/publication/load-proposals';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import './withdrawn-notice.css';
+import './form-notice.css';
 
 export const WaitingNotice: UIFieldServerComponent = async ({ collectionSlug, data, req }) => {
   if (!req.user || data?.id === undefined || !isContentCollection(collectionSlug)) return null;
@@ -18,7 +18,7 @@ export const WaitingNotice: UIFieldServerComponent = async ({ collectionSlug, da
   const { language } = req.i18n;
   const { proposals } = staffMessagesFor(language);
   return (
-    <section className="withdrawn-notice" aria-labelledby="waiting-notice">
+    <section className="form-notice" aria-labelledby="waiting-notice">
       <h2 id="waiting-notice">{proposals.waitsHere}</h2>
       <ul>
         {waiting.map(({ holdsFrom, id, reason, status, timeZone }) => (

@@ -11,7 +11,7 @@ import { sayMissingNotes } from '../messages/say-missing-notes';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { LiftButton } from '../views/lift-button';
 import { WithdrawFigure } from './withdraw-figure';
-import './withdrawn-notice.css';
+import './form-notice.css';
 
 export const WithdrawnNotice: UIFieldServerComponent = async ({ data, req }) => {
   const withdrawal = await findWithdrawal(data?.slug, req);
@@ -26,7 +26,7 @@ export const WithdrawnNotice: UIFieldServerComponent = async ({ data, req }) => 
     language,
   );
   return (
-    <section className="withdrawn-notice" aria-labelledby="withdrawn-notice">
+    <section className="form-notice" aria-labelledby="withdrawn-notice">
       <h2 id="withdrawn-notice">
         {fillIn(updatedBy ? urgent.withdrawnBy : urgent.isWithdrawn, names)}
       </h2>

@@ -114,7 +114,7 @@ test('a withdrawn figure is gone from the maker, the list and the API, and its p
     'English – Its source is being looked at again.',
   );
   await openStaffFigure(page, second);
-  const notice = page.locator('.withdrawn-notice');
+  const notice = page.locator('.form-notice');
   await expect(notice).toContainText('Its source is being looked at again.');
   await expect(notice).toContainText('Not written in Français, Nederlands, Deutsch');
   await expect(notice.getByRole('button', { name: /^Use it again/ })).toBeVisible();
