@@ -116,7 +116,10 @@ export default buildConfig({
         '@/staff/views/live-now#LiveNow',
       ],
       // Rendered in the header of every page, wherever it leads.
-      actions: ['@/staff/views/language-switch#LanguageSwitch'],
+      actions: [
+        '@/staff/views/language-switch#LanguageSwitch',
+        '@/staff/views/stock-names#StockNames',
+      ],
       afterNavLinks: ['@/staff/views/desk-links#DeskLinks'],
       views: {
         proposals: {

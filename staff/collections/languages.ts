@@ -140,7 +140,7 @@ const addedFields: Field[] = [
       en: 'What visitors read while the maker is paused',
       fr: 'Ce que le public lit pendant la pause de l’atelier',
       nl: 'Wat bezoekers lezen terwijl de kaartenmaker gepauzeerd is',
-      de: 'Was Besucherinnen und Besucher lesen, während die Werkstatt ruht',
+      de: 'Was Besucherinnen und Besucher lesen, während die Werkstatt angehalten ist',
     },
     admin: { condition: isAdded, rows: 3 },
   }),

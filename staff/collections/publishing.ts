@@ -36,7 +36,7 @@ export const publishing: CollectionConfig = {
         description: {
           en: 'Pausing the maker and withdrawing a figure need no approval: in an emergency one person must be able to act.',
           fr: 'La pause de l’atelier et le retrait d’un chiffre ne demandent pas d’approbation : dans l’urgence, une seule personne doit pouvoir agir.',
-          nl: 'De maker pauzeren en een cijfer intrekken vragen geen goedkeuring: in nood moet één persoon kunnen handelen.',
+          nl: 'De kaartenmaker pauzeren en een cijfer intrekken vragen geen goedkeuring: in nood moet één persoon kunnen handelen.',
           de: 'Anhalten der Werkstatt und Zurückziehen einer Zahl brauchen keine Freigabe: Im Notfall muss eine Person handeln können.',
         },
       },

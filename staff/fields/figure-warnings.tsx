@@ -27,7 +27,7 @@ export function FigureWarnings() {
 
   const { editions } = staffMessagesFor(language);
   return (
-    <div className="field-type text-notes" role="status">
+    <div className="field-type text-notes figure-warnings" role="status">
       {warnings.length === 0 ? null : (
         <>
           <p>{editions.figureWarningsTitle}</p>

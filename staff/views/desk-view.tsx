@@ -6,6 +6,7 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import type { ReactNode } from 'react';
 import './desk-list.css';
+import { LanguageSwitch } from './language-switch';
 
 /**
  * The request of whoever is signed in. Strangers are sent to sign in, and back to `address` from
@@ -41,6 +42,7 @@ export function DeskView({ children, className, title, trail = [], view }: DeskV
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
+      <LanguageSwitch />
       <Gutter className={className}>
         <SetStepNav nav={[...trail, { label: title }]} />
         <h1>{title}</h1>

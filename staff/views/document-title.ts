@@ -2,6 +2,7 @@
 // language.
 import { getTranslation, type I18nClient } from '@payloadcms/translations';
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
+import { isLocale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { copyPageLabels } from '../collections/copy-fields';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
@@ -15,11 +16,18 @@ interface TitleRequest {
 
 /** Below /admin; null where it is no document's page, or none that this person may read. */
 export async function loadDocumentTitle(
-  [area, slug, id]: readonly string[],
+  [area, slug, id, ...below]: readonly string[],
   { i18n, payload, user }: TitleRequest,
 ): Promise<string | null> {
   const collection = Object.keys(payload.collections).find((it) => it === slug);
-  if (area !== 'collections' || !collection || !Number.isInteger(Number(id)) || !user) return null;
+  if (
+    area !== 'collections' ||
+    below.length > 0 ||
+    !collection ||
+    !Number.isInteger(Number(id)) ||
+    !user
+  )
+    return null;
   const { config } = payload.collections[collection as CollectionSlug];
   const document = await payload
     .findByID({
@@ -37,7 +45,8 @@ export async function loadDocumentTitle(
   if (collection === 'copy') return copyTitle(fields, i18n.language);
   const kind = getTranslation(config.labels.singular, i18n);
   const title = fields.get(config.admin.useAsTitle ?? 'id');
-  return typeof title === 'string' && title !== '' ? `${title} · ${kind}` : kind;
+  if (typeof title !== 'string' || title === '') return kind;
+  return `${isLocale(title) ? languageName(title, i18n.language) : title} · ${kind}`;
 }
 
 /** "Card texts · Dutch · edition 2027". */
@@ -50,7 +59,12 @@ function copyTitle(fields: Map<string, unknown>, language: string): string {
   const { ofEdition } = staffMessagesFor(language).editions;
   return [
     page ? inLanguage(page, language) : String(fields.get('slug')),
-    new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale,
+    languageName(locale, language),
     ...(name ? [fillIn(ofEdition, { edition: String(name) })] : []),
   ].join(' · ');
+}
+
+/** "Dutch": a language as the admin's own calls it. */
+function languageName(locale: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale;
 }

@@ -9,6 +9,7 @@ import type { WritingDesk } from '../endpoints/writing-desk';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { RefusalNotice } from '../views/refusal-notice';
 import { useDeskRequest } from '../views/use-desk-request';
+import { readSentence } from './read-sentence';
 import { useDocumentPlace } from './use-document-place';
 
 interface SignOffFormProps {
@@ -82,7 +83,7 @@ export function SignOffForm({ desk, isModified, language, locale, onSigned }: Si
                   size="small"
                   margin={false}
                   disabled={isOff}
-                  aria-label={`${action}: ${text}`}
+                  aria-label={`${action}: ${readSentence(text, locale, {})}`}
                   onClick={() => void send([text], !isSigned(text))}
                 >
                   {action}

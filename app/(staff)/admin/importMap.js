@@ -24,6 +24,7 @@ import { WordsField as WordsField_4bebd2eda409b1f387b27b18722a3c27 } from '@/sta
 import { ProductIcon as ProductIcon_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
 import { ProductLogo as ProductLogo_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
 import { LanguageSwitch as LanguageSwitch_1b87767415b8988d1a90b94bc43b64e4 } from '@/staff/views/language-switch'
+import { StockNames as StockNames_70c2cc53d2a58b97df806a1a0fbbc965 } from '@/staff/views/stock-names'
 import { DeskLinks as DeskLinks_f71af2ce8fafea0bdb7c9777061c3667 } from '@/staff/views/desk-links'
 import { NeedsAttention as NeedsAttention_576f01f4e0c5a91e1af50ff69eba2959 } from '@/staff/attention/needs-attention'
 import { LiveNow as LiveNow_bd76a7aebba2ea59ee7d426b0401f71f } from '@/staff/views/live-now'
@@ -63,6 +64,7 @@ export const importMap = {
   "@/staff/views/product-mark#ProductIcon": ProductIcon_d75c87b78b6b95e33c8a7237614ad215,
   "@/staff/views/product-mark#ProductLogo": ProductLogo_d75c87b78b6b95e33c8a7237614ad215,
   "@/staff/views/language-switch#LanguageSwitch": LanguageSwitch_1b87767415b8988d1a90b94bc43b64e4,
+  "@/staff/views/stock-names#StockNames": StockNames_70c2cc53d2a58b97df806a1a0fbbc965,
   "@/staff/views/desk-links#DeskLinks": DeskLinks_f71af2ce8fafea0bdb7c9777061c3667,
   "@/staff/attention/needs-attention#NeedsAttention": NeedsAttention_576f01f4e0c5a91e1af50ff69eba2959,
   "@/staff/views/live-now#LiveNow": LiveNow_bd76a7aebba2ea59ee7d426b0401f71f,

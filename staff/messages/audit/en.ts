@@ -52,7 +52,7 @@ export const audit: AuditMessages = {
     'withdrawal-proposed': 'Withdrawal of a figure proposed or scheduled',
     'figure-return-proposed': 'Return of a withdrawn figure',
     'maker-paused': 'Card maker paused',
-    'maker-resumed': 'Card maker resumed',
+    'maker-resumed': 'Card maker open again',
     'preview-link-made': 'Preview link made',
     'preview-link-ended': 'Preview link ended',
     'account-created': 'Account created',

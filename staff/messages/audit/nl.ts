@@ -51,7 +51,7 @@ export const audit: AuditMessages = {
     'withdrawal-proposed': 'Intrekking van een cijfer voorgesteld of gepland',
     'figure-return-proposed': 'Terugkeer van een ingetrokken cijfer',
     'maker-paused': 'Kaartenmaker gepauzeerd',
-    'maker-resumed': 'Kaartenmaker hervat',
+    'maker-resumed': 'Kaartenmaker weer open',
     'preview-link-made': 'Voorbeeldlink gemaakt',
     'preview-link-ended': 'Voorbeeldlink beëindigd',
     'account-created': 'Account aangemaakt',

@@ -89,7 +89,7 @@ export const editions: EditionMessages = {
         'Die Zahl {figure} steht dann auf keiner neuen Karte: Sie war bis {day} zu prüfen.',
       'figure-faulty':
         'Die Zahl {figure} fehlt: So, wie sie ist, kann sie nicht veröffentlicht werden. {problems}',
-      'no-figure': 'Für Karten bleibt keine Zahl: Die Werkstatt wird als pausiert gezeigt.',
+      'no-figure': 'Für Karten bleibt keine Zahl: Die Werkstatt wird als angehalten gezeigt.',
       'edition-not-launched':
         '{edition} wird nicht gezeigt: Ihre Tage sind bis dahin gekommen, aber ihr Start ist nicht bestätigt, also zählen sie noch nicht. Wählen Sie diese Ausgabe selbst, um sie zu sehen.',
     },

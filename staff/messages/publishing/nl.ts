@@ -126,21 +126,21 @@ export const publishing: PublishingMessages = {
   },
   urgent: {
     reasons: {
-      paused: 'Maker gepauzeerd',
-      resumed: 'Maker weer open',
+      paused: 'Kaartenmaker gepauzeerd',
+      resumed: 'Kaartenmaker weer open',
       withdrawn: 'Cijfer {slug} ingetrokken',
       lifted: 'Cijfer {slug} weer in gebruik',
     },
     onlyFigure:
-      'Dit is het enige cijfer dat kaarten kunnen tonen. Zonder dit cijfer moet de maker gepauzeerd worden.',
+      'Dit is het enige cijfer dat kaarten kunnen tonen. Zonder dit cijfer moet de kaartenmaker gepauzeerd worden.',
     makerTitle: 'Kaartenmaker',
     makerRuns: 'Bezoekers kunnen kaarten maken.',
     makerIsPaused: 'Er kunnen geen kaarten gemaakt worden: bezoekers lezen je bericht.',
-    pause: 'De maker pauzeren',
-    resume: 'De maker weer openen',
+    pause: 'De kaartenmaker pauzeren',
+    resume: 'De kaartenmaker weer openen',
     editMessage: 'Het bericht bewerken',
     confirmPause:
-      'De maker overal en meteen vervangen door het bericht? Cijfers en melden blijven.',
+      'De kaartenmaker overal en meteen vervangen door het bericht? Cijfers en melden blijven.',
     confirmResume: 'Bezoekers weer kaarten laten maken?',
     withdraw: 'Dit cijfer intrekken',
     withdrawIntroduction:
@@ -151,10 +151,10 @@ export const publishing: PublishingMessages = {
       'Niet geschreven in {languages}: op die pagina’s lezen bezoekers die in {shown}, als zodanig aangeduid.',
     withdrawnBy: 'Ingetrokken op {day} door {author}',
     withdrawnMeans:
-      'Het staat op geen kaart of pagina, in geen programma en in geen editie, wat hieronder ook staat. Wat u hier wijzigt blijft bewaard en wordt pas openbaar als het cijfer weer gebruikt wordt.',
+      'Het staat op geen kaart of pagina, in geen programma en in geen editie, wat hieronder ook staat. Wat je hier wijzigt blijft bewaard en wordt pas openbaar als het cijfer weer gebruikt wordt.',
     waysBack:
       '“{lift}” brengt het terug, met dezelfde controles en goedkeuring als elke publicatie.',
-    withdrawAndPause: 'Intrekken en de maker pauzeren',
+    withdrawAndPause: 'Intrekken en de kaartenmaker pauzeren',
     isWithdrawn: 'Ingetrokken op {day}',
     lift: 'Weer gebruiken',
     confirmLift: 'Dit cijfer weer beschikbaar maken?',

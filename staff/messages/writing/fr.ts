@@ -45,7 +45,7 @@ export const writing: WritingMessages = {
     numberOfInput:
       '« {found} » est un nombre du chiffre {figure} ({input}). Écrit ici, il reste quand celui-là change.',
     textChecked: 'Relu par {reader}, {day}',
-    textIsDraft: 'Projet : aucune personne de langue maternelle n’a relu ces mots.',
+    textIsDraft: 'Brouillon : aucune personne de langue maternelle n’a relu ces mots.',
     signOff: 'Relecture en langue maternelle',
     signedCount: '{signed} textes relus sur {all}.',
     reader: 'Nom de la personne',
@@ -95,13 +95,13 @@ export const writing: WritingMessages = {
   affected: {
     title: 'Ce qui changerait',
     link: 'Voir tout ce que cela change',
-    saveFirst: 'Enregistrez d’abord le projet : c’est lui qui est montré.',
+    saveFirst: 'Enregistrez d’abord le brouillon : c’est lui qui est montré.',
     back: 'Retour au formulaire',
     introduction:
-      'Ce que le public verrait si ce projet était publié maintenant, à côté de ce qu’il voit aujourd’hui.',
+      'Ce que le public verrait si ce brouillon était publié maintenant, à côté de ce qu’il voit aujourd’hui.',
     inEdition:
       'Montré dans {edition}, tel que ce sera pendant l’édition : le public n’en voit encore rien.',
-    nothing: 'Ce projet ne change rien à ce que voit le public.',
+    nothing: 'Ce brouillon ne change rien à ce que voit le public.',
     problems: 'Ce qui empêche de le publier',
     noProblems: 'Rien dans ses textes n’empêche de le publier.',
     texts: 'Textes qui changent',

@@ -45,7 +45,7 @@ export const writing: WritingMessages = {
     numberOfInput:
       '‘{found}’ is een getal van het cijfer {figure} ({input}). Hier getypt blijft het staan als dat wijzigt.',
     textChecked: 'Nagelezen door {reader}, {day}',
-    textIsDraft: 'Ontwerp: geen moedertaalspreker las deze woorden na.',
+    textIsDraft: 'Concept: geen moedertaalspreker las deze woorden na.',
     signOff: 'Moedertaalspreker',
     signedCount: '{signed} van {all} teksten zijn nagelezen.',
     reader: 'Naam van de lezer',
@@ -96,13 +96,13 @@ export const writing: WritingMessages = {
   affected: {
     title: 'Wat er zou wijzigen',
     link: 'Alles zien wat dit wijzigt',
-    saveFirst: 'Bewaar eerst het ontwerp: wat bewaard is, wordt getoond.',
+    saveFirst: 'Sla eerst het concept op: wat opgeslagen is, wordt getoond.',
     back: 'Terug naar het formulier',
     introduction:
-      'Wat het publiek zou zien als dit ontwerp nu gepubliceerd werd, naast wat het vandaag ziet.',
+      'Wat het publiek zou zien als dit concept nu gepubliceerd werd, naast wat het vandaag ziet.',
     inEdition:
       'Getoond in {edition}, zoals het zal zijn terwijl ze loopt: het publiek ziet er nog niets van.',
-    nothing: 'Dit ontwerp wijzigt niets aan wat het publiek ziet.',
+    nothing: 'Dit concept wijzigt niets aan wat het publiek ziet.',
     problems: 'Wat publiceren tegenhoudt',
     noProblems: 'Niets in de teksten houdt publiceren tegen.',
     texts: 'Teksten die wijzigen',

@@ -27,6 +27,22 @@ describe('the words of the admin', () => {
     },
   );
 
+  it('call a draft, a design and the maker by one word each', () => {
+    const textsOf = (messages: object): string[] =>
+      Object.values(messages).flatMap((it) => (typeof it === 'string' ? [it] : textsOf(it)));
+    const saying = (messages: object, word: RegExp) =>
+      textsOf(messages).filter((text) => word.test(text));
+    expect(saying(fr, /\bprojets?\b/i)).toEqual([]);
+    expect(saying(de, /kartenmacher|pausiert/i)).toEqual([]);
+    // Not a draft, which is a "concept": what a card looks like.
+    expect(saying(nl, /\bontwerp/i)).toEqual(
+      [nl.problems['no-designs'], nl.editions.prepareIntroduction, nl.cardPreview.design].map(
+        (text) => expect.stringContaining(text),
+      ),
+    );
+    expect(saying(nl, /\bmaker\b/i)).toEqual([]);
+  });
+
   it('name field, language and fault of a problem', () => {
     const problem: PublicationProblem = {
       collection: 'statistics',

@@ -1,0 +1,91 @@
+// What the desk's screens are called and what is on them is called: no garbage for assistive
+// technology, no code in lists, tabs that say which document is open.
+import type { Page } from '@playwright/test';
+import { expect, signIn, test } from './staff-desk';
+
+test.beforeEach(async ({ context }) => signIn(context));
+
+async function firstId(page: Page, query: string): Promise<number> {
+  const answer = await page.request.get(`/staff-api/${query}`);
+  const { docs } = (await answer.json()) as { docs: { id: number }[] };
+  return docs[0]?.id ?? 0;
+}
+
+const lists = [
+  ...['statistics', 'copy', 'editions', 'reporting-points', 'help-lines', 'emergency-numbers'],
+  ...['writing-guides', 'languages', 'organisation', 'card-maker', 'publishing', 'users'],
+];
+const pages = ['', '/account', '/proposals', '/publications', '/rehearsals', '/audit'];
+
+test('nothing on any screen is named [object Object]', async ({ page }) => {
+  test.setTimeout(240_000);
+  const documents = await Promise.all(
+    lists.map(async (slug) => `/collections/${slug}/${await firstId(page, `${slug}?limit=1`)}`),
+  );
+  const screens = [...pages, ...lists.map((slug) => `/collections/${slug}`), ...documents];
+  const garbage = page.locator(
+    ['aria-label', 'title', 'alt', 'placeholder'].map((it) => `[${it}*="[object"]`).join(', '),
+  );
+  for (const screen of [...screens, '/collections/statistics/create']) {
+    await page.goto(`/admin${screen}`);
+    await expect(page.locator('.app-header')).toBeVisible();
+    await expect(garbage, screen).toHaveCount(0);
+    await expect(page.locator('body'), screen).not.toContainText('[object');
+  }
+  await page.goto('/admin/collections/statistics');
+  await expect(page.getByRole('button', { name: 'Sort by Short name Ascending' })).toBeVisible();
+});
+
+test('lists read like text', async ({ page }) => {
+  await page.goto('/admin/collections/statistics?locale=en&search=ratio-78');
+  const row = page.locator('table tbody tr').first();
+  await expect(row).toContainText('estimated 78 images');
+  await expect(row).not.toContainText('<number>');
+  for (const [slug, words] of [
+    ['card-maker', 'Card maker – no'],
+    ['publishing', 'Publishing – no'],
+  ]) {
+    await page.goto(`/admin/collections/${slug}`);
+    await page.getByRole('link', { name: words, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/collections/${slug}/\\d+`));
+  }
+});
+
+test('a tab says which document is open, and the language switch stands where it does something', async ({
+  page,
+}) => {
+  const text = await firstId(page, 'copy?where[slug][equals]=card&where[locale][equals]=nl');
+  await page.goto(`/admin/collections/copy/${text}`);
+  await expect(page).toHaveTitle(/^Card · Dutch · edition .* · Pawcard$/);
+  await expect(page.locator('.localizer')).toBeHidden();
+  await page.goto('/admin/audit');
+  await expect(page.locator('.localizer')).toBeHidden();
+  const figure = await firstId(page, 'statistics?where[slug][equals]=ratio-78');
+  await page.goto(`/admin/collections/statistics/${figure}`);
+  await expect(page).toHaveTitle('ratio-78 · Figure · Pawcard');
+  await expect(page.locator('.localizer')).toBeVisible();
+});
+
+test('a missing plural form is said under the sentence', async ({ page }) => {
+  const figure = await firstId(page, 'statistics?where[slug][equals]=ratio-78');
+  await page.goto(`/admin/collections/statistics/${figure}?locale=fr`);
+  await page
+    .locator('#field-sentence')
+    .fill('<number>{n}</number> {n, plural, one {image} other {images}}.');
+  await expect(page.locator('.text-notes').first()).toContainText('Lacks the plural form “many”');
+  page.on('dialog', (dialog) => dialog.accept());
+});
+
+test('an edition’s form warns of figures that will be overdue on its first day', async ({
+  page,
+}) => {
+  const edition = await firstId(page, 'editions?sort=id&limit=1');
+  await page.goto(`/admin/collections/editions/${edition}`);
+  const day = page.locator('#field-startsOn input');
+  await day.fill('2035-11-18');
+  await day.press('Enter');
+  await expect(page.locator('.figure-warnings')).toContainText(
+    'ratio-78 (lead figure): on no new card',
+  );
+  page.on('dialog', (dialog) => dialog.accept());
+});
