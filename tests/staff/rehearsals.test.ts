@@ -225,6 +225,27 @@ describe('a rehearsal by the dates', () => {
   });
 });
 
+describe('a language that is not public', () => {
+  it('is part of the site where it was asked for, and of no other rehearsal', async () => {
+    const { docs } = await desk.payload.find({
+      collection: 'languages',
+      where: { code: { equals: 'de' } },
+    });
+    const hide = (isPublic: boolean) =>
+      desk.send('editor', 'PATCH', `/languages/${docs[0]?.id}`, { isPublic });
+    expect((await hide(false)).status).toBe(200);
+    expect((await desk.snapshot()).locales).not.toContain('de');
+    await make({ edition: null });
+    expect((await lastMade()).snapshot.locales).not.toContain('de');
+    expect((await make({ edition: null, language: 'de' })).status).toBe(201);
+    const { snapshot } = await lastMade();
+    expect(snapshot.locales).toEqual(['fr', 'nl', 'de', 'en']);
+    expect(snapshot.copy.de.home.title).not.toBe('');
+    expect((await desk.snapshot()).locales).not.toContain('de');
+    expect((await hide(true)).status).toBe(200);
+  });
+});
+
 describe('what is kept of a link', () => {
   it('is no secret, and nothing that staff could read again', async () => {
     const response = await make({ name: 'Partner' });
