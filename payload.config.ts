@@ -98,7 +98,17 @@ export default buildConfig({
     filterAvailableLocales: async ({ locales, req }) =>
       chooseCampaignLocales(locales, await loadCampaignLocales(req.payload, req)),
   },
-  i18n: { supportedLanguages: { en, fr, nl, de }, fallbackLanguage: 'en' },
+  i18n: {
+    supportedLanguages: { en, fr, nl, de },
+    fallbackLanguage: 'en',
+    // Staff have never heard of the software that their desk is made with.
+    translations: {
+      en: { general: { payloadSettings: 'Settings of the desk' } },
+      fr: { general: { payloadSettings: 'Réglages de l’espace de travail' } },
+      nl: { general: { payloadSettings: 'Instellingen van de werkplek' } },
+      de: { general: { payloadSettings: 'Einstellungen des Arbeitsplatzes' } },
+    },
+  },
   admin: {
     user: users.slug,
     avatar: 'default',

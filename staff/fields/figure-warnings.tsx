@@ -1,5 +1,5 @@
-// In the edition's form, below its figures: which of them will be overdue, missing or withdrawn on its
-// first day, as they are chosen.
+// In the edition's form, below its figures: what each of them says, and which of them will be overdue,
+// missing or withdrawn on its first day, as they are chosen.
 'use client';
 import { useFormFields, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
@@ -7,11 +7,13 @@ import type { FigureWarningsAnswer } from '../endpoints/figure-warnings';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import '../writing/writing.css';
 
+const nothingChosen: FigureWarningsAnswer = { figures: [], warnings: [] };
+
 export function FigureWarnings() {
   const { language } = useTranslation().i18n;
   const figures = useFormFields(([fields]) => idsOf(fields.statistics?.value).join(','));
   const day = useFormFields(([fields]) => dayOf(fields.startsOn?.value));
-  const [warnings, setWarnings] = useState<string[]>([]);
+  const [{ figures: chosen, warnings }, setAnswer] = useState(nothingChosen);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -20,7 +22,7 @@ export function FigureWarnings() {
       .then(async (response) =>
         response.ok ? ((await response.json()) as FigureWarningsAnswer) : null,
       )
-      .then((answer) => answer && setWarnings(answer.warnings))
+      .then((answer) => answer && setAnswer(answer))
       .catch(() => undefined);
     return () => controller.abort();
   }, [figures, day]);
@@ -28,6 +30,13 @@ export function FigureWarnings() {
   const { editions } = staffMessagesFor(language);
   return (
     <div className="field-type text-notes figure-warnings" role="status">
+      <ol>
+        {chosen.map(({ sentence, slug }) => (
+          <li key={slug}>
+            <strong>{slug}</strong> – {sentence}
+          </li>
+        ))}
+      </ol>
       {warnings.length === 0 ? null : (
         <>
           <p>{editions.figureWarningsTitle}</p>

@@ -195,7 +195,9 @@ function Words({ change, documents, req }: WordsProps) {
   const { labels } = req.payload.collections[change.collection].config;
   const state =
     change.after === null
-      ? messages.noLongerPublished
+      ? change.collection === 'withdrawals'
+        ? messages.usedAgain
+        : messages.noLongerPublished
       : change.before === null
         ? messages.newlyPublished
         : null;

@@ -122,6 +122,20 @@ describe('the next edition', () => {
     expect(copied?.hashtag).toBe('#dogsforkids');
   });
 
+  it('says in its form what each chosen figure says, in the order of the list', async () => {
+    const { docs } = await desk.payload.find({ collection: 'statistics', pagination: false });
+    const idOf = (slug: string) => docs.find((figure) => figure.slug === slug)?.id;
+    const figures = [idOf('iwf-2024-interval'), idOf('ratio-78')].join();
+    const response = await desk.send(
+      'editor',
+      'GET',
+      `/editions/figure-warnings?figures=${figures}&day=2098-11-18`,
+    );
+    const answer = (await response.json()) as { figures: { slug: string; sentence: string }[] };
+    expect(answer.figures.map(({ slug }) => slug)).toEqual(['iwf-2024-interval', 'ratio-78']);
+    expect(answer.figures[1]?.sentence).toContain('an estimated 78 images');
+  });
+
   it('starts with an open launch checklist of its own', async () => {
     const { launch } = await desk.payload.findByID({ collection: 'editions', id: next });
     expect(launch?.isConfirmed).not.toBe(true);

@@ -94,6 +94,7 @@ export const publishing: PublishingMessages = {
     wordsAfter: 'Nachher',
     empty: '(leer)',
     noLongerPublished: 'nicht mehr öffentlich',
+    usedAgain: 'wieder zu verwenden',
     notPublished: 'noch nicht veröffentlicht',
     newlyPublished: 'neu',
     cards: 'Die Karten',

@@ -90,6 +90,7 @@ export const publishing: PublishingMessages = {
     wordsAfter: 'After',
     empty: '(empty)',
     noLongerPublished: 'no longer public',
+    usedAgain: 'to be used again',
     notPublished: 'not published yet',
     newlyPublished: 'new',
     cards: 'The cards',

@@ -92,6 +92,7 @@ export const publishing: PublishingMessages = {
     wordsAfter: 'Après',
     empty: '(vide)',
     noLongerPublished: 'n’est plus public',
+    usedAgain: 'à réutiliser',
     notPublished: 'pas encore publié',
     newlyPublished: 'nouveau',
     cards: 'Les cartes',

@@ -89,6 +89,7 @@ export const publishing: PublishingMessages = {
     wordsAfter: 'Na',
     empty: '(leeg)',
     noLongerPublished: 'niet meer openbaar',
+    usedAgain: 'weer te gebruiken',
     notPublished: 'nog niet gepubliceerd',
     newlyPublished: 'nieuw',
     cards: 'De kaarten',

@@ -70,6 +70,8 @@ interface ProposalMessages {
   wordsAfter: string;
   empty: string;
   noLongerPublished: string;
+  /** Of a withdrawal that ends. */
+  usedAgain: string;
   notPublished: string;
   newlyPublished: string;
   cards: string;
