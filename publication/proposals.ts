@@ -105,10 +105,8 @@ async function requireFitToPublish(
     guides: await loadWritingGuides(payload, req),
   };
   await checkTimeline([entry], rules);
-  await checkComingEditions(changes, {
-    ...{ ...rules, conditions, documents: after },
-    timeline: [entry],
-  });
+  const timeline = [entry];
+  await checkComingEditions(changes, { ...rules, conditions, documents: after, timeline });
 }
 
 export interface Approval {

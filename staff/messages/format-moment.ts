@@ -1,8 +1,8 @@
 // A moment in words, with its time zone: staff and server need not be in the same one.
 import { intlLocale } from '@/campaign/locales';
 
-/** "18 Nov 2026, 09:00 UTC", in the admin's language; in `timeZone` where one was chosen. */
-export function formatMoment(isoMoment: string, language: string, timeZone = 'UTC'): string {
+/** "18 Nov 2026, 09:00 CET", in the admin’s language. */
+export function formatMoment(isoMoment: string, language: string, timeZone: string): string {
   return new Intl.DateTimeFormat(intlLocale(language), {
     day: 'numeric',
     month: 'short',
