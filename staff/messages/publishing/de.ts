@@ -150,7 +150,7 @@ export const publishing: PublishingMessages = {
     confirmResume: 'Wieder Karten erstellen lassen?',
     withdraw: 'Diese Zahl zurückziehen',
     withdrawIntroduction:
-      'Sie verschwindet von Karten, Seiten und aus Programmen und aus allem, was geplant ist. Ihre Seite sagt, dass sie zurückgezogen wurde und warum. Sofort braucht das niemandes Zustimmung.',
+      'Sie verschwindet von Karten, Seiten und aus Programmen und aus allem, was geplant ist. Ihre Seite sagt, dass sie zurückgezogen wurde und warum, wenn Sie es hier schreiben. Sofort braucht das niemandes Zustimmung.',
     publicNote: 'Warum, für die Öffentlichkeit ({language})',
     noPublicNote: 'Ohne Begründung sagt ihre Seite nur, dass sie zurückgezogen wurde.',
     noteMissing:

@@ -146,7 +146,7 @@ export const publishing: PublishingMessages = {
     confirmResume: 'Let visitors make cards again?',
     withdraw: 'Withdraw this figure',
     withdrawIntroduction:
-      'It disappears from cards, pages and programs, and from everything that is scheduled. Its page says that it was withdrawn, and why. Withdrawn now, it needs nobody’s approval.',
+      'It disappears from cards, pages and programs, and from everything that is scheduled. Its page says that it was withdrawn, and why as far as you write it here. Withdrawn now, it needs nobody’s approval.',
     publicNote: 'Why, for the public ({language})',
     noPublicNote: 'Without a note, its page says only that it was withdrawn.',
     noteMissing:

@@ -148,7 +148,7 @@ export const publishing: PublishingMessages = {
     confirmResume: 'Permettre à nouveau de créer des cartes ?',
     withdraw: 'Retirer ce chiffre',
     withdrawIntroduction:
-      'Il disparaît des cartes, des pages et des programmes, et de tout ce qui est programmé. Sa page dit qu’il a été retiré, et pourquoi. Tout de suite, cela ne demande l’accord de personne.',
+      'Il disparaît des cartes, des pages et des programmes, et de tout ce qui est programmé. Sa page dit qu’il a été retiré, et pourquoi, si vous l’écrivez ici. Tout de suite, cela ne demande l’accord de personne.',
     publicNote: 'Pourquoi, pour le public ({language})',
     noPublicNote: 'Sans note, sa page dit seulement qu’il a été retiré.',
     noteMissing:

@@ -103,7 +103,7 @@ export const publishing: PublishingMessages = {
     takeBack: 'Terugnemen',
     cancelScheduled: 'Annuleren',
     move: 'Verplaatsen',
-    ownProposal: 'U stelde dit voor: iemand anders keurt het goed.',
+    ownProposal: 'Je stelde dit voor: iemand anders keurt het goed.',
     note: 'Opmerking voor wie het voorstelde',
     reason: 'Waarom',
     reasonHint: 'Staat bij de publicatie.',
@@ -145,7 +145,7 @@ export const publishing: PublishingMessages = {
     confirmResume: 'Bezoekers weer kaarten laten maken?',
     withdraw: 'Dit cijfer intrekken',
     withdrawIntroduction:
-      'Het verdwijnt van kaarten, pagina’s en programma’s, en uit alles wat gepland is. Zijn pagina zegt dat het ingetrokken is, en waarom. Nu meteen heeft het niemands goedkeuring nodig.',
+      'Het verdwijnt van kaarten, pagina’s en programma’s, en uit alles wat gepland is. Zijn pagina zegt dat het ingetrokken is, en waarom, als je het hier schrijft. Nu meteen heeft het niemands goedkeuring nodig.',
     publicNote: 'Waarom, voor het publiek ({language})',
     noPublicNote: 'Zonder uitleg zegt de pagina alleen dat het ingetrokken is.',
     noteMissing:
