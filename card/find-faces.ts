@@ -1,9 +1,7 @@
 // Where is the animal's face? A guess from a small thumbnail, the same in browser and server: every
-// place has a chance, by how it looks and where it lies. What speaks for a face was learned from
-// marked photos (scripts/fit-faces.ts); it is a sum of weighted traits, no model to be loaded.
-// Free of imports other than types, of the network and of IO.
-import { describePlaces } from '@/card/face-traits';
-import { faceWeights } from '@/card/face-weights';
+// place has a chance, by what a small network sees there (face-network.ts).
+// Free of imports other than types and that network, of the web and of IO.
+import { faceReaches, placeStride, scoreFaces } from '@/card/face-network';
 import type { Thumbnail } from '@/card/framing';
 
 /** A face as a square, in shares of the picture: its centre, and half its side per width. */
@@ -18,39 +16,34 @@ export interface PossibleFace extends Face {
   chance: number;
 }
 
-/** The weights were fitted to few photos: they are surer of themselves than they should be. */
-const belief = 0.7;
+/** The network was taught to leave room around a face; of the place itself it is surer than it says. */
+const belief = 1.5;
 /** What is this much less likely than the likeliest place is not worth a thought. */
 const leastShare = 1 / 100;
 
 /** Where the animal's face may be, the likeliest place first. */
 export function findFaces(thumbnail: Thumbnail): PossibleFace[] {
-  const { places, traits } = describePlaces(thumbnail);
-  const odds = places.map(
-    ({ stride }, index) => Math.exp(belief * scoreOf(traits, index)) * stride ** 2,
-  );
-  const least = leastShare * odds.reduce((most, value) => Math.max(most, value), 0);
-  const sum = odds.reduce((total, value) => (value >= least ? total + value : total), 0);
+  const { columns, scores } = scoreFaces(thumbnail);
   const { widthPx, heightPx } = thumbnail;
+  const most = scores.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
   const faces: PossibleFace[] = [];
-  for (const [index, { x, y, reach }] of places.entries()) {
-    const value = odds[index] as number;
-    if (value < least) continue;
+  let sum = 0;
+  scores.forEach((score, i) => {
+    const chance = Math.exp(belief * (score - most));
+    if (chance < leastShare) return;
+    const size = i % faceReaches.length;
+    const place = (i - size) / faceReaches.length;
+    const column = place % columns;
+    const row = (place - column) / columns;
+    sum += chance;
     faces.push({
-      x: x / widthPx,
-      y: y / heightPx,
-      radius: reach / widthPx,
-      chance: value / sum,
+      // The last place may lie on the picture's edge.
+      x: Math.min(1, ((column + 0.5) * placeStride) / widthPx),
+      y: Math.min(1, ((row + 0.5) * placeStride) / heightPx),
+      radius: (faceReaches[size] as number) / widthPx,
+      chance,
     });
-  }
+  });
+  for (const face of faces) face.chance /= sum;
   return faces.sort((a, b) => b.chance - a.chance);
-}
-
-function scoreOf(traits: Float32Array, place: number): number {
-  const start = place * faceWeights.length;
-  let score = 0;
-  for (let trait = 0; trait < faceWeights.length; trait++) {
-    score += (faceWeights[trait] as number) * (traits[start + trait] as number);
-  }
-  return score;
 }

@@ -9,8 +9,8 @@ import type { Thumbnail } from '@/card/framing';
 const guessedZooms = [1, 1.125, 1.25, 1.375, 1.5, 1.625];
 /** A guess's steps, so that rounding in a resampler does not show on the card. */
 const steps = 64;
-/** What it costs to lose a face's part: to what lies over the photo, and to the card's edge. */
-const losses = { covered: 1.75, cut: 1 };
+/** What it costs to lose a face's part: to the message, to the card's edge, the chin to its lower edge. */
+const losses = { covered: 3, cut: 1, chin: 3 };
 /** What zooming costs, per one time. */
 const zoomPrice = 0.4;
 /** What it costs if the face is all there but off the clear area's centre by its whole length. */
@@ -36,12 +36,14 @@ export function frameFaces(
     areaPx: photoArea.width,
     clearFrom: clearArea.x - photoArea.x,
     clearTo: clearArea.x - photoArea.x + clearArea.width,
+    endLoss: losses.cut,
   };
   const down = {
     photoPx: photo.heightPx * cover,
     areaPx: photoArea.height,
     clearFrom: clearArea.y - photoArea.y,
     clearTo: clearArea.y - photoArea.y + clearArea.height,
+    endLoss: losses.chin,
   };
   const spansAcross = spansOf(faces, across.photoPx, across.photoPx, 'x');
   const spansDown = spansOf(faces, down.photoPx, across.photoPx, 'y');
@@ -65,6 +67,8 @@ interface Axis {
   areaPx: number;
   clearFrom: number;
   clearTo: number;
+  /** What it costs to lose a part to the card's edge at the end of this side. */
+  endLoss: number;
 }
 
 /** A face on one axis, in card pixels of the photo at zoom 1. */
@@ -115,7 +119,7 @@ function cheapestFocus(spans: Span[], axis: Axis, zoom: number): { focus: number
 function costOf(spans: Span[], axis: Axis, zoom: number, start: number): number {
   const { areaPx, clearFrom, clearTo } = axis;
   const lossBefore = clearFrom > 0 ? losses.covered : losses.cut;
-  const lossAfter = clearTo < areaPx ? losses.covered : losses.cut;
+  const lossAfter = clearTo < areaPx ? losses.covered : axis.endLoss;
   const clearCentre = (clearFrom + clearTo) / 2;
   let cost = 0;
   for (const { centre, radius, chance } of spans) {

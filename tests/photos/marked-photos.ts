@@ -7,7 +7,7 @@ import marks from '@/tests/photos/marked-photos.json' with { type: 'json' };
 import { type MarkedThumbnail, thumbnailOfPhoto } from '@/tests/photos/measure-framing';
 
 export interface MarkedPhotos {
-  /** What the weights of the guess may be fitted to. */
+  /** What the network was taught with, besides `furtherFaces`: see scripts/fit-faces.py. */
   fitted: MarkedThumbnail[];
   /** Every fourth, for measuring. */
   heldBack: MarkedThumbnail[];
