@@ -34,11 +34,7 @@ export async function checkComingEditions(
   changed: readonly ChangedItem[],
   { conditions, documents, guides, passed, timeline }: ComingRules,
 ): Promise<void> {
-  const checked = new Set(timeline.map(({ snapshot }) => snapshot.edition.slug));
-  const concerns = changed
-    .flatMap((item) => findConcerns(item, documents))
-    .filter(({ edition }) => !checked.has(edition.slug));
-  for (const concern of concerns) {
+  for (const concern of findComingConcerns(changed, documents, timeline)) {
     const snapshot = composeAsRunning(documents, conditions, concern.edition.id);
     const problems = [
       ...findSnapshotProblems(snapshot),
@@ -47,6 +43,26 @@ export async function checkComingEditions(
     const found = problems.length > 0 ? problems : await findMisfits(snapshot, concern);
     if (found.length > 0) throw new PublicationRefused(found);
   }
+}
+
+/** Whether any of the documents is said by an edition that the timeline does not show. */
+export function isSaidLater(
+  changed: readonly ChangedItem[],
+  documents: CampaignDocuments,
+  timeline: readonly TimelineEntry[],
+): boolean {
+  return findComingConcerns(changed, documents, timeline).length > 0;
+}
+
+function findComingConcerns(
+  changed: readonly ChangedItem[],
+  documents: CampaignDocuments,
+  timeline: readonly TimelineEntry[],
+): Concern[] {
+  const shown = new Set(timeline.map(({ snapshot }) => snapshot.edition.slug));
+  return changed
+    .flatMap((item) => findConcerns(item, documents))
+    .filter(({ edition }) => !shown.has(edition.slug));
 }
 
 async function findMisfits(

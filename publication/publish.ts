@@ -6,7 +6,7 @@ import { readSnapshot } from '@/campaign/read-snapshot';
 import { lockTransaction } from '@/server/lock-transaction';
 import { loadCampaignDocuments } from './campaign-documents';
 import type { ChangedItem } from './changes';
-import { checkComingEditions } from './check-coming-editions';
+import { checkComingEditions, isSaidLater } from './check-coming-editions';
 import { checkTimeline, drawSeenMost } from './check-timeline';
 import { loadLaunchConditions } from './load-launch-conditions';
 import { loadScheduledProposals } from './load-proposals';
@@ -30,6 +30,8 @@ export interface PublishRequest {
   reason: string;
   /** The documents that were changed: asked about where a scheduled change is about one of them. */
   changed?: ChangedItem[];
+  /** True where only drafts of them were saved: what is published of them is what it was. */
+  isDraft?: boolean;
   /** The moment from which they are changed; null: now. */
   changedFrom?: Date | null;
   /** Which of the two then holds from the scheduled moment on. */
@@ -48,7 +50,7 @@ export interface PublishRequest {
  * @throws ChangeConflict where a scheduled change is about the same document, and nobody said which holds
  */
 export async function publish(request: PublishRequest): Promise<string | null> {
-  const { payload, req, changed = [], changedFrom = null } = request;
+  const { payload, req, changed = [], changedFrom = null, isDraft = false } = request;
   const { conflictAnswer = null, isApproved = false, isUrgent = false } = request;
   await lockTransaction(req, 'publishing');
   const latest = await findLatestPublication(payload, req);
@@ -73,12 +75,17 @@ export async function publish(request: PublishRequest): Promise<string | null> {
     passed: latest && readSnapshot(latest.data),
     guides: await loadWritingGuides(payload, req),
   };
-  if (!isUrgent) await checkComingEditions(changed, { ...rules, conditions, documents, timeline });
-  if (await saysTheSame(payload, req, latest, timeline)) return null;
+  const published = isDraft || isUrgent ? [] : changed;
+  await checkComingEditions(published, { ...rules, conditions, documents, timeline });
+  // Its launch shows the second person the cards, not every word: each is approved when it is written.
+  const isForLater = isSaidLater(published, documents, timeline);
+  const changesNothing = await saysTheSame(payload, req, latest, timeline);
+  if (changesNothing && !isForLater) return null;
 
   if (!isApproved && (await loadPublishingSettings(payload, req)).hasFourEyes) {
     throw new ApprovalNeeded();
   }
+  if (changesNothing) return null;
   const question = { payload, req, changed, answer: conflictAnswer, after: changedFrom ?? now };
   if (await settleConflicts(question)) timeline = await plan();
   await checkTimeline(isUrgent ? timeline.slice(0, 1) : timeline, rules);

@@ -26,6 +26,7 @@ export async function publishDocuments({ collection, doc, req }: ChangedDocument
       req,
       author: req.user?.email ?? '',
       reason: readReason(req.query?.reason) || `${name}: ${title}`,
+      isDraft: doc._status === 'draft',
       changed: isContentCollection(slug) ? [{ collection: slug, id: Number(doc.id) }] : [],
       conflictAnswer: readConflictAnswer(req.query?.onConflict),
     });

@@ -199,6 +199,30 @@ describe('the next edition', () => {
     }
   });
 
+  it('with four eyes, has no words that only one person has read', async () => {
+    const { docs: settings } = await desk.payload.find({ collection: 'publishing', limit: 1 });
+    const setFourEyes = (hasFourEyes: boolean) =>
+      desk.send('administrator', 'PATCH', `/publishing/${settings[0]?.id}`, { hasFourEyes });
+    const { docs } = await desk.payload.find({
+      collection: 'copy',
+      where: { edition: { equals: next }, slug: { equals: 'home' }, locale: { equals: 'de' } },
+    });
+    const save = (status: 'draft' | 'published') =>
+      desk.send('editor', 'PATCH', `/copy/${docs[0]?.id}?draft=${status === 'draft'}`, {
+        home: { ...docs[0]?.home, title: 'Nächstes Jahr' },
+        _status: status,
+      });
+    await setFourEyes(true);
+    try {
+      const alone = await save('published');
+      expect(alone.status).toBe(403);
+      expect(await alone.text()).toContain('approval-needed');
+      expect((await save('draft')).status).toBe(200);
+    } finally {
+      await setFourEyes(false);
+    }
+  });
+
   it('cannot take days that another edition has', async () => {
     const { status, text } = await patch(seeded, dates('2098-11-20', '2098-11-21'));
     expect(status).toBe(400);
