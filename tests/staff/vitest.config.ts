@@ -26,8 +26,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 240_000,
     // Each file has a process and a database of its own. Some wait by the clock (refused sign-ins do):
-    // one more than two cores could otherwise carry.
-    maxWorkers: 3,
+    // more of them at once than two cores could otherwise carry.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
   },
 });
