@@ -1,6 +1,6 @@
-// Under a text while it is typed: braces that are missing or misspelt, plural
-// forms that a sentence lacks, terms to avoid with what to use,
-// numbers that belong to a figure, and whether a native reader has checked exactly these words.
+// Under a text while it is typed: braces that are missing or misspelt, plural forms that a sentence
+// lacks, terms to avoid with what to use, numbers that belong to a figure, and whether a native reader
+// has checked exactly these words.
 'use client';
 import { useField, useTranslation } from '@payloadcms/ui';
 import { useDeferredValue, useMemo } from 'react';
