@@ -10,9 +10,11 @@ import { loadWritingGuides } from '@/publication/load-writing-guides';
 import { type PublicText, publicTexts } from '@/publication/public-texts';
 import { loadCardFonts } from '@/server/card-fonts';
 import { describeProblem } from '../messages/describe-problem';
+import { listSentenceChanges } from '../messages/list-sentence-changes';
 import { nameOfField } from '../messages/name-of-field';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from '../views/desk-view';
+import { sentenceFields } from '../writing/read-sentence';
 import { findAffectedCards } from './affected-cards';
 import { findAffectedPages } from './affected-pages';
 import { CardGrid } from './card-grid';
@@ -61,7 +63,7 @@ async function Result({ req, wanted }: { req: Request; wanted: AffectedDocument 
     return <p role="alert">{error.message}</p>;
   }
   const { changed, unchanged } = findAffectedCards(affected, await loadCardFonts());
-  const texts = findTextChanges(affected);
+  const texts = findTextChanges(affected, req);
   const toCard = ({ hash, locale, spec, statistic }: (typeof changed)[number]) => ({
     hash,
     locale,
@@ -115,11 +117,13 @@ async function Problems({ affected, req }: { affected: Affected; req: Request })
 }
 
 interface TextChange extends Omit<PublicText, 'text'> {
+  /** Of the field, in the admin's language. */
+  name: string;
   before: string;
   after: string;
 }
 
-function findTextChanges({ after, before }: Affected): TextChange[] {
+function findTextChanges({ after, before }: Affected, req: Request): TextChange[] {
   const keyOf = ({ collection, document, field, locale }: PublicText) =>
     [collection, document, field, locale].join();
   const old = new Map(publicTexts(before).map((text) => [keyOf(text), text]));
@@ -129,7 +133,24 @@ function findTextChanges({ after, before }: Affected): TextChange[] {
     const [was, is] = [old.get(key)?.text ?? '', now.get(key)?.text ?? ''];
     if (!place || was === is) return [];
     const { collection, document, field, locale } = place;
-    return [{ collection, document, field, locale, before: was, after: is }];
+    const name = nameOfField({ ...place, code: 'missing-text', detail: '' }, req);
+    const where = { collection, document, field, locale };
+    if (collection !== 'statistics' || !sentenceFields.includes(field)) {
+      return [{ ...where, name, before: was, after: is }];
+    }
+    const figureIn = ({ statistics }: Affected['after']) =>
+      statistics.find(({ slug }) => slug === document) ?? {};
+    const sides = [
+      { text: was, figure: figureIn(before) },
+      { text: is, figure: figureIn(after) },
+    ] as const;
+    const { language } = req.i18n;
+    return listSentenceChanges(sides, { field: name, language, locale }).map((change) => ({
+      ...where,
+      name: change.field,
+      before: change.before,
+      after: change.after,
+    }));
   });
 }
 
@@ -140,11 +161,7 @@ function TextChanges({ changes, req }: { changes: TextChange[]; req: Request }) 
     <section>
       <h2>{messages.texts}</h2>
       {changes.map((change) => {
-        const { after, before, collection, document, field, locale } = change;
-        const name = nameOfField(
-          { collection, document, field, locale, code: 'missing-text', detail: '' },
-          req,
-        );
+        const { after, before, locale, name } = change;
         return (
           <div key={`${name}${locale}`} className="affected__text">
             <h3>

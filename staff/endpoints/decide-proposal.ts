@@ -15,6 +15,8 @@ import { conflictAnswers } from '@/publication/settle-conflicts';
 import type { AuditAction } from '../audit/audit-entry';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
+import { sayApproval } from '../messages/say-outcome';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { answerJson } from './answer-json';
 import { readBody } from './read-input';
 import { chosenMoment, readMoment } from './read-moment';
@@ -33,15 +35,19 @@ const refusal = z.object({ note });
 const move = z.object({ at: chosenMoment.nullable(), onConflict });
 
 export const decideProposalEndpoints: Omit<Endpoint, 'root'>[] = [
-  step('approve', 'change-approved', approval, (step, id, { note, onConflict, seen }) =>
-    approveProposal(step, { id, seen, note, conflictAnswer: onConflict }),
-  ),
-  step('refuse', 'change-refused', refusal, (step, id, { note }) =>
-    refuseProposal(step, { id, note }),
-  ),
-  step('take-back', 'change-taken-back', refusal, (step, id, { note }) =>
-    takeBackProposal(step, { id, note }),
-  ),
+  step('approve', 'change-approved', approval, async (step, id, { note, onConflict, seen }) => {
+    const decision = { id, seen, note, conflictAnswer: onConflict };
+    const publication = await approveProposal(step, decision);
+    return sayApproval({ id, publication }, step.req);
+  }),
+  step('refuse', 'change-refused', refusal, async (step, id, { note }) => {
+    await refuseProposal(step, { id, note });
+    return outcomesFor(step.req).refused;
+  }),
+  step('take-back', 'change-taken-back', refusal, async (step, id, { note }) => {
+    await takeBackProposal(step, { id, note });
+    return outcomesFor(step.req).takenBack;
+  }),
   step('move', 'change-moved', move, async (step, id, { at, onConflict }) => {
     const { timeZone } = await loadPublishingSettings(step.payload, step.req);
     await moveProposal(step, {
@@ -50,14 +56,25 @@ export const decideProposalEndpoints: Omit<Endpoint, 'root'>[] = [
       timeZone: at?.timeZone ?? timeZone,
       conflictAnswer: onConflict,
     });
+    return outcomesFor(step.req).moved;
   }),
 ];
+
+export interface DecisionAnswer {
+  /** What became of the proposal. */
+  message: string;
+}
+
+function outcomesFor({ i18n }: PayloadRequest) {
+  return staffMessagesFor(i18n.language).outcomes;
+}
 
 function step<Body>(
   name: string,
   action: AuditAction,
   body: z.ZodType<Body>,
-  take: (step: ProposalStep, id: number, body: Body) => Promise<unknown>,
+  /** Resolves to what became of it, in the person's words. */
+  take: (step: ProposalStep, id: number, body: Body) => Promise<string>,
 ): Omit<Endpoint, 'root'> {
   return {
     path: `/:id/${name}`,
@@ -68,8 +85,8 @@ function step<Body>(
       const id = Number(req.routeParams?.id);
       if (!Number.isInteger(id)) throw new APIError('Unusable decision', 400, null, true);
       try {
-        await inTransaction(req, async () => {
-          await take({ payload: req.payload, req, person }, id, decision);
+        const message = await inTransaction(req, async () => {
+          const outcome = await take({ payload: req.payload, req, person }, id, decision);
           const { holdsFrom, reason } = await requireProposal(req.payload, req, id);
           await recordAudit(req, {
             action,
@@ -77,8 +94,10 @@ function step<Body>(
             subject: reason,
             details: holdsFrom ? { holdsFrom: holdsFrom.toISOString() } : {},
           });
+          return outcome;
         });
-        return answerJson({ ok: true });
+        const answer: DecisionAnswer = { message };
+        return answerJson(answer);
       } catch (error) {
         throw sayRefusal(error, req);
       }

@@ -11,6 +11,8 @@ import { settleDueProposals } from '@/publication/settle-proposals';
 import type { AuditAction } from '../audit/audit-entry';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
+import { sayApproval } from '../messages/say-outcome';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { answerJson } from './answer-json';
 import { readBody } from './read-input';
 import { chosenMoment, readMoment } from './read-moment';
@@ -43,6 +45,8 @@ export interface ProposalAnswer {
   isWaiting: boolean;
   /** The publication that holds from now; null: none does yet. */
   publication: string | null;
+  /** What became of it, in the words of whoever asked. */
+  message: string;
 }
 
 export const proposeChangesEndpoint: Omit<Endpoint, 'root'> = {
@@ -104,7 +108,10 @@ export async function answerProposal(
       });
       const approval = { id: proposal, seen: null, note: '', conflictAnswer: onConflict };
       const publication = hasFourEyes ? null : await approveProposal(step, approval);
-      return { proposal, isWaiting: hasFourEyes, publication };
+      const message = hasFourEyes
+        ? staffMessagesFor(req.i18n.language).outcomes.waits
+        : await sayApproval({ id: proposal, publication }, req);
+      return { proposal, isWaiting: hasFourEyes, publication, message };
     });
     return answerJson(answer, 201);
   } catch (error) {

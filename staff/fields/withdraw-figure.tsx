@@ -41,8 +41,10 @@ export function WithdrawFigure() {
       at,
     });
     if (!made) return false;
-    if ('proposal' in made) router.push(`/admin/proposals/${made.proposal}`);
-    else {
+    if ('proposal' in made) {
+      toast.success(made.message);
+      router.push(`/admin/proposals/${made.proposal}`);
+    } else {
       toast.success(fillIn(urgent.reasons.withdrawn, { slug: slug ?? '' }));
       router.push('/admin/proposals');
     }

@@ -1,9 +1,12 @@
 // Publishes what a request changed, in that request's own transaction: a refusal undoes the change,
-// and the answer says what is wrong with it and where.
+// and the answer says what is wrong with it and where, or what became of it.
 import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload';
 import { isContentCollection } from '@/publication/campaign-documents';
+import type { ChangedItem } from '@/publication/changes';
 import { publish } from '@/publication/publish';
+import { sayOutcome } from '../messages/say-outcome';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { readConflictAnswer } from './read-conflict-answer';
 import { sayRefusal } from './say-refusal';
 
@@ -20,19 +23,40 @@ export async function publishDocuments({ collection, doc, req }: ChangedDocument
   const { slug } = collection;
   const title = doc[collection.admin.useAsTitle ?? 'id'] ?? doc.id;
   const name = getTranslation(collection.labels.singular, req.i18n);
+  const isDraft = doc._status === 'draft';
+  const changed: ChangedItem[] = isContentCollection(slug)
+    ? [{ collection: slug, id: Number(doc.id) }]
+    : [];
   try {
-    await publish({
+    const publication = await publish({
       payload: req.payload,
       req,
       author: req.user?.email ?? '',
       reason: readReason(req.query?.reason) || `${name}: ${title}`,
-      isDraft: doc._status === 'draft',
-      changed: isContentCollection(slug) ? [{ collection: slug, id: Number(doc.id) }] : [],
+      isDraft,
+      changed,
       conflictAnswer: readConflictAnswer(req.query?.onConflict),
     });
+    if (!isDraft) answerWith(await sayOutcome({ publication, changed }, req), req);
+    else if (publication !== null) {
+      answerWith(staffMessagesFor(req.i18n.language).outcomes.noLongerPublic, req);
+    }
   } catch (error) {
     throw sayRefusal(error, req);
   }
+}
+
+/** What Payload says after any save, of a new document and of one that was there. */
+const stockAnswers = ['general:updatedSuccessfully', 'general:successfullyCreated'];
+
+/**
+ * Puts `words` into the answer to this save, which the form shows. Payload asks the request for its
+ * own sentence there, and has no other place for ours.
+ */
+function answerWith(words: string, req: PayloadRequest): void {
+  const { t } = req;
+  req.t = ((key, options) =>
+    stockAnswers.includes(key) ? words : t(key, options)) as PayloadRequest['t'];
 }
 
 function readReason(value: unknown): string {

@@ -10,6 +10,8 @@ import type { Change } from '@/publication/changes';
 import { isRecord } from '@/publication/is-record';
 import { noLabel, yesLabel } from '../fields/three-way-field';
 import { inLanguage } from '../staff-label';
+import { type FigureForm, sentenceFields } from '../writing/read-sentence';
+import { listSentenceChanges, type SaidSentence } from './list-sentence-changes';
 
 export interface FieldChange {
   /** "Numbers 2 › Source › Address" */
@@ -40,13 +42,16 @@ export function listFieldChanges(
   req: PayloadRequest,
 ): FieldChange[] {
   const { flattenedFields } = req.payload.collections[collection].config;
-  const words: Words = { req, documents };
+  const figures = collection === 'statistics' ? ([before ?? {}, after ?? {}] as const) : null;
+  const words: Words = { req, documents, figures };
   return listData(before ?? {}, after ?? {}, flattenedFields as NamedField[], [], words);
 }
 
 interface Words {
   req: PayloadRequest;
   documents: CampaignDocuments;
+  /** The figure that is changed, before and after; null: it is something else. */
+  figures: readonly [Data, Data] | null;
 }
 
 function listData(
@@ -112,9 +117,21 @@ function listLanguages(
 ): FieldChange[] {
   const codes = [...new Set([...Object.keys(dataOf(old)), ...Object.keys(dataOf(now))])];
   return codes.flatMap((code) => {
+    const language = isLocale(code) ? localeNames[code] : code;
+    const { figures, req } = words;
+    if (figures && field.name && sentenceFields.includes(field.name)) {
+      const said = (value: unknown, figure: Data): SaidSentence => ({
+        text: textOf(dataOf(value)[code], field, words),
+        figure: figure as FigureForm,
+      });
+      return listSentenceChanges([said(old, figures[0]), said(now, figures[1])], {
+        field: path.join(' › '),
+        language: req.i18n.language,
+        locale: code,
+      }).map((change) => ({ ...change, language }));
+    }
     const [before, after] = [old, now].map((it) => textOf(dataOf(it)[code], field, words));
     if (before === undefined || after === undefined || before === after) return [];
-    const language = isLocale(code) ? localeNames[code] : code;
     return [{ field: path.join(' › '), language, before, after }];
   });
 }

@@ -1,6 +1,6 @@
 // Drafts that are chosen together and proposed, published or scheduled as one change.
 'use client';
-import { Button } from '@payloadcms/ui';
+import { Button, toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { fillIn } from '@/campaign/placeholders';
@@ -57,7 +57,9 @@ export function DraftsForm({ drafts, language, settings }: DraftsFormProps) {
       documents: chosen.map(({ collection, id }) => ({ collection, id })),
       ...wishes,
     });
-    if (made) router.push(`/admin/proposals/${made.proposal}`);
+    if (!made) return;
+    toast.success(made.message);
+    router.push(`/admin/proposals/${made.proposal}`);
   }
 
   return (

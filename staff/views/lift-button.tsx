@@ -1,5 +1,6 @@
 // Brings a withdrawn figure back, now or at a moment, through the same gate as every publication.
 'use client';
+import { toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { PublishingSettings } from '@/publication/publishing-settings';
@@ -25,8 +26,10 @@ export function LiftButton({ id, language, settings, statistic }: LiftButtonProp
 
   async function lift(): Promise<boolean> {
     const made = await request.send<ProposalAnswer>(`/withdrawals/${id}/lift`, { ...wishes });
-    if (made) router.push(`/admin/proposals/${made.proposal}`);
-    return made !== null;
+    if (!made) return false;
+    toast.success(made.message);
+    router.push(`/admin/proposals/${made.proposal}`);
+    return true;
   }
 
   return (

@@ -4,6 +4,7 @@ import { Button, toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import type { ProposalStatus } from '@/publication/proposal';
+import type { DecisionAnswer } from '../endpoints/decide-proposal';
 import type { ChosenMoment } from '../endpoints/read-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import './desk-fields.css';
@@ -46,8 +47,8 @@ export function ProposalDecision(props: ProposalDecisionProps) {
       'take-back': { note },
       move: { at },
     };
-    const done = await request.send(`/proposals/${id}/${step}`, bodies[step]);
-    if (done) toast.success(messages.title);
+    const done = await request.send<DecisionAnswer>(`/proposals/${id}/${step}`, bodies[step]);
+    if (done) toast.success(done.message);
     router.refresh();
   }
 

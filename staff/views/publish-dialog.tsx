@@ -62,6 +62,7 @@ export function PublishDialog({ opensItself, settings }: PublishDialogProps) {
     );
     if (!made) return false;
     setModified(false);
+    toast.success(made.message);
     router.push(`/admin/proposals/${made.proposal}`);
     return true;
   }

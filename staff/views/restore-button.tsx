@@ -26,8 +26,10 @@ export function RestoreButton({ id, moment, language }: RestoreButtonProps) {
       `/publications/${id}/restore${answer}`,
     );
     if (!made) return false;
-    if ('proposal' in made) router.push(`/admin/proposals/${made.proposal}`);
-    else {
+    if ('proposal' in made) {
+      toast.success(made.message);
+      router.push(`/admin/proposals/${made.proposal}`);
+    } else {
       toast.success(messages.done);
       router.refresh();
     }

@@ -4,9 +4,7 @@ import { fillIn } from '@/campaign/placeholders';
 import { checkSentence } from '@/campaign/sentences';
 import type { Locale } from '@/campaign/snapshot';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-
-/** Fields that hold a sentence with its number in a tag and its plural forms. */
-const sentenceFields = ['sentence', 'milderSentence'];
+import { sentenceFields } from './read-sentence';
 
 /** In the admin's `language`; none for other fields, and for a text that nobody has begun. */
 export function describeSentence(

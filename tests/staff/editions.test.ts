@@ -159,6 +159,8 @@ describe('the next edition', () => {
       home: { ...home?.home, title: 'Your dog can open eyes' },
     });
     expect(response.status).toBe(200);
+    const { message } = (await response.json()) as { message: string };
+    expect(message).toContain('the public will see it with the edition “#dogsforkids 2098”');
     expect(await desk.snapshot()).toEqual(before);
   });
 

@@ -21,6 +21,7 @@ export interface Answer {
     proposal?: number;
     isWaiting?: boolean;
     publication?: string | null;
+    message?: string;
     errors?: { message: string; data?: { code?: string } }[];
   };
 }

@@ -47,6 +47,11 @@ async function messageOf(response: Response): Promise<string> {
   return errors.map(({ message }) => message).join(' ');
 }
 
+/** What the form says after a save. */
+async function saidAfter(response: Response): Promise<string> {
+  return ((await response.json()) as { message: string }).message;
+}
+
 async function publications(): Promise<{ id: string; author: string; reason: string }[]> {
   const response = await desk.send(
     'editor',
@@ -73,13 +78,17 @@ describe('publishing', () => {
 
   it('shows a draft nowhere', async () => {
     const before = await publications();
-    expect((await changeLead(21_141_000, { draft: true })).status).toBe(200);
+    const saved = await changeLead(21_141_000, { draft: true });
+    expect(saved.status).toBe(200);
+    expect(await saidAfter(saved)).toBe('Draft saved successfully.');
     expect(leadValue(await desk.snapshot())).toBe(78);
     expect(await publications()).toHaveLength(before.length);
   });
 
   it('turns 78 into another number when an editor publishes another input', async () => {
-    expect((await changeLead(21_141_000, { draft: false })).status).toBe(200);
+    const saved = await changeLead(21_141_000, { draft: false });
+    expect(saved.status).toBe(200);
+    expect(await saidAfter(saved)).toBe('Published: the public sees it now.');
     expect(leadValue(await desk.snapshot())).toBe(87);
     const [latest] = await publications();
     expect(latest).toMatchObject({ author: 'editor@example.org' });
@@ -88,7 +97,8 @@ describe('publishing', () => {
 
   it('publishes nothing when a document is saved as it is', async () => {
     const before = await publications();
-    expect((await changeLead(21_141_000, { draft: false })).status).toBe(200);
+    const saved = await changeLead(21_141_000, { draft: false });
+    expect(await saidAfter(saved)).toBe('Saved: nothing changes for the public.');
     expect(await publications()).toHaveLength(before.length);
   });
 
@@ -186,6 +196,7 @@ describe('publishing', () => {
       free: 'unknown',
     });
     expect(added.status).toBe(201);
+    expect(await saidAfter(added)).toBe('Published: the public sees it now.');
     expect((await desk.snapshot()).helpLines.map(({ name }) => name)).toContain('A new line');
 
     const response = await desk.send('editor', 'POST', `/publications/${first.id}/restore`);

@@ -72,6 +72,7 @@ describe('without four eyes', () => {
   it('publishes nothing before its moment, and shows it nowhere', async () => {
     const answer = await proposeTitle('Plus tard', 'fr', { at: tomorrow });
     expect(answer.body).toMatchObject({ isWaiting: false, publication: null });
+    expect(answer.body.message).toContain('Scheduled: the public will see it from 18 Nov 2099');
     expect(await titleNow()).toBe('Tout de suite');
     const [last] = (await rows()).slice(-1);
     expect(last).toMatchObject({ isScheduled: true, holdsFrom: '2099-11-18T08:00:00.000Z' });

@@ -50,7 +50,12 @@ describe('with four eyes', () => {
     const answer = await proposeTitle('À deux');
     expect(answer.body).toMatchObject({ isWaiting: true, publication: null });
     expect(await titleNow()).not.toBe('À deux');
-    expect((await approve(answer.body.proposal)).status).toBe(200);
+    expect(answer.body.message).toContain('waits until another person approves it');
+    const approved = await approve(answer.body.proposal);
+    expect(approved).toMatchObject({
+      status: 200,
+      body: { message: 'Published: the public sees it now.' },
+    });
     expect(await titleNow()).toBe('À deux');
     expect((await rows()).at(-1)).toMatchObject({
       author: 'editor@example.org',

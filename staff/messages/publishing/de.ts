@@ -40,6 +40,18 @@ export const publishing: PublishingMessages = {
     failed: 'Das Wiederherstellen ist nicht gelungen.',
     reason: 'Wiederhergestellt vom {moment}',
   },
+  outcomes: {
+    publicNow: 'Veröffentlicht: Es ist jetzt für alle zu sehen.',
+    publicWithEdition:
+      'Veröffentlicht: Mit der Ausgabe „{edition}“ wird es für alle zu sehen sein.',
+    nothingPublic: 'Gespeichert: Öffentlich ändert sich nichts.',
+    noLongerPublic: 'Als Entwurf gespeichert: Es ist nicht mehr öffentlich.',
+    waits: 'Vorgeschlagen: Es wartet, bis eine andere Person es freigibt.',
+    scheduled: 'Geplant: Öffentlich zu sehen ab {moment}.',
+    refused: 'Abgelehnt: Öffentlich ändert sich nichts.',
+    takenBack: 'Zurückgenommen: Öffentlich ändert sich nichts.',
+    moved: 'Auf einen anderen Zeitpunkt verschoben.',
+  },
   proposals: {
     waitsHere: 'Änderungen hieran, die warten',
     waitsUntil: 'gilt ab {moment}',

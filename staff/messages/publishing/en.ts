@@ -40,6 +40,17 @@ export const publishing: PublishingMessages = {
     failed: 'It could not be restored.',
     reason: 'Restored from {moment}',
   },
+  outcomes: {
+    publicNow: 'Published: the public sees it now.',
+    publicWithEdition: 'Published: the public will see it with the edition “{edition}”.',
+    nothingPublic: 'Saved: nothing changes for the public.',
+    noLongerPublic: 'Saved as a draft: the public no longer sees it.',
+    waits: 'Proposed: it waits until another person approves it.',
+    scheduled: 'Scheduled: the public will see it from {moment}.',
+    refused: 'Refused: nothing changes for the public.',
+    takenBack: 'Taken back: nothing changes for the public.',
+    moved: 'Moved to another time.',
+  },
   proposals: {
     waitsHere: 'Changes of this that wait',
     waitsUntil: 'to hold from {moment}',

@@ -40,6 +40,17 @@ export const publishing: PublishingMessages = {
     failed: 'Le rétablissement a échoué.',
     reason: 'Rétablie depuis le {moment}',
   },
+  outcomes: {
+    publicNow: 'Publié : le public le voit maintenant.',
+    publicWithEdition: 'Publié : le public le verra avec l’édition « {edition} ».',
+    nothingPublic: 'Enregistré : rien ne change pour le public.',
+    noLongerPublic: 'Enregistré comme brouillon : le public ne le voit plus.',
+    waits: 'Proposé : cela attend qu’une autre personne l’approuve.',
+    scheduled: 'Programmé : le public le verra à partir du {moment}.',
+    refused: 'Refusé : rien ne change pour le public.',
+    takenBack: 'Repris : rien ne change pour le public.',
+    moved: 'Déplacé à un autre moment.',
+  },
   proposals: {
     waitsHere: 'Modifications de cet élément qui attendent',
     waitsUntil: 'valable à partir du {moment}',

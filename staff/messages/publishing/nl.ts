@@ -40,6 +40,17 @@ export const publishing: PublishingMessages = {
     failed: 'Herstellen is niet gelukt.',
     reason: 'Hersteld van {moment}',
   },
+  outcomes: {
+    publicNow: 'Gepubliceerd: het publiek ziet het nu.',
+    publicWithEdition: 'Gepubliceerd: het publiek ziet het met de editie “{edition}”.',
+    nothingPublic: 'Opgeslagen: voor het publiek verandert er niets.',
+    noLongerPublic: 'Opgeslagen als concept: het publiek ziet het niet meer.',
+    waits: 'Voorgesteld: het wacht tot iemand anders het goedkeurt.',
+    scheduled: 'Gepland: het publiek ziet het vanaf {moment}.',
+    refused: 'Geweigerd: voor het publiek verandert er niets.',
+    takenBack: 'Teruggenomen: voor het publiek verandert er niets.',
+    moved: 'Naar een ander moment verplaatst.',
+  },
   proposals: {
     waitsHere: 'Wijzigingen hiervan die wachten',
     waitsUntil: 'geldt vanaf {moment}',

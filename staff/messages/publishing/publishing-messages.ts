@@ -10,6 +10,7 @@ export interface PublishingMessages {
   figureVersions: { title: string; none: string };
   publications: PublicationsMessages;
   restore: RestoreMessages;
+  outcomes: OutcomeMessages;
   proposals: ProposalMessages;
   urgent: UrgentMessages;
 }
@@ -25,6 +26,22 @@ interface ChangeMessages {
   languages: string;
   launch: string;
   phase: Record<EditionPhase, string>;
+}
+
+/** What became of a change, right after somebody made it. */
+interface OutcomeMessages {
+  publicNow: string;
+  /** {edition}: to come, and with it everything that is written for it. */
+  publicWithEdition: string;
+  nothingPublic: string;
+  /** Of a document that is a draft alone again. */
+  noLongerPublic: string;
+  waits: string;
+  /** {moment} */
+  scheduled: string;
+  refused: string;
+  takenBack: string;
+  moved: string;
 }
 
 /** Changes that wait: for approval, or for their moment. */

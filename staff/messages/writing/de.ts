@@ -108,6 +108,7 @@ export const writing: WritingMessages = {
     texts: 'Texte, die sich ändern',
     before: 'Heute',
     after: 'Danach',
+    sentenceWith: '{field}, mit {number}',
     empty: '(leer)',
     pages: 'Seiten, die sich ändern ({count})',
     pagesHint: 'Sie öffnen sich so, wie sie wären, über einen geheimen Link, der eine Stunde gilt.',

@@ -107,6 +107,7 @@ export const writing: WritingMessages = {
     texts: 'Texts that change',
     before: 'Today',
     after: 'Then',
+    sentenceWith: '{field}, with {number}',
     empty: '(empty)',
     pages: 'Pages that change ({count})',
     pagesHint: 'They open as they would be, by a secret link that works for an hour.',

@@ -107,6 +107,7 @@ export const writing: WritingMessages = {
     texts: 'Textes qui changent',
     before: 'Aujourd’hui',
     after: 'Ensuite',
+    sentenceWith: '{field}, avec {number}',
     empty: '(vide)',
     pages: 'Pages qui changent ({count})',
     pagesHint: 'Elles s’ouvrent telles qu’elles seraient, par un lien secret valable une heure.',

@@ -108,6 +108,7 @@ export const writing: WritingMessages = {
     texts: 'Teksten die wijzigen',
     before: 'Vandaag',
     after: 'Daarna',
+    sentenceWith: '{field}, met {number}',
     empty: '(leeg)',
     pages: 'Pagina’s die veranderen ({count})',
     pagesHint: 'Ze openen zoals ze zouden zijn, met een geheime link die een uur werkt.',

@@ -115,6 +115,8 @@ interface AffectedMessages {
   texts: string;
   before: string;
   after: string;
+  /** A sentence in another plural form: {field} {number} */
+  sentenceWith: string;
   empty: string;
   /** {count} */
   cards: string;
