@@ -35,7 +35,7 @@ export interface Rect {
 
 /**
  * Where the photo goes on a card, in card pixels.
- * `photoArea`: what the photo must cover (the rest of the card is opaque overlay).
+ * `photoArea`: what photo or backdrop must cover (the rest of the card is opaque overlay).
  * `clearArea`: what the overlay leaves free; the animal belongs into its centre.
  */
 export interface CardAreas {
@@ -45,7 +45,8 @@ export interface CardAreas {
 
 /**
  * How a photo sits on a card. `focusX`, `focusY` (0–1): the point of the upright, turned photo that
- * is placed at the clear area's centre as far as coverage allows. `zoom` (1–4): 1 = smallest cover.
+ * is placed at the clear area's centre as far as coverage allows. `zoom` (up to 4): 1 = smallest
+ * cover; below it the photo lies on a backdrop, at the least (`wholeZoom`) wholly in the clear area.
  */
 export interface Framing {
   focusX: number;
@@ -64,6 +65,7 @@ export const photoLimits = {
 /** The light neutral ground under a photo's transparent parts. */
 export const photoGround = '#f2f0ec';
 
+/** What a request may ask for. */
 export const zoomLimits = { min: 1, max: 4 } as const;
 
 export const cardErrorStatus = {

@@ -2,6 +2,7 @@
 // exactly what a browser's canvas does with the same two pictures.
 import sharp from 'sharp';
 import { photoLimits, type Rect, type Size } from '@/card/card-spec';
+import type { Thumbnail } from '@/card/framing';
 import type { RasterisedPixels } from '@/card/rasterise';
 import type { Photo, PhotoPixels } from '@/card/read-photo';
 
@@ -49,9 +50,37 @@ export async function readOverlay(png: Uint8Array): Promise<Overlay> {
  * @returns the card's pixels, three bytes each
  */
 export function composeCard(photo: PhotoPixels, target: Rect, overlay: Overlay): Uint8Array {
-  const card = layPhoto(photo, target, overlay);
+  const card = new Uint8Array(overlay.widthPx * overlay.heightPx * 3);
+  copyRows(photo, card, overlay.widthPx, target);
   blendOverlay(card, overlay);
   return card;
+}
+
+/**
+ * Lays its backdrop around a photo that is smaller than the photo area.
+ * @param photo of the target's size
+ * @param target the part of the card that the photo covers, in whole pixels
+ * @param backdrop RGBA, smaller than the photo area, transparent where the photo is to be seen
+ * @returns what covers the photo area
+ */
+export async function layBackdrop(
+  photo: PhotoPixels,
+  target: Rect,
+  backdrop: Thumbnail,
+  photoArea: Rect,
+): Promise<PhotoPixels> {
+  const { x, y, width: widthPx, height: heightPx } = photoArea;
+  const { data } = await sharp(backdrop.data, {
+    raw: { width: backdrop.widthPx, height: backdrop.heightPx, channels: 4 },
+  })
+    .resize(widthPx, heightPx, { fit: 'fill', kernel: 'linear' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const rgb = new Uint8Array(widthPx * heightPx * 3);
+  copyRows(photo, rgb, widthPx, { ...target, x: target.x - x, y: target.y - y });
+  const rgbaPremultiplied = multiply(data);
+  blendOverlay(rgb, { widthPx, heightPx, rgbaPremultiplied, spans: findSpans(rgbaPremultiplied) });
+  return { widthPx, heightPx, rgb };
 }
 
 /** A baseline JPEG without any metadata. */
@@ -86,14 +115,12 @@ export async function encodeLogoPng({ bytes }: Photo, maxSidePx: number): Promis
     .toBuffer();
 }
 
-function layPhoto(photo: PhotoPixels, target: Rect, { widthPx, heightPx }: Size): Uint8Array {
-  const card = new Uint8Array(widthPx * heightPx * 3);
+function copyRows(photo: PhotoPixels, onto: Uint8Array, ontoWidthPx: number, target: Rect): void {
   for (let y = 0; y < target.height; y++) {
     const start = y * photo.widthPx * 3;
     const row = photo.rgb.subarray(start, start + target.width * 3);
-    card.set(row, ((target.y + y) * widthPx + target.x) * 3);
+    onto.set(row, ((target.y + y) * ontoWidthPx + target.x) * 3);
   }
-  return card;
 }
 
 function blendOverlay(card: Uint8Array, { rgbaPremultiplied: over, spans }: Overlay): void {

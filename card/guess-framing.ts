@@ -1,18 +1,21 @@
-// The framing a card starts with: the crop that most likely leaves the animal's whole face in the
-// clear area. The face is not known, only where it may be: so a crop is judged by all those places,
-// and an uncertain photo is shown where most of them are safe. The same in browser and server.
+// The framing a card starts with: the one that most likely leaves the animal's whole face in the
+// clear area. The face is not known, only where it may be: so a framing is judged by all those places,
+// and the less is known of a photo, the more of it is shown. The same in browser and server.
 import type { CardAreas, Framing, Size } from '@/card/card-spec';
 import { type Face, findFaces, type PossibleFace } from '@/card/find-faces';
-import type { Thumbnail } from '@/card/framing';
+import { clampStart, photoScale, type Thumbnail, wholeZoom } from '@/card/framing';
 
-/** Beyond these a default would show the animal too close, and blur a small photo. */
-const guessedZooms = [1, 1.125, 1.25, 1.375, 1.5, 1.625];
+/** No photo is shown smaller than this by default, even if that is not all of it. */
+const leastZoom = 0.2;
+/** Tried besides the smallest there is. */
+const guessedZooms = [0.24, 0.28, 0.34, 0.4, 0.48, 0.56, 0.64, 0.72, 0.8, 0.88, 1];
 /** A guess's steps, so that rounding in a resampler does not show on the card. */
 const steps = 64;
 /** What it costs to lose a face's part: to the message, to the card's edge, the chin to its lower edge. */
 const losses = { covered: 3, cut: 1, chin: 3 };
-/** What zooming costs, per one time. */
-const zoomPrice = 0.4;
+/** What it costs if the photo is so small that nothing but its backdrop is seen. */
+const gapPrice = 1.1;
+const roundingPx = 0.01;
 /** What it costs if the face is all there but off the clear area's centre by its whole length. */
 const offCentrePrice = 0.1;
 
@@ -25,12 +28,9 @@ export function guessFraming(thumbnail: Thumbnail, photo: Size, areas: CardAreas
 }
 
 /** The framing that loses least of a face, wherever of these places it is. */
-export function frameFaces(
-  faces: readonly PossibleFace[],
-  photo: Size,
-  { photoArea, clearArea }: CardAreas,
-): Framing {
-  const cover = Math.max(photoArea.width / photo.widthPx, photoArea.height / photo.heightPx);
+export function frameFaces(faces: readonly PossibleFace[], photo: Size, areas: CardAreas): Framing {
+  const { photoArea, clearArea } = areas;
+  const cover = photoScale(photo, areas, 1);
   const across = {
     photoPx: photo.widthPx * cover,
     areaPx: photoArea.width,
@@ -49,10 +49,12 @@ export function frameFaces(
   const spansDown = spansOf(faces, down.photoPx, across.photoPx, 'y');
   let best: Framing = { focusX: 0.5, focusY: 0.5, zoom: 1, turn: 0 };
   let leastCost = Number.POSITIVE_INFINITY;
-  for (const zoom of guessedZooms) {
+  const least = Math.max(wholeZoom(photo, areas), leastZoom);
+  for (const zoom of [least, ...guessedZooms.filter((more) => more > least)]) {
     const x = cheapestFocus(spansAcross, across, zoom);
     const y = cheapestFocus(spansDown, down, zoom);
-    const cost = x.cost + y.cost + (zoom - 1) * zoomPrice;
+    const gaps = gapShare(across, zoom) + gapShare(down, zoom);
+    const cost = x.cost + y.cost + gaps * gapPrice;
     if (cost >= leastCost) continue;
     best = { focusX: x.focus, focusY: y.focus, zoom, turn: 0 };
     leastCost = cost;
@@ -99,20 +101,42 @@ function spansOf(
   return [...spans.values()];
 }
 
+/** How much of the clear area's side shows the backdrop. */
+function gapShare({ photoPx, clearFrom, clearTo }: Axis, zoom: number): number {
+  return Math.max(0, 1 - (photoPx * zoom) / (clearTo - clearFrom));
+}
+
 /** The axes do not depend on one another: the best of each is the best of both. */
 function cheapestFocus(spans: Span[], axis: Axis, zoom: number): { focus: number; cost: number } {
   const clearCentre = (axis.clearFrom + axis.clearTo) / 2;
+  const photoPx = axis.photoPx * zoom;
+  const tidy = tidyStart(axis, photoPx);
+  if (tidy !== null) {
+    const focus = (tidy + clearCentre) / photoPx;
+    return { focus, cost: costOf(spans, axis, zoom, tidy) };
+  }
   let best = { focus: 0.5, cost: Number.POSITIVE_INFINITY };
   for (let step = 0; step <= steps; step++) {
     const focus = step / steps;
-    const wanted = focus * axis.photoPx * zoom - clearCentre;
-    const start = Math.min(Math.max(wanted, 0), axis.photoPx * zoom - axis.areaPx);
+    const wanted = focus * photoPx - clearCentre;
+    const start = clampStart(wanted, photoPx - axis.areaPx);
     // A focus beyond the photo's edges shows what a nearer one shows.
-    if (Math.abs(start - wanted) > (axis.photoPx * zoom) / steps) continue;
+    if (Math.abs(start - wanted) > photoPx / steps) continue;
     const cost = costOf(spans, axis, zoom, start);
     if (cost < best.cost) best = { focus, cost };
   }
   return best;
+}
+
+/**
+ * Where the area begins on a photo that would leave a gap: the photo lies in the clear area's middle
+ * or, if it is too long for that, at the card's edge. Null where there is something to choose.
+ */
+function tidyStart({ areaPx, clearFrom, clearTo }: Axis, photoPx: number): number | null {
+  const clearPx = clearTo - clearFrom;
+  if (photoPx <= clearPx + roundingPx) return (photoPx - clearPx) / 2 - clearFrom;
+  if (photoPx >= areaPx || (clearFrom > 0 && clearTo < areaPx)) return null;
+  return clearFrom > 0 ? photoPx - areaPx : 0;
 }
 
 /** What of the faces is lost if the photo area begins at `start` of the zoomed photo. */
@@ -125,8 +149,11 @@ function costOf(spans: Span[], axis: Axis, zoom: number, start: number): number 
   for (const { centre, radius, chance } of spans) {
     const at = centre * zoom - start;
     const reach = radius * zoom;
-    const before = Math.max(0, clearFrom - (at - reach)) / (2 * reach);
-    const after = Math.max(0, at + reach - clearTo) / (2 * reach);
+    // What the photo itself does not show cannot be lost.
+    const from = Math.max(at - reach, -start);
+    const to = Math.min(at + reach, axis.photoPx * zoom - start);
+    const before = Math.max(0, clearFrom - from) / (2 * reach);
+    const after = Math.max(0, to - clearTo) / (2 * reach);
     // The root: the first lost tip of an ear weighs more than the last of a face that is gone.
     const lost =
       lossBefore * Math.sqrt(Math.min(1, before)) + lossAfter * Math.sqrt(Math.min(1, after));

@@ -5,7 +5,7 @@
 import sharp, { type Raw, type Region, type Sharp } from 'sharp';
 import { CardError } from '@/card/card-error';
 import { photoGround, photoLimits, type Rect, type Size, type Turn } from '@/card/card-spec';
-import { turnSize } from '@/card/framing';
+import { type Thumbnail, turnSize } from '@/card/framing';
 import { detectPhotoFormat, readablePhotoFormats } from '@/card/photo-format';
 import { toSensor, type Uprighting, uprighting } from '@/card/photo-orientation';
 import { profiledPng } from '@/card/profiled-png';
@@ -133,14 +133,20 @@ export async function finishPhoto(
   return { widthPx: crop.width, heightPx: crop.height, rgb: data };
 }
 
-/** The whole shrunk photo as a thumbnail: RGBA as a canvas gives it, for the framing guess. */
-export async function makeThumbnail(photo: ShrunkPhoto, size: Size): Promise<Uint8Array> {
+/** The whole shrunk photo, shrunk further. */
+export async function shrinkFurther(photo: ShrunkPhoto, size: Size): Promise<ShrunkPhoto> {
   const { data, raw } = photo.sensor;
   const { widthPx, heightPx } = turnSize(size, photo.uprighting.turn);
   const resized = sharp(data, { raw }).resize(widthPx, heightPx, { fit: 'fill' });
-  const small = { ...photo, sensor: await rawPixels(resized) };
-  const whole = wholeOf({ widthPx, heightPx });
-  return (await rawPixels(uprightPart(small, whole).ensureAlpha())).data;
+  return { ...photo, ...size, sensor: await rawPixels(resized) };
+}
+
+/** The whole shrunk photo as a thumbnail: RGBA as a canvas gives it, for the framing guess. */
+export async function makeThumbnail(photo: ShrunkPhoto, size: Size): Promise<Thumbnail> {
+  const small = await shrinkFurther(photo, size);
+  const sensor = wholeOf(turnSize(size, photo.uprighting.turn));
+  const { data } = await rawPixels(uprightPart(small, sensor).ensureAlpha());
+  return { ...size, data };
 }
 
 /** A rectangle of the sensor, turned upright; its colours are converted when it is read. */

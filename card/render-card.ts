@@ -1,15 +1,18 @@
 // A card from a photo and an overlay, from top to bottom. Bytes in, bytes out; nothing is kept.
-import type { CardAreas, Framing, Rect, Size } from '@/card/card-spec';
-import { composeCard, encodeCardJpeg, type Overlay } from '@/card/compose';
-import { framePhoto, photoScale, thumbnailSize, turnSize } from '@/card/framing';
+import { blurThumbnail, makeBackdrop } from '@/card/backdrop';
+import type { CardAreas, Framing, Turn } from '@/card/card-spec';
+import { composeCard, encodeCardJpeg, layBackdrop, type Overlay } from '@/card/compose';
+import { isCovered, photoScale, placePhoto, thumbnailSize, turnSize } from '@/card/framing';
 import { guessFraming } from '@/card/guess-framing';
 import {
   decodePhoto,
   finishPhoto,
   makeThumbnail,
   type Photo,
+  type PhotoPixels,
   readPhoto,
   type ShrunkPhoto,
+  shrinkFurther,
   shrinkPhoto,
 } from '@/card/read-photo';
 
@@ -30,11 +33,7 @@ export async function renderCard(input: CardInput): Promise<Uint8Array> {
   const { overlay, areas } = input;
   const photo = await readPhoto(input.photo);
   const { framing, glance } = await completeFraming(photo, areas, input.framing);
-  const { size, crop } = cutInWholePixels(photo, areas, framing);
-  const isInGlance = glance?.widthPx === size.widthPx && glance.heightPx === size.heightPx;
-  const shown = isInGlance
-    ? await finishPhoto(glance, crop)
-    : await decodePhoto(photo, framing.turn, size, crop);
+  const shown = await showPhoto(photo, areas, framing, glance);
   return encodeCardJpeg(composeCard(shown, areas.photoArea, overlay), overlay);
 }
 
@@ -52,10 +51,8 @@ async function completeFraming(
     return { framing: { focusX, focusY, zoom: zoom ?? 1, turn } };
   }
   const turned = turnSize(photo, turn);
-  const glance = await shrinkPhoto(photo, turn, glanceSize(turned, areas));
-  const thumbnail = thumbnailSize(turned);
-  const data = await makeThumbnail(glance, thumbnail);
-  const guess = guessFraming({ ...thumbnail, data }, turned, areas);
+  const glance = await takeGlance(photo, areas, turn);
+  const guess = guessFraming(await makeThumbnail(glance, thumbnailSize(turned)), turned, areas);
   return {
     framing: {
       focusX: focusX ?? guess.focusX,
@@ -67,37 +64,33 @@ async function completeFraming(
   };
 }
 
-function glanceSize(turned: Size, areas: CardAreas): Size {
+async function takeGlance(photo: Photo, areas: CardAreas, turn: Turn): Promise<ShrunkPhoto> {
+  const turned = turnSize(photo, turn);
   const cover = photoScale(turned, areas, 1);
   const limit = Math.sqrt(maxGlancePixels / (turned.widthPx * turned.heightPx));
-  return scaledSize(turned, Math.min(cover, limit));
+  const scale = Math.min(cover, limit);
+  return shrinkPhoto(photo, turn, {
+    widthPx: Math.max(1, Math.round(turned.widthPx * scale)),
+    heightPx: Math.max(1, Math.round(turned.heightPx * scale)),
+  });
 }
 
-/** The size to which the whole photo is scaled and what is cut out of it, without fractions. */
-function cutInWholePixels(
+/** What covers the photo area: a part of the photo or, if it is to be smaller, all of it on a backdrop. */
+async function showPhoto(
   photo: Photo,
   areas: CardAreas,
   framing: Framing,
-): { size: Size; crop: Rect } {
+  glance?: ShrunkPhoto,
+): Promise<PhotoPixels> {
   const turned = turnSize(photo, framing.turn);
-  const scale = photoScale(turned, areas, framing.zoom);
-  const size = scaledSize(turned, scale);
-  const { source } = framePhoto(turned, areas, framing);
-  const { width, height } = areas.photoArea;
-  return {
-    size,
-    crop: {
-      x: Math.min(Math.round(source.x * scale), size.widthPx - width),
-      y: Math.min(Math.round(source.y * scale), size.heightPx - height),
-      width,
-      height,
-    },
-  };
-}
-
-function scaledSize({ widthPx, heightPx }: Size, scale: number): Size {
-  return {
-    widthPx: Math.max(1, Math.round(widthPx * scale)),
-    heightPx: Math.max(1, Math.round(heightPx * scale)),
-  };
+  const placed = placePhoto(turned, areas, framing);
+  const { size, crop, target } = placed;
+  if (isCovered(placed, areas)) {
+    const isInGlance = glance?.widthPx === size.widthPx && glance.heightPx === size.heightPx;
+    return isInGlance ? finishPhoto(glance, crop) : decodePhoto(photo, framing.turn, size, crop);
+  }
+  const whole = glance ?? (await takeGlance(photo, areas, framing.turn));
+  const blurred = blurThumbnail(await makeThumbnail(whole, thumbnailSize(turned)));
+  const shown = await finishPhoto(await shrinkFurther(whole, size), crop);
+  return layBackdrop(shown, target, makeBackdrop(blurred, placed, areas), areas.photoArea);
 }

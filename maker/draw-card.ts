@@ -1,4 +1,5 @@
 // Draws a card: the framed photo, and the overlay above it. What the canvas shows is what is saved.
+import { makeBackdrop } from '@/card/backdrop';
 import {
   type CardAreas,
   type Framing,
@@ -7,8 +8,14 @@ import {
   type Size,
   type Turn,
 } from '@/card/card-spec';
-import { framePhoto, photoScale, thumbnailSize, turnSize } from '@/card/framing';
-import { guessFraming } from '@/card/guess-framing';
+import {
+  isCovered,
+  type PlacedPhoto,
+  placePhoto,
+  type Thumbnail,
+  thumbnailSize,
+  turnSize,
+} from '@/card/framing';
 import type { DecodedPhoto } from '@/maker/decode-photo';
 import { makeThumbnail } from '@/maker/photo-thumbnail';
 
@@ -16,6 +23,8 @@ export interface CardPicture {
   photo: DecodedPhoto;
   areas: CardAreas;
   framing: Framing;
+  /** What the backdrop of a photo smaller than its area is taken from: blurred, and turned as framed. */
+  blurred: Thumbnail;
   /** Null while it is missing: the photo is shown alone. */
   overlay: CanvasImageSource | null;
 }
@@ -26,45 +35,62 @@ export interface CardPicture {
  */
 export function drawCard(
   context: CanvasRenderingContext2D,
-  { photo, areas, framing, overlay }: CardPicture,
+  { photo, areas, framing, blurred, overlay }: CardPicture,
   quality: 'low' | 'high',
 ): void {
   const { width, height } = context.canvas;
   context.clearRect(0, 0, width, height);
-  const source = cutInWholePixels(turnSize(photo.size, framing.turn), areas, framing);
-  drawTurned(context, photo, source, areas.photoArea, framing.turn, quality);
+  const turned = turnSize(photo.size, framing.turn);
+  const placed = placePhoto(turned, areas, framing);
+  drawTurned(context, photo, sourceOf(placed, turned), placed.target, framing.turn, quality);
+  if (!isCovered(placed, areas)) drawBackdrop(context, makeBackdrop(blurred, placed, areas), areas);
   if (overlay) context.drawImage(overlay, 0, 0, width, height);
 }
 
-/**
- * What is shown of the turned photo, moved by less than a card pixel so that it begins on one: the
- * server scales the photo to whole pixels and cuts in whole pixels, and both make the same card.
- */
-export function cutInWholePixels(turned: Size, areas: CardAreas, framing: Framing): Rect {
-  const scale = photoScale(turned, areas, framing.zoom);
-  const { source } = framePhoto(turned, areas, framing);
-  const { width, height } = areas.photoArea;
-  const [x, shownWidth] = cutAxis(turned.widthPx, scale, source.x, width);
-  const [y, shownHeight] = cutAxis(turned.heightPx, scale, source.y, height);
-  return { x, y, width: shownWidth, height: shownHeight };
+/** What is shown of a photo, in its own pixels. */
+export function sourceOf({ size, crop }: PlacedPhoto, photo: Size): Rect {
+  const across = photo.widthPx / size.widthPx;
+  const down = photo.heightPx / size.heightPx;
+  return {
+    x: crop.x * across,
+    y: crop.y * down,
+    width: crop.width * across,
+    height: crop.height * down,
+  };
 }
 
-/** Start and length of the cut along one side, in photo pixels. */
-function cutAxis(sidePx: number, scale: number, start: number, areaPx: number): [number, number] {
-  const scaledPx = Math.max(areaPx, Math.round(sidePx * scale));
-  const startPx = Math.min(Math.round(start * scale), scaledPx - areaPx);
-  const photoPixelsPerCardPixel = sidePx / scaledPx;
-  return [startPx * photoPixelsPerCardPixel, areaPx * photoPixelsPerCardPixel];
-}
-
-/** The framing that puts the animal into the clear area, guessed from a small thumbnail. */
-export function guessPhotoFraming(photo: DecodedPhoto, areas: CardAreas): Framing {
-  const thumbnail = thumbnailSize(photo.size);
-  const whole = { x: 0, y: 0, width: photo.size.widthPx, height: photo.size.heightPx };
-  const data = makeThumbnail(thumbnail, (context, { widthPx, heightPx }) =>
-    drawTurned(context, photo, whole, { x: 0, y: 0, width: widthPx, height: heightPx }, 0, 'high'),
+/** A small picture of a photo, upright and turned: what guess and backdrop are made from. */
+export function thumbnailOf(photo: DecodedPhoto, turn: Turn): Thumbnail {
+  const turned = turnSize(photo.size, turn);
+  const size = thumbnailSize(turned);
+  const whole = { x: 0, y: 0, width: turned.widthPx, height: turned.heightPx };
+  const data = makeThumbnail(size, (context, { widthPx, heightPx }) =>
+    drawTurned(
+      context,
+      photo,
+      whole,
+      { x: 0, y: 0, width: widthPx, height: heightPx },
+      turn,
+      'high',
+    ),
   );
-  return guessFraming({ ...thumbnail, data }, photo.size, areas);
+  return { ...size, data };
+}
+
+function drawBackdrop(
+  context: CanvasRenderingContext2D,
+  { widthPx, heightPx, data }: Thumbnail,
+  { photoArea }: CardAreas,
+): void {
+  const canvas = document.createElement('canvas');
+  canvas.width = widthPx;
+  canvas.height = heightPx;
+  canvas
+    .getContext('2d')
+    ?.putImageData(new ImageData(Uint8ClampedArray.from(data), widthPx, heightPx), 0, 0);
+  context.imageSmoothingEnabled = true;
+  context.imageSmoothingQuality = 'medium';
+  context.drawImage(canvas, photoArea.x, photoArea.y, photoArea.width, photoArea.height);
 }
 
 /** Draws `source` (pixels of the upright photo after its turn) into `target`, on the ground. */

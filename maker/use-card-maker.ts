@@ -3,7 +3,10 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { cardFileName } from '@/campaign/card-file-name';
 import type { PhotoProblemCode } from '@/campaign/messages/messages';
+import { blurThumbnail } from '@/card/backdrop';
 import type { Framing } from '@/card/card-spec';
+import { findFaces } from '@/card/find-faces';
+import { frameFaces } from '@/card/guess-framing';
 import { makeCardFile } from '@/maker/card-file';
 import {
   type CardChoice,
@@ -13,7 +16,7 @@ import {
   requireChosenCard,
 } from '@/maker/card-offer';
 import { type DecodedPhoto, decodePhoto, releasePhoto } from '@/maker/decode-photo';
-import { drawCard, guessPhotoFraming } from '@/maker/draw-card';
+import { drawCard, thumbnailOf } from '@/maker/draw-card';
 import { loadOverlay } from '@/maker/load-overlay';
 import { PhotoProblem } from '@/maker/photo-problem';
 import { useOverlay } from '@/maker/use-overlay';
@@ -66,11 +69,17 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
   const card = useMemo(() => requireChosenCard(offer, choice), [offer, choice]);
   const message = useOverlay(photo ? card.overlayAddress : null);
   const { overlay, isMissing: isMessageMissing, retry: loadMessage } = message;
+  const faces = useMemo(() => (photo ? findFaces(thumbnailOf(photo, 0)) : null), [photo]);
   const guessed = useMemo(
-    () => (photo ? guessPhotoFraming(photo, card.areas) : null),
-    [photo, card.areas],
+    () => (photo && faces ? frameFaces(faces, photo.size, card.areas) : null),
+    [photo, faces, card.areas],
   );
   const framing = ownFraming ?? guessed;
+  const turn = framing?.turn ?? 0;
+  const blurred = useMemo(
+    () => (photo ? blurThumbnail(thumbnailOf(photo, turn)) : null),
+    [photo, turn],
+  );
 
   const isLate = useLasting(photo !== null && !overlay, patienceMs);
   const showsPhotoAlone = !overlay && (isLate || isMessageMissing);
@@ -79,7 +88,7 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
 
   useEffect(() => {
     const canvas = canvasRef.current;
-    if (!canvas || !photo || !framing || !(overlay || showsPhotoAlone)) return;
+    if (!canvas || !photo || !framing || !blurred || !(overlay || showsPhotoAlone)) return;
     setFile(null);
     fitCanvas(canvas, card);
     const context = canvas.getContext('2d');
@@ -87,7 +96,8 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
       setProblem('card-not-made');
       return;
     }
-    drawCard(context, { photo, areas: card.areas, framing, overlay }, isMoving ? 'low' : 'high');
+    const picture = { photo, areas: card.areas, framing, blurred, overlay };
+    drawCard(context, picture, isMoving ? 'low' : 'high');
     if (isMoving || !overlay) return;
     let isCurrent = true;
     makeCardFile(canvas, cardFileName(offer.hashtag, card.format, offer.locale)).then(
@@ -97,7 +107,17 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
     return () => {
       isCurrent = false;
     };
-  }, [photo, card, framing, overlay, showsPhotoAlone, isMoving, offer.hashtag, offer.locale]);
+  }, [
+    photo,
+    card,
+    framing,
+    blurred,
+    overlay,
+    showsPhotoAlone,
+    isMoving,
+    offer.hashtag,
+    offer.locale,
+  ]);
 
   useEffect(() => () => (photo ? releasePhoto(photo) : undefined), [photo]);
 

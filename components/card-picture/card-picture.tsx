@@ -4,7 +4,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
 import { nudgePhoto } from '@/components/framing-controls/nudge-photo';
-import { type Direction, dragFraming, zoomFramingTo, zoomStep } from '@/maker/change-framing';
+import { type Direction, dragFraming, stepZoom, zoomFramingTo } from '@/maker/change-framing';
 import { followGestures } from '@/maker/follow-gestures';
 import type { CardMakerState } from '@/maker/use-card-maker';
 import styles from './card-picture.module.css';
@@ -21,6 +21,8 @@ const arrowKeys: Record<string, Direction> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
+
+const zoomKeys: Record<string, 'closer' | 'away'> = { '+': 'closer', '=': 'closer', '-': 'away' };
 
 export function CardPicture({ maker, messages, announce }: CardPictureProps) {
   const surface = useRef<HTMLDivElement>(null);
@@ -44,12 +46,12 @@ export function CardPicture({ maker, messages, announce }: CardPictureProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = arrowKeys[event.key];
-    const zoomBy = { '+': zoomStep, '=': zoomStep, '-': -zoomStep }[event.key];
+    const zoomTowards = zoomKeys[event.key];
     if (direction) {
       announce(nudgePhoto(maker, messages, direction));
-    } else if (zoomBy) {
+    } else if (zoomTowards) {
       changeFraming((framing, photo, { areas }) =>
-        zoomFramingTo(photo.size, areas, framing, framing.zoom + zoomBy),
+        stepZoom(photo.size, areas, framing, zoomTowards),
       );
     } else return;
     event.preventDefault();

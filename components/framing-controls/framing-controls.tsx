@@ -6,8 +6,8 @@ import { zoomLimits } from '@/card/card-spec';
 import buttons from '@/components/button/button.module.css';
 import { nudgePhoto } from '@/components/framing-controls/nudge-photo';
 import { Sign } from '@/components/sign/sign';
-import { turnFraming, zoomFramingTo, zoomStep } from '@/maker/change-framing';
-import type { CardMakerState } from '@/maker/use-card-maker';
+import { stepZoom, turnFraming, zoomFramingTo, zoomRange } from '@/maker/change-framing';
+import type { CardMakerState, FramingChange } from '@/maker/use-card-maker';
 import styles from './framing-controls.module.css';
 
 export interface FramingControlsProps {
@@ -15,6 +15,9 @@ export interface FramingControlsProps {
   messages: MakerMessages;
   announce: (text: string) => void;
 }
+
+/** The slider begins on one of its steps, so that covering the area exactly is among them. */
+const sliderStep = 0.05;
 
 /** The arrow heads, drawn pointing up. */
 const directions = [
@@ -25,15 +28,15 @@ const directions = [
 ] as const;
 
 export function FramingControls({ maker, messages, announce }: FramingControlsProps) {
-  const { changeFraming } = maker;
-  const zoom = maker.framing?.zoom ?? zoomLimits.min;
+  const { changeFraming, photo, framing, card } = maker;
+  const zoom = framing?.zoom ?? zoomLimits.min;
+  const range = photo && framing ? zoomRange(photo.size, card.areas, framing) : zoomLimits;
   const sayZoom = (value: number) =>
     fillIn(messages.zoomValue, { percent: String(Math.round(value * 100)) });
 
-  const zoomTo = (value: number) => {
-    const within = Math.min(Math.max(value, zoomLimits.min), zoomLimits.max);
-    changeFraming((framing, photo, { areas }) => zoomFramingTo(photo.size, areas, framing, within));
-    announce(sayZoom(within));
+  const zoomWith = (change: FramingChange) => {
+    changeFraming(change);
+    if (photo && framing) announce(sayZoom(change(framing, photo, card).zoom));
   };
 
   return (
@@ -48,7 +51,9 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
           className={buttons.square}
           type="button"
           aria-label={messages.zoomOut}
-          onClick={() => zoomTo(zoom - zoomStep)}
+          onClick={() =>
+            zoomWith((before, { size }, { areas }) => stepZoom(size, areas, before, 'away'))
+          }
         >
           <Sign>
             <path d="M5 12h14" />
@@ -58,19 +63,25 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
           <span className={styles.sliderLabel}>{messages.zoom}</span>
           <input
             type="range"
-            min={zoomLimits.min}
-            max={zoomLimits.max}
-            step="0.05"
+            min={Math.floor(range.min / sliderStep) * sliderStep}
+            max={range.max}
+            step={sliderStep}
             value={zoom}
             aria-valuetext={sayZoom(zoom)}
-            onChange={(event) => zoomTo(event.target.valueAsNumber)}
+            onChange={({ target }) =>
+              zoomWith((before, { size }, { areas }) =>
+                zoomFramingTo(size, areas, before, target.valueAsNumber),
+              )
+            }
           />
         </label>
         <button
           className={buttons.square}
           type="button"
           aria-label={messages.zoomIn}
-          onClick={() => zoomTo(zoom + zoomStep)}
+          onClick={() =>
+            zoomWith((before, { size }, { areas }) => stepZoom(size, areas, before, 'closer'))
+          }
         >
           <Sign>
             <path d="M5 12h14M12 5v14" />

@@ -113,6 +113,24 @@ test('The zoom slider says what it does', async ({ page }) => {
   await expect(slider).toHaveAttribute('aria-valuetext', '200%');
 });
 
+test('The photo is made so small that all of it is seen, and then covers the card again', async ({
+  page,
+}) => {
+  await makeCard(page);
+  await page.getByRole('radio', { name: 'Square' }).check();
+  const slider = page.getByRole('slider', { name: 'Zoom' });
+  await slider.fill('1');
+  const covering = await savedCard(page);
+  await slider.fill((await slider.getAttribute('min')) ?? '');
+  await expect(slider).not.toHaveAttribute('aria-valuetext', '100%');
+  await expect.poll(async () => (await savedCard(page)).equals(covering)).toBe(false);
+  for (let steps = 0; steps < 10; steps++) {
+    if ((await slider.getAttribute('aria-valuetext')) === '100%') break;
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+  }
+  await expect(slider).toHaveAttribute('aria-valuetext', '100%');
+});
+
 test('A photo of 48 megapixels becomes a card', async ({ page }) => {
   await makeCard(page, 'en', await hugePhoto());
 });

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CardAreas, zoomLimits } from '@/card/card-spec';
+import type { CardAreas } from '@/card/card-spec';
 import { findFaces, type PossibleFace } from '@/card/find-faces';
-import { framePhoto, type Thumbnail } from '@/card/framing';
+import { framePhoto, type Thumbnail, wholeZoom } from '@/card/framing';
 import { frameFaces, guessFraming } from '@/card/guess-framing';
 import { rasterise } from '@/card/rasterise';
 import { makeCats } from '@/tests/photos/make-cats';
@@ -80,7 +80,7 @@ describe('on drawn cats of every coat, pose and background', () => {
   });
 });
 
-test('a photo without anything to see is framed a little above its middle', () => {
+test('a photo without anything to see is shown nearly whole', () => {
   const data = new Uint8Array(96 * 72 * 4).fill(128);
   const photo = { widthPx: 4032, heightPx: 3024 };
   const { focusX, focusY, zoom, turn } = guessFraming(
@@ -89,9 +89,8 @@ test('a photo without anything to see is framed a little above its middle', () =
     roomy,
   );
   expect(Math.abs(focusX - 0.5)).toBeLessThan(0.05);
-  expect(focusY).toBeGreaterThan(0.3);
-  expect(focusY).toBeLessThanOrEqual(0.5);
-  expect(zoom).toBe(1);
+  expect(Math.abs(focusY - 0.5)).toBeLessThan(0.1);
+  expect(zoom).toBeLessThanOrEqual(1);
   expect(turn).toBe(0);
 });
 
@@ -109,8 +108,8 @@ test.each([
     expect(focus).toBeGreaterThanOrEqual(0);
     expect(focus).toBeLessThanOrEqual(1);
   }
-  expect(framing.zoom).toBeGreaterThanOrEqual(zoomLimits.min);
-  expect(framing.zoom).toBeLessThanOrEqual(zoomLimits.max);
+  expect(framing.zoom).toBeGreaterThanOrEqual(0.2);
+  expect(framing.zoom).toBeLessThanOrEqual(1);
 });
 
 const square: CardAreas = {
@@ -119,23 +118,35 @@ const square: CardAreas = {
 };
 const photo = { widthPx: 3000, heightPx: 3000 };
 
-test('a low face is zoomed just so far that the message below leaves it free', () => {
-  // Below the face lies 25 % of the photo: at zoom 1 that is 250 of the message's 300 pixels.
+test('a low face is shown smaller, so that the message below leaves it free', () => {
+  // Below the face lies 25 % of the photo: where it covers its area, 250 of the message's 300 pixels.
   const framing = frameFaces([{ x: 0.5, y: 0.65, radius: 0.1, chance: 1 }], photo, square);
   const face = { x: 0.4, y: 0.55, width: 0.2, height: 0.2 };
-  expect(framing.zoom).toBe(1.25);
+  expect(framing.zoom).toBe(0.88);
   expect(isFaceClear(photo, square, framing, face)).toBe(true);
-  expect(isFaceClear(photo, square, { ...framing, zoom: 1.125 }, face)).toBe(false);
+  const covering = { ...framing, focusY: 1, zoom: 1 };
+  expect(isFaceClear(photo, square, covering, face)).toBe(false);
 });
 
-test('a face too large for the clear area loses its ears to the card’s edge, not its chin', () => {
+test('of a photo that tells nothing about where the face is, more is shown', () => {
+  const places = [0.1, 0.3, 0.5, 0.7, 0.9];
+  const faces = places.flatMap((y) =>
+    [0.1, 0.5, 0.9].map((x) => ({ x, y, radius: 0.1, chance: 1 / 15 })),
+  );
+  const framing = frameFaces(faces, photo, square);
+  expect(framing.zoom).toBe(wholeZoom(photo, square));
+  expect(isFaceClear(photo, square, framing, { x: 0, y: 0, width: 1, height: 1 })).toBe(true);
+});
+
+test('a face too large for the clear area is shown smaller, down to its chin', () => {
   const upright = { widthPx: 3000, heightPx: 6000 };
   const face = { x: 0.1, y: 0.3, width: 0.8, height: 0.4 };
   const framing = frameFaces([{ x: 0.5, y: 0.5, radius: 0.4, chance: 1 }], upright, square);
   const { source } = framePhoto(upright, square, framing);
-  const shownTo = source.y + source.height * 0.7;
-  expect(source.y).toBeGreaterThan(face.y * upright.heightPx);
-  expect(shownTo).toBeGreaterThanOrEqual(0.985 * (face.y + face.height) * upright.heightPx);
+  const scale = (1000 / 3000) * framing.zoom;
+  expect(framing.zoom).toBeLessThan(1);
+  expect(source.y).toBeLessThan(face.y * upright.heightPx);
+  expect(source.y + 700 / scale).toBeGreaterThanOrEqual(0.99 * 0.7 * upright.heightPx);
 });
 
 test('of two places the less likely counts too, where both can be had', () => {

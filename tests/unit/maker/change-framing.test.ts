@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CardAreas, type Framing, type Turn, turns, zoomLimits } from '@/card/card-spec';
+import {
+  type CardAreas,
+  type Framing,
+  type Rect,
+  type Turn,
+  turns,
+  zoomLimits,
+} from '@/card/card-spec';
 import { framePhoto, turnSize } from '@/card/framing';
 import {
   dragFraming,
   isSamePosition,
   nudgeFraming,
+  stepZoom,
   turnFraming,
   zoomFramingTo,
+  zoomRange,
 } from '@/maker/change-framing';
 
 const areas: CardAreas = {
@@ -30,6 +39,11 @@ const framings = fc.record({
 
 const sourceOf = (framing: Framing) =>
   framePhoto(turnSize(photo, framing.turn), areas, framing).source;
+
+function expectSameRect(a: Rect, b: Rect) {
+  for (const side of ['x', 'y', 'width', 'height'] as const)
+    expect(a[side]).toBeCloseTo(b[side], 6);
+}
 
 describe('changing a framing', () => {
   test('a nudge to the left shows more of the photo’s right', () => {
@@ -77,9 +91,24 @@ describe('changing a framing', () => {
     expect(after.x).toBeGreaterThan(before.x);
   });
 
-  test('zoom stays within its limits', () => {
+  test('zoom goes as far as four times, and back until the whole photo is clear', () => {
     expect(zoomFramingTo(photo, areas, middle, 40).zoom).toBe(zoomLimits.max);
-    expect(zoomFramingTo(photo, areas, middle, 0.2).zoom).toBe(zoomLimits.min);
+    const whole = zoomFramingTo(photo, areas, middle, 0.01);
+    expect(whole.zoom).toBe(zoomRange(photo, areas, middle).min);
+    expect(sourceOf(whole)).toEqual({ x: 0, y: 0, width: photo.widthPx, height: photo.heightPx });
+  });
+
+  test('steps of the zoom lead to covering the area exactly, from either side', () => {
+    let framing = zoomFramingTo(photo, areas, middle, 0.01);
+    const zooms: number[] = [];
+    for (let step = 0; step < 50; step++) {
+      framing = stepZoom(photo, areas, framing, 'closer');
+      zooms.push(framing.zoom);
+    }
+    expect(zooms).toContain(1);
+    expect(zooms.at(-1)).toBe(zoomLimits.max);
+    framing = zoomFramingTo(photo, areas, middle, 1.07);
+    expect(stepZoom(photo, areas, framing, 'away').zoom).toBe(1);
   });
 
   test('four quarter turns lead to where it was', () => {
@@ -98,7 +127,7 @@ describe('changing a framing', () => {
     expect(corner).toEqual({ focusX: 1, focusY: 0, zoom: 1, turn: 90 });
   });
 
-  test('whatever is done, the photo covers its area', () => {
+  test('whatever is done, no more is shown than there is, and no gap is left that need not be', () => {
     const step = fc.oneof(
       fc
         .constantFrom('left', 'right', 'up', 'down')
@@ -118,7 +147,8 @@ describe('changing a framing', () => {
       fc.property(sizes, framings, fc.array(step, { maxLength: 12 }), (size, start, changes) => {
         const framing = changes.reduce((current, change) => change(size, current), start);
         const turned = turnSize(size, framing.turn);
-        const { source } = framePhoto(turned, areas, framing);
+        const { source, target } = framePhoto(turned, areas, framing);
+        if (framing.zoom >= 1) expectSameRect(target, areas.photoArea);
         expect(source.x).toBeGreaterThanOrEqual(-1e-6);
         expect(source.y).toBeGreaterThanOrEqual(-1e-6);
         expect(source.x + source.width).toBeLessThanOrEqual(turned.widthPx + 1e-6);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Turn, turns } from '@/card/card-spec';
 import { turnSize } from '@/card/framing';
-import { cutInWholePixels, unturnRect } from '@/maker/draw-card';
+import { sourceOf, unturnRect } from '@/maker/draw-card';
 
 const photo = { widthPx: 400, heightPx: 300 };
 
@@ -50,22 +50,16 @@ describe('the part of the photo before its turn', () => {
   });
 });
 
-test('a cut begins on a whole pixel of the card and stays within the photo', () => {
-  const areas = {
-    photoArea: { x: 0, y: 0, width: 1080, height: 700 },
-    clearArea: { x: 0, y: 0, width: 1080, height: 600 },
+test('what is shown of a scaled photo is the same share of the photo itself', () => {
+  const placed = {
+    size: { widthPx: 300, heightPx: 600 },
+    crop: { x: 30, y: 150, width: 240, height: 120 },
+    target: { x: 0, y: 0, width: 240, height: 120 },
   };
-  const unit = fc.double({ min: 0, max: 1, noNaN: true });
-  const side = fc.integer({ min: 30, max: 9000 });
-  fc.assert(
-    fc.property(side, side, unit, unit, unit, (widthPx, heightPx, focusX, focusY, closeness) => {
-      const framing = { focusX, focusY, zoom: 1 + 3 * closeness, turn: 0 as const };
-      const cut = cutInWholePixels({ widthPx, heightPx }, areas, framing);
-      expect((cut.x / cut.width) * 1080).toBeCloseTo(Math.round((cut.x / cut.width) * 1080), 5);
-      expect(cut.x).toBeGreaterThanOrEqual(0);
-      expect(cut.y).toBeGreaterThanOrEqual(0);
-      expect(cut.x + cut.width).toBeLessThanOrEqual(widthPx + 1e-6);
-      expect(cut.y + cut.height).toBeLessThanOrEqual(heightPx + 1e-6);
-    }),
-  );
+  expect(sourceOf(placed, { widthPx: 3000, heightPx: 3000 })).toEqual({
+    x: 300,
+    y: 750,
+    width: 2400,
+    height: 600,
+  });
 });
