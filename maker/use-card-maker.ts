@@ -69,7 +69,8 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
   const card = useMemo(() => requireChosenCard(offer, choice), [offer, choice]);
   const message = useOverlay(photo ? card.overlayAddress : null);
   const { overlay, isMissing: isMessageMissing, retry: loadMessage } = message;
-  const faces = useMemo(() => (photo ? findFaces(thumbnailOf(photo, 0)) : null), [photo]);
+  const upright = useMemo(() => (photo ? thumbnailOf(photo, 0) : null), [photo]);
+  const faces = useMemo(() => (upright ? findFaces(upright) : null), [upright]);
   const guessed = useMemo(
     () => (photo && faces ? frameFaces(faces, photo.size, card.areas) : null),
     [photo, faces, card.areas],
@@ -77,8 +78,8 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
   const framing = ownFraming ?? guessed;
   const turn = framing?.turn ?? 0;
   const blurred = useMemo(
-    () => (photo ? blurThumbnail(thumbnailOf(photo, turn)) : null),
-    [photo, turn],
+    () => photo && upright && blurThumbnail(turn === 0 ? upright : thumbnailOf(photo, turn)),
+    [photo, upright, turn],
   );
 
   const isLate = useLasting(photo !== null && !overlay, patienceMs);
