@@ -48,7 +48,10 @@ export default {
     noPlatform('card'),
     noPlatform('campaign'),
     room('components', ['^campaign/', '^card/(card-spec|framing|guess-framing)\\.ts$', '^maker/']),
-    room('maker', ['^campaign/', '^card/(card-spec|framing|find-faces|guess-framing|backdrop)\\.ts$']),
+    room('maker', [
+      '^campaign/',
+      '^card/(card-spec|framing|find-faces|guess-framing|backdrop)\\.ts$',
+    ]),
     room('server', ['^card/', '^campaign/']),
     room('publication', ['^server/', '^card/', '^campaign/']),
     room('staff', ['^publication/', '^server/', '^card/', '^campaign/']),
