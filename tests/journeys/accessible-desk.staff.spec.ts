@@ -2,7 +2,7 @@
 // some: what is written down beside this file may shrink, never grow.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeViolations } from './journey';
 import { expect, expectFaultless, openLeadFigure, signIn, test } from './staff-desk';
 
 test.beforeEach(async ({ context }) => signIn(context));
@@ -81,7 +81,6 @@ const widths = [
 ];
 
 test('Payload’s own views have no more faults than are written down', async ({ page }) => {
-  test.setTimeout(120_000);
   const file = join(import.meta.dirname, 'stock-view-faults.json');
   const known = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, number>>;
   const views: Record<string, [path: string, ready: string]> = {
@@ -97,8 +96,7 @@ test('Payload’s own views have no more faults than are written down', async ({
     for (const viewport of widths) {
       await page.setViewportSize(viewport);
       const view = `${name} ${viewport.width}`;
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const { id, nodes } of violations) {
+      for (const { id, nodes } of await axeViolations(page)) {
         const allowed = known[view]?.[id] ?? 0;
         if (nodes.length > allowed) more.push(`${view}, ${id}: ${nodes.length}, not ${allowed}`);
       }

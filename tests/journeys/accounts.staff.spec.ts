@@ -1,15 +1,15 @@
 // How people come and go at the desk: invited by a link, in again with a new password, signed out
 // everywhere; and what the audit trail says of it. Without a mail server: links are passed on by hand.
 import type { Browser, Page } from '@playwright/test';
-import { catchMail } from '../../scripts/mail-catcher';
-import { startServer } from '../running-server';
 import {
   administrator,
   expect,
   expectFaultless,
   makeEditor,
   notice,
+  pathOf,
   signIn,
+  signInByForm,
   test,
 } from './staff-desk';
 
@@ -23,19 +23,6 @@ async function strangersPage(browser: Browser, page: Page, locale = 'en-GB'): Pr
     viewport: page.viewportSize(),
   });
   return context.newPage();
-}
-
-/** The link as its receiver opens it: below the address at which this product is reached. */
-function pathOf(link: string): string {
-  const { hash, pathname } = new URL(link);
-  return pathname + hash;
-}
-
-async function signInByForm(page: Page, email: string, chosen: string): Promise<void> {
-  await page.goto('/admin/login');
-  await page.locator('#field-email').fill(email);
-  await page.locator('#field-password').fill(chosen);
-  await page.locator('form button[type=submit]').click();
 }
 
 test('somebody is invited with a link, chooses a password and signs in', async ({
@@ -168,48 +155,6 @@ test('the way for a forgotten password says who can help where there is no mail'
   await page.goto('/admin/login');
   await page.locator('a[href="/admin/forgot"]').click();
   await expect(page.locator('body')).toContainText('Ask an administrator of this site for a link');
-});
-
-test('with a mail server, whoever forgot the password gets a mail', async ({ browser }) => {
-  test.setTimeout(180_000);
-  const catcher = await catchMail();
-  const server = await startServer({
-    SITE_URL: '',
-    SMTP_URL: catcher.url,
-    MAIL_FROM: 'The campaign <campaign@example.org>',
-  });
-  try {
-    const context = await browser.newContext({
-      baseURL: server.url,
-      locale: 'de-DE',
-      viewport: { width: 390, height: 844 },
-    });
-    const page = await context.newPage();
-    await page.goto('/admin/forgot');
-    await page.getByLabel('E-Mail-Adresse').fill(administrator.email);
-    await expectFaultless(page, 'main');
-    await page.getByRole('button', { name: 'Link senden' }).click();
-    await expect(page.getByRole('main').getByRole('status')).toContainText(
-      'Wenn diese Adresse ein Konto hat',
-    );
-    await expectFaultless(page, 'main');
-    await expect.poll(() => catcher.mails.length).toBe(1);
-    const [mail] = catcher.mails;
-    expect(mail?.subject).toContain('Ein neues Passwort');
-    const link = /http\S+\/admin\/account-link#\S+/.exec(mail?.text ?? '')?.[0] ?? '';
-    await page.goto(pathOf(link));
-    await expect(page.getByRole('heading')).toHaveText('Neues Passwort');
-    await page.getByLabel('Passwort').fill('another-long-password');
-    await page.getByLabel('Passwort').press('Enter');
-    await page.locator('main').getByRole('link').click();
-    await expect(page).toHaveURL(/\/admin\/login/);
-    await signInByForm(page, administrator.email, 'another-long-password');
-    await expect(page.locator('.live-now')).toBeVisible();
-    await context.close();
-  } finally {
-    await server.stop();
-    await catcher.close();
-  }
 });
 
 test.describe('an editor', () => {

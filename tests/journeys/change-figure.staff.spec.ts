@@ -36,7 +36,6 @@ test('78 becomes another number by a changed input, and 78 again by a restore', 
   page,
   request,
 }) => {
-  test.setTimeout(180_000);
   const homeSays = async (words: string) =>
     (await (await request.get('/en')).text()).includes(words);
   const cardOf78 = await newCard(request);

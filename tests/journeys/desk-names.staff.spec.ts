@@ -12,7 +12,6 @@ async function firstId(page: Page, query: string): Promise<number> {
 }
 
 test('nothing on a screen of any kind is named [object Object]', async ({ page }) => {
-  test.setTimeout(120_000);
   const figure = await firstId(page, 'statistics?limit=1');
   const edition = await firstId(page, 'editions?limit=1');
   const garbage = page.locator(

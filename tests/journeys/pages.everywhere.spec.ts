@@ -30,6 +30,18 @@ for (const path of paths) {
   });
 }
 
+test('A fault that is there is found, in light and in the dark', async ({ page }) => {
+  await page.goto('/en/legal');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@media (prefers-color-scheme: dark) { h2 { color: #222 !important } }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  expect(await axeFaults(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFaults(page, 'main')).toEqual([expect.stringMatching(/^color-contrast: .*h2/)]);
+});
+
 test('Languages are changed by real links that stay on the page', async ({ page }) => {
   await page.goto('/en/report');
   await page.locator('a[hreflang=fr], a[lang=fr]').first().click();

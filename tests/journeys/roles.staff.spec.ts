@@ -16,7 +16,6 @@ test.describe('an editor', () => {
   test.use({ expectedConsoleErrors: [/403|404/] });
 
   test('edits and publishes, and has no accounts to manage', async ({ page, context }) => {
-    test.setTimeout(120_000);
     await signIn(context);
     const editor = await makeEditor(context.request);
     await signIn(context, editor);

@@ -23,7 +23,6 @@ async function setFourEyes(page: Page, hasFourEyes: boolean): Promise<void> {
 const home = async (page: Page) => (await page.request.get('/en')).text();
 
 test('a change is scheduled, looked at and cancelled', async ({ context, page }) => {
-  test.setTimeout(120_000);
   await signIn(context);
   await openLeadFigure(page);
   await page.locator('#field-year').fill('2031');
@@ -57,7 +56,6 @@ test('a withdrawal is scheduled for the second of two times, and taken back', as
   context,
   page,
 }) => {
-  test.setTimeout(120_000);
   await signIn(context);
   await openLeadFigure(page);
   const dialog = await openDialog(page, 'Withdraw this figure');
@@ -83,7 +81,6 @@ test.describe('something is scheduled about the same', () => {
   test.use({ expectedConsoleErrors: [/409/] });
 
   test('whoever publishes is asked which of the two holds', async ({ context, page }) => {
-    test.setTimeout(120_000);
     await signIn(context);
     const { docs } = await (
       await page.request.get('/staff-api/statistics?where[slug][equals]=ratio-78')
@@ -121,7 +118,6 @@ async function leave(page: Page): Promise<void> {
 }
 
 test('with four eyes, one person proposes and another approves', async ({ page }) => {
-  test.setTimeout(180_000);
   await signIn(page.context());
   const editor = await makeEditor(page.request);
   await setFourEyes(page, true);

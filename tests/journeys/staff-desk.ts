@@ -29,6 +29,19 @@ export async function signIn(context: BrowserContext, who = administrator): Prom
   expect(answer.status()).toBe(200);
 }
 
+/** The link as its receiver opens it: below the address at which this product is reached. */
+export function pathOf(link: string): string {
+  const { hash, pathname } = new URL(link);
+  return pathname + hash;
+}
+
+export async function signInByForm(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/admin/login');
+  await page.locator('#field-email').fill(email);
+  await page.locator('#field-password').fill(password);
+  await page.locator('form button[type=submit]').click();
+}
+
 const phone = { width: 390, height: 844 };
 
 /**

@@ -87,7 +87,6 @@ test('a figure is computed from its inputs', async ({ page }) => {
 });
 
 test('everything that a draft changes is seen before it is published', async ({ page }) => {
-  test.setTimeout(180_000);
   const id = await openPage(page, 'card', 'nl');
   const reportCall = 'Zulke beelden gezien? Deel ze niet, meld ze hier:';
   const saved = await page.request.patch(`/staff-api/copy/${id}?draft=true`, {
