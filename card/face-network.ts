@@ -38,7 +38,7 @@ interface Pair {
 
 export function scoreFaces(thumbnail: Thumbnail): FaceScores {
   layers ??= readLayers();
-  const half = lookAround(coloursOf(thumbnail), layers.half);
+  const half = rectify(lookAcross(neighboursOf(coloursOf(thumbnail)), layers.half));
   const quarter = refine(shrink(half, layers.quarter), layers.quarterSeen);
   const eighth = refine(shrink(quarter, layers.eighth), layers.eighthSeen);
   const sixteenth = refine(shrink(eighth, layers.sixteenth), layers.sixteenthSeen);
@@ -82,7 +82,7 @@ function readLayers() {
     across: layer(made, given, 4),
   });
   return {
-    half: layer(half, 9 * 3),
+    half: layer(half, 9 * 3, 4),
     quarter: pair(half, quarter),
     quarterSeen: [pair(quarter, quarter), pair(quarter, quarter)],
     eighth: pair(quarter, eighth),
@@ -128,55 +128,72 @@ function refine(planes: Planes, pairs: Pair[]): Planes {
   return refined;
 }
 
-/** Every plane made looks at three by three pixels of every plane given; half the size. */
-function lookAround(given: Planes, { biases, weights }: Layer): Planes {
-  const made = emptyPlanes(given, biases, 2);
-  for (let to = 0; to < made.width * made.height; to++) {
-    for (let neighbour = 0; neighbour < 9; neighbour++) {
-      const from = findNeighbour(given, made, to, neighbour);
-      if (from === undefined) continue;
-      for (let plane = 0; plane < given.count; plane++) {
-        const value = given.values[from * given.count + plane] as number;
-        const weight = (neighbour * given.count + plane) * made.count;
-        addTimes(made.values, to * made.count, value, weights, weight, made.count);
-      }
-    }
-  }
-  return rectify(made);
-}
-
 /** Every plane made looks at three by three pixels of its own plane given. */
 function lookAroundEach(given: Planes, { biases, weights }: Layer, stride: 1 | 2): Planes {
-  const made = emptyPlanes(given, biases, stride);
-  const { count, values } = made;
-  for (let to = 0; to < made.width * made.height; to++) {
-    for (let neighbour = 0; neighbour < 9; neighbour++) {
-      const from = findNeighbour(given, made, to, neighbour);
-      if (from === undefined) continue;
-      let weight = neighbour * count;
-      let value = from * count;
-      for (let sum = to * count; sum < (to + 1) * count; sum++, weight++, value++) {
-        values[sum] =
-          (values[sum] as number) + (given.values[value] as number) * (weights[weight] as number);
+  const made = emptyPlanes(given, given.count, stride);
+  const { count, height, values, width } = made;
+  const { rowLength, values: from } = addFrame(given);
+  for (let plane = 0; plane < count; plane++) {
+    const bias = biases[plane] as number;
+    const topLeft = weights[plane] as number;
+    const top = weights[plane + count] as number;
+    const topRight = weights[plane + 2 * count] as number;
+    const left = weights[plane + 3 * count] as number;
+    const middle = weights[plane + 4 * count] as number;
+    const right = weights[plane + 5 * count] as number;
+    const lowLeft = weights[plane + 6 * count] as number;
+    const low = weights[plane + 7 * count] as number;
+    const lowRight = weights[plane + 8 * count] as number;
+    for (let y = 0, to = plane; y < height; y++) {
+      let above = y * stride * rowLength + plane;
+      for (let x = 0; x < width; x++, to += count, above += stride * count) {
+        const beside = above + rowLength;
+        const below = beside + rowLength;
+        const sum =
+          bias +
+          (from[above] as number) * topLeft +
+          (from[above + count] as number) * top +
+          (from[above + 2 * count] as number) * topRight +
+          (from[beside] as number) * left +
+          (from[beside + count] as number) * middle +
+          (from[beside + 2 * count] as number) * right +
+          (from[below] as number) * lowLeft +
+          (from[below + count] as number) * low +
+          (from[below + 2 * count] as number) * lowRight;
+        values[to] = sum > 0 ? sum : 0;
       }
     }
   }
-  return rectify(made);
+  return made;
 }
 
-/** One of the nine pixels around the one that a pixel made stands for, unless it lies outside. */
-function findNeighbour(
-  given: Planes,
-  made: Planes,
-  pixel: number,
-  neighbour: number,
-): number | undefined {
-  const stride = given.width > made.width || given.height > made.height ? 2 : 1;
-  const x = pixel % made.width;
-  const column = x * stride + (neighbour % 3) - 1;
-  const row = ((pixel - x) / made.width) * stride + Math.floor(neighbour / 3) - 1;
-  const isInside = column >= 0 && column < given.width && row >= 0 && row < given.height;
-  return isInside ? row * given.width + column : undefined;
+/** At each second pixel of each second row: the nine pixels around it, side by side. */
+function neighboursOf(given: Planes): Planes {
+  const around = emptyPlanes(given, 9 * given.count, 2);
+  const { rowLength, values } = addFrame(given);
+  let to = 0;
+  for (let y = 0; y < around.height; y++) {
+    for (let x = 0; x < around.width; x++) {
+      for (let down = 0; down < 3; down++) {
+        let from = (2 * y + down) * rowLength + 2 * x * given.count;
+        for (const end = from + 3 * given.count; from < end; from++, to++) {
+          around.values[to] = values[from] as number;
+        }
+      }
+    }
+  }
+  return around;
+}
+
+/** The planes with a frame of nothing, one pixel wide: inside it every pixel has nine neighbours. */
+function addFrame({ count, width, height, values }: Planes) {
+  const rowLength = (width + 2) * count;
+  const framed = new Float32Array((height + 2) * rowLength);
+  for (let y = 0; y < height; y++) {
+    const row = values.subarray(y * width * count, (y + 1) * width * count);
+    framed.set(row, (y + 1) * rowLength + count);
+  }
+  return { rowLength, values: framed };
 }
 
 /**
@@ -184,23 +201,24 @@ function findNeighbour(
  * pixels and four planes at once keep their sums out of memory.
  */
 function lookAcross(given: Planes, { biases, weights }: Layer): Planes {
-  const made = emptyPlanes(given, biases, 1);
+  const made = emptyPlanes(given, biases.length, 1);
   const { count, values } = made;
-  for (let pixel = 0; pixel < made.width * made.height; pixel += 2) {
+  const { count: looksAt, values: from } = given;
+  for (let pixel = 0; pixel * count < values.length; pixel += 2) {
     for (let plane = 0; plane < count; plane += 4) {
-      let a = 0;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      let e = 0;
-      let f = 0;
-      let g = 0;
-      let h = 0;
-      let at = pixel * given.count;
-      let weight = plane * given.count;
-      for (const end = at + given.count; at < end; at++, weight += 4) {
-        const one = given.values[at] as number;
-        const next = given.values[at + given.count] as number;
+      let a = biases[plane] as number;
+      let b = biases[plane + 1] as number;
+      let c = biases[plane + 2] as number;
+      let d = biases[plane + 3] as number;
+      let e = a;
+      let f = b;
+      let g = c;
+      let h = d;
+      let at = pixel * looksAt;
+      let weight = plane * looksAt;
+      for (const end = at + looksAt; at < end; at++, weight += 4) {
+        const one = from[at] as number;
+        const next = from[at + looksAt] as number;
         const first = weights[weight] as number;
         const second = weights[weight + 1] as number;
         const third = weights[weight + 2] as number;
@@ -215,14 +233,14 @@ function lookAcross(given: Planes, { biases, weights }: Layer): Planes {
         h += next * fourth;
       }
       const sum = pixel * count + plane;
-      values[sum] = (values[sum] as number) + a;
-      values[sum + 1] = (values[sum + 1] as number) + b;
-      values[sum + 2] = (values[sum + 2] as number) + c;
-      values[sum + 3] = (values[sum + 3] as number) + d;
-      values[sum + count] = (values[sum + count] as number) + e;
-      values[sum + count + 1] = (values[sum + count + 1] as number) + f;
-      values[sum + count + 2] = (values[sum + count + 2] as number) + g;
-      values[sum + count + 3] = (values[sum + count + 3] as number) + h;
+      values[sum] = a;
+      values[sum + 1] = b;
+      values[sum + 2] = c;
+      values[sum + 3] = d;
+      values[sum + count] = e;
+      values[sum + count + 1] = f;
+      values[sum + count + 2] = g;
+      values[sum + count + 3] = h;
     }
   }
   return made;
@@ -234,43 +252,21 @@ function addEnlarged(planes: Planes, smaller: Planes): Planes {
   const values = planes.values.slice();
   for (let pixel = 0; pixel < width * height; pixel++) {
     const x = pixel % width;
-    const from = ((pixel - x) / width / 2) | 0;
-    addTimes(
-      values,
-      pixel * count,
-      1,
-      smaller.values,
-      (from * smaller.width + (x >> 1)) * count,
-      count,
-    );
+    const row = ((pixel - x) / width) >> 1;
+    let from = (row * smaller.width + (x >> 1)) * count;
+    for (let to = pixel * count; to < (pixel + 1) * count; to++, from++) {
+      values[to] = (values[to] as number) + (smaller.values[from] as number);
+    }
   }
   return rectify({ count, width, height, values });
 }
 
-/** Adds a value times their weights to `count` sums. */
-function addTimes(
-  sums: Float32Array,
-  firstSum: number,
-  value: number,
-  weights: Float32Array,
-  firstWeight: number,
-  count: number,
-): void {
-  for (let i = 0; i < count; i++) {
-    sums[firstSum + i] =
-      (sums[firstSum + i] as number) + value * (weights[firstWeight + i] as number);
-  }
-}
-
-/** Planes that hold nothing but what they begin with; room for one pixel more, to make two at once. */
-function emptyPlanes(given: Planes, biases: Float32Array, stride: 1 | 2): Planes {
+/** Planes of nothing; with room for one pixel more where their number is odd, to make two at once. */
+function emptyPlanes(given: Planes, count: number, stride: 1 | 2): Planes {
   const width = Math.ceil(given.width / stride);
   const height = Math.ceil(given.height / stride);
-  const count = biases.length;
   const pixels = width * height;
-  const values = new Float32Array(count * (pixels + (pixels % 2)));
-  for (let first = 0; first < values.length; first += count) values.set(biases, first);
-  return { count, width, height, values };
+  return { count, width, height, values: new Float32Array(count * (pixels + (pixels % 2))) };
 }
 
 /** Nothing speaks less than not at all. */

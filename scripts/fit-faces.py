@@ -320,9 +320,9 @@ def write_weights(network):
         weight = weight * factor[:, None, None, None]
         scale = weight.abs().amax((1, 2, 3)).clamp(min=1e-8) / 127
         whole = (weight / scale[:, None, None, None]).round().permute(2, 3, 1, 0)
-        if whole.shape[0] == 1:
+        if layer.groups == 1:
             # What looks across all planes makes four at once: their weights lie side by side.
-            whole = whole.reshape(whole.shape[2], -1, 4).transpose(0, 1)
+            whole = whole.reshape(-1, len(weight) // 4, 4).transpose(0, 1)
         weights.append(whole.contiguous().numpy().astype(np.int8).tobytes())
         scales_and_biases.append(torch.stack([scale, bias.double()], 1).numpy().astype("<f4").tobytes())
     Path("card/face-weights.ts").write_text(
