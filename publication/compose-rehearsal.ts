@@ -1,18 +1,21 @@
 // What the public would see at a moment that staff choose, of an edition that they choose: composed
-// as a publication is, with what is scheduled by then, without figures that cannot be shown, refused
-// for any other fault, and never public.
+// as a publication is, with what is scheduled by then, without drafts and figures that could not be
+// published, refused for any other fault, and never public.
 import type { Payload, PayloadRequest } from 'payload';
 import { dayAt, shownFrom } from '@/campaign/edition-dates';
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale, Snapshot } from '@/campaign/snapshot';
 import { composeAsLaunched } from './as-launched';
 import { type CampaignDocuments, requireCampaignDocuments } from './campaign-documents';
 import { applyChanges } from './changes';
 import { readEditionDates, readTimeZone, requireCurrentEdition } from './current-edition';
 import { findSnapshotProblems } from './find-snapshot-problems';
+import { findWordingProblems } from './find-wording-problems';
 import { loadLaunchConditions } from './load-launch-conditions';
 import { loadScheduledProposals } from './load-proposals';
-import { PublicationRefused } from './publication-problem';
-import { chosenFigures, snapshotFromDocuments } from './snapshot-from-documents';
+import { loadWritingGuides } from './load-writing-guides';
+import { RehearsalRefused } from './publication-problem';
+import { findChosenFigures, snapshotFromDocuments } from './snapshot-from-documents';
+import { withoutFaultyTexts } from './without-faulty-texts';
 import {
   type RehearsalRemark,
   type WithoutMissingFigures,
@@ -34,35 +37,60 @@ export interface ComposedRehearsal extends WithoutMissingFigures {
   timeZone: string;
 }
 
-/** @throws PublicationRefused with everything that keeps it from being shown */
+/** @throws RehearsalRefused with everything that keeps it from being shown */
 export async function composeRehearsal(
   payload: Payload,
   req: PayloadRequest,
   { at, edition, language, withDrafts }: RehearsalWishes,
 ): Promise<ComposedRehearsal> {
   const published = await requireCampaignDocuments(payload, req);
-  const present = withDrafts ? await loadDrafts(payload, req, published) : published;
   const conditions = await loadLaunchConditions(payload, req);
   // Not what the public would see by then: that leaves out what is about another edition only.
   const scheduled = await loadScheduledProposals(payload, req);
   const due = scheduled.filter(({ holdsFrom }) => holdsFrom <= at);
-  const changed = applyChanges(
-    present,
-    due.flatMap(({ changes }) => changes),
-  );
-  const documents = language ? withPublicLanguage(changed, language) : changed;
-  const composed =
+  const byThen = (present: CampaignDocuments): CampaignDocuments => {
+    const changed = applyChanges(
+      present,
+      due.flatMap(({ changes }) => changes),
+    );
+    return language ? withPublicLanguage(changed, language) : changed;
+  };
+  const compose = (documents: CampaignDocuments) =>
     edition === null
       ? snapshotFromDocuments(documents, conditions, at)
       : composeAsLaunched(documents, conditions, at, edition);
-  const shown = documents.editions.find(({ slug }) => slug === composed.edition.slug);
-  const chosen = shown ? chosenFigures(shown, documents.figureSlugs) : [];
-  const { snapshot, remarks } = withoutMissingFigures(composed, chosen);
-  const problems = findSnapshotProblems(snapshot);
-  if (problems.length > 0) throw new PublicationRefused(problems);
+
+  const checked = byThen(published);
+  const guides = await loadWritingGuides(payload, req);
+  // What was published has passed them, also where a guide says more by now.
+  const findWording = (snapshot: Snapshot) =>
+    withDrafts ? findWordingProblems(snapshot, compose(checked), guides) : [];
+  const drafted = withDrafts ? byThen(await loadDrafts(payload, req, published)) : checked;
+  const first = compose(drafted);
+  const texts = withoutFaultyTexts(drafted, checked, first, [
+    ...findSnapshotProblems(first),
+    ...findWording(first),
+  ]);
+  const { documents } = texts;
+  const composed = compose(documents);
+  const wording = findWording(composed);
+  const { remarks, snapshot } = withoutMissingFigures(
+    composed,
+    findChosenFigures(documents, composed),
+    wording,
+  );
+  const problems = [
+    ...findSnapshotProblems(snapshot),
+    ...wording.filter(({ collection }) => collection === 'copy'),
+  ];
+  if (problems.length > 0) throw new RehearsalRefused(problems, snapshot.edition.name);
   return {
     snapshot,
-    remarks: [...(edition === null ? findUnlaunched(documents, at) : []), ...remarks],
+    remarks: [
+      ...(edition === null ? findUnlaunched(documents, at) : []),
+      ...texts.remarks,
+      ...remarks,
+    ],
     timeZone: readTimeZone(documents.organisation[0]),
   };
 }

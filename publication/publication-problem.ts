@@ -54,6 +54,18 @@ export class PublicationRefused extends Error {
   }
 }
 
+/** Thrown where an edition cannot be shown to anybody as it stands; nothing was to be published. */
+export class RehearsalRefused extends PublicationRefused {
+  /** `edition`: its name. */
+  constructor(
+    problems: PublicationProblem[],
+    readonly edition: string,
+  ) {
+    super(problems);
+    this.name = 'RehearsalRefused';
+  }
+}
+
 /** Thrown where nobody publishes alone: it has to be proposed, and approved by somebody else. */
 export class ApprovalNeeded extends Error {
   constructor() {

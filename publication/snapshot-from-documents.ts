@@ -189,13 +189,22 @@ function readEdition(
 }
 
 /** The slugs of the figures that stand on an edition's list, whatever has become of them. */
-export function chosenFigures(
+function chosenFigures(
   { statistics }: Pick<EditionDocument, 'statistics'>,
   figureSlugs: CampaignDocuments['figureSlugs'],
 ): string[] {
   return statistics.map(
     (figure) => figureSlugs.get(typeof figure === 'object' ? figure.id : figure) ?? '',
   );
+}
+
+/** On the list of the edition that `shown` shows: also those that it never names, being withdrawn. */
+export function findChosenFigures(
+  { editions, figureSlugs }: Pick<CampaignDocuments, 'editions' | 'figureSlugs'>,
+  shown: Pick<Snapshot, 'edition'>,
+): string[] {
+  const edition = editions.find(({ slug }) => slug === shown.edition.slug);
+  return edition ? chosenFigures(edition, figureSlugs) : [];
 }
 
 function readOrganisation(

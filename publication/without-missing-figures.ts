@@ -9,6 +9,8 @@ export type RehearsalRemark =
   | { code: 'figure-withdrawn' | 'figure-not-published'; figure: string }
   | { code: 'figure-under-review'; figure: string; reviewBy: string }
   | { code: 'figure-faulty'; figure: string; problems: PublicationProblem[] }
+  /** Shown as it is published: its draft could not be. */
+  | { code: 'text-faulty'; problems: PublicationProblem[] }
   /** Nothing is left that a card could say: the maker is shown as paused. */
   | { code: 'no-figure' }
   /** By its dates it would be shown, but nobody has confirmed its launch. */
@@ -21,11 +23,12 @@ export interface WithoutMissingFigures {
 
 /**
  * `chosen`: slugs of the figures on the edition's list, also of those that a snapshot never names
- * because they were withdrawn.
+ * because they were withdrawn. `found`: what else is wrong with figures, apart from what they lack.
  */
 export function withoutMissingFigures(
   snapshot: Snapshot,
   chosen: readonly string[],
+  found: readonly PublicationProblem[] = [],
 ): WithoutMissingFigures {
   const { edition, maker, statistics, withdrawn } = snapshot;
   const remarks: RehearsalRemark[] = [];
@@ -42,7 +45,12 @@ export function withoutMissingFigures(
     }
   }
   for (const statistic of statistics) {
-    const problems = findStatisticProblems(statistic, snapshot);
+    const problems = [
+      ...findStatisticProblems(statistic, snapshot),
+      ...found.filter(
+        ({ collection, document }) => collection === 'statistics' && document === statistic.slug,
+      ),
+    ];
     if (problems.length === 0) continue;
     faulty.add(statistic.slug);
     remarks.push({ code: 'figure-faulty', figure: statistic.slug, problems });

@@ -14,7 +14,7 @@ import { applyChanges } from '@/publication/changes';
 import { loadLaunchConditions } from '@/publication/load-launch-conditions';
 import { requireCurrentPublication } from '@/publication/read-publication';
 import { settleDueProposals } from '@/publication/settle-proposals';
-import { snapshotFromDocuments } from '@/publication/snapshot-from-documents';
+import { findChosenFigures, snapshotFromDocuments } from '@/publication/snapshot-from-documents';
 import { processWide } from '@/server/process-wide';
 import { tryDocuments } from '../endpoints/try-documents';
 
@@ -24,6 +24,8 @@ export type AffectedCollection = (typeof affectedCollections)[number] & ContentC
 export interface Affected {
   before: Snapshot;
   after: Snapshot;
+  /** Slugs on the list of the edition that `after` shows, withdrawn figures too. */
+  chosen: string[];
   /** The edition to come in which it is shown; null: what the public sees. */
   edition: ComingEdition | null;
 }
@@ -82,12 +84,15 @@ async function compose(
   const edition = findConcernedEdition(after, changes, now);
   if (!edition) {
     const snapshot = snapshotFromDocuments(after, conditions, now);
-    return { before: publicNow, after: snapshot, edition };
+    const chosen = findChosenFigures(after, snapshot);
+    return { before: publicNow, after: snapshot, chosen, edition };
   }
   const { id } = edition;
+  const running = composeAsRunning(after, conditions, id);
   return {
     before: composeAsRunning(before, conditions, id),
-    after: composeAsRunning(after, conditions, id),
+    after: running,
+    chosen: findChosenFigures(after, running),
     edition,
   };
 }

@@ -3,6 +3,7 @@ import { isLocale, localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { copyPageLabels } from '../collections/copy-fields';
 import { formatDay, formatMoment } from '../messages/format-moment';
+import { sayTitle } from '../messages/say-title';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { inLanguage } from '../staff-label';
 import type { AttentionItem } from './find-attention';
@@ -22,7 +23,10 @@ export function describeAttention(item: AttentionItem, language: string): string
         missing: String(item.missing),
       });
     case 'draft':
-      return fillIn(attention.draft, { title: item.title, author: item.author });
+      return fillIn(attention.draft, {
+        title: sayTitle(item.title, language),
+        author: item.author,
+      });
     case 'proposal':
       return fillIn(attention.proposal, { reason: item.reason, author: item.author });
     case 'scheduled':

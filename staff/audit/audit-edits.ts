@@ -6,6 +6,7 @@ import type {
   CollectionConfig,
   SanitizedCollectionConfig,
 } from 'payload';
+import { storedTitle } from '../messages/say-title';
 import { findChangedFields } from './changed-fields';
 import { recordAudit } from './record-audit';
 
@@ -63,6 +64,5 @@ const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req 
 };
 
 function namesOf(collection: SanitizedCollectionConfig, doc: Document) {
-  const title = doc[collection.admin.useAsTitle ?? 'id'] ?? doc.id;
-  return { document: `${collection.slug}/${doc.id}`, subject: String(title) };
+  return { document: `${collection.slug}/${doc.id}`, subject: storedTitle(collection, doc) };
 }

@@ -8,6 +8,7 @@ import type { Audit } from '@/publication/staff-documents';
 import { isAdministrator } from '../access/is-administrator';
 import { formatMoment } from '../messages/format-moment';
 import { nameOfPath } from '../messages/name-of-field';
+import { sayTitle } from '../messages/say-title';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from '../views/desk-view';
 import { queryOf, readAuditFilter, whereOf } from './audit-filter';
@@ -90,7 +91,7 @@ function AuditLine({ line, req, timeZone }: AuditLineProps) {
       <strong>{known[line.action] ?? line.action}</strong>
       <span>{line.actor || messages.nobody}</span>
       <span>
-        {line.subject}
+        {sayTitle(line.subject ?? '', language)}
         {line.document ? <small> {line.document}</small> : null}
       </span>
       {line.details ? (

@@ -37,8 +37,15 @@ export const cardMaker: CollectionConfig = {
     },
   },
   admin: {
-    components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
+    components: {
+      edit: {
+        beforeDocumentControls: ['@/staff/views/readable-title#ReadableTitle'],
+        SaveButton: '@/staff/views/submit-buttons#SaveButton',
+      },
+    },
     hideAPIURL: true,
+    // Said by readable-title; without any, Payload leads back here by a number.
+    useAsTitle: 'updatedBy',
     defaultColumns: ['isPaused', 'updatedBy', 'updatedAt'],
     group: settingsGroup,
   },

@@ -19,11 +19,16 @@ export const copy: CollectionConfig = {
     plural: { en: 'Page texts', fr: 'Textes des pages', nl: 'Paginateksten', de: 'Seitentexte' },
   },
   admin: {
-    components: { edit: { PublishButton: '@/staff/views/submit-buttons#PublishButton' } },
+    components: {
+      edit: {
+        beforeDocumentControls: ['@/staff/views/readable-title#ReadableTitle'],
+        PublishButton: '@/staff/views/submit-buttons#PublishButton',
+      },
+    },
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'edition', 'writing', '_status', 'updatedBy', 'updatedAt'],
+    defaultColumns: ['title', 'edition', 'writing', 'publicState', 'updatedBy', 'updatedAt'],
     group: contentGroup,
   },
   access: { create: nobody, read: isStaff, readVersions: isStaff, update: isStaff, delete: nobody },
@@ -42,7 +47,24 @@ export const copy: CollectionConfig = {
         nl: 'Pagina en taal',
         de: 'Seite und Sprache',
       },
-      admin: { hidden: true },
+      admin: {
+        hidden: true,
+        components: { Cell: '@/staff/fields/title-cell#TitleCell' },
+      },
+    },
+    {
+      name: 'ofLaterEdition',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@/staff/fields/edition-notice#EditionNotice' },
+      },
+    },
+    {
+      name: 'publicState',
+      type: 'ui',
+      label: { en: 'Status', fr: 'Statut', nl: 'Status', de: 'Status' },
+      admin: { components: { Cell: '@/staff/fields/public-state-cell#PublicStateCell' } },
     },
     waitingField,
     {

@@ -30,7 +30,12 @@ export const organisation: CollectionConfig = {
     plural: { en: 'Organisation', fr: 'Organisation', nl: 'Organisatie', de: 'Organisation' },
   },
   admin: {
-    components: { edit: { SaveButton: '@/staff/views/submit-buttons#SaveButton' } },
+    components: {
+      edit: {
+        beforeDocumentControls: ['@/staff/views/readable-title#ReadableTitle'],
+        SaveButton: '@/staff/views/submit-buttons#SaveButton',
+      },
+    },
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'contactEmail'],

@@ -13,7 +13,12 @@ export const publishing: CollectionConfig = {
     plural: { en: 'Publishing', fr: 'Publication', nl: 'Publiceren', de: 'Veröffentlichen' },
   },
   admin: {
+    components: {
+      edit: { beforeDocumentControls: ['@/staff/views/readable-title#ReadableTitle'] },
+    },
     hideAPIURL: true,
+    // Said by readable-title; without any, Payload leads back here by a number.
+    useAsTitle: 'updatedBy',
     defaultColumns: ['hasFourEyes', 'updatedBy', 'updatedAt'],
     group: settingsGroup,
   },

@@ -6,6 +6,7 @@ import type { CollectionConfig } from 'payload';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
 import { affectedField } from '../affected/affected-field';
+import { publishedVersionsEndpoint } from '../endpoints/published-versions';
 import { dayField } from '../fields/day-field';
 import { slugField } from '../fields/slug-field';
 import { computationFields } from '../fields/statistic-computation';
@@ -40,6 +41,7 @@ export const statistics: CollectionConfig = {
     delete: isAdministrator,
   },
   disableBulkEdit: true,
+  endpoints: [publishedVersionsEndpoint],
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: {
     beforeDelete: [keepChosenStatistics],

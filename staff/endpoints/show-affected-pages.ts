@@ -6,7 +6,7 @@ import { fillIn } from '@/campaign/placeholders';
 import { findSnapshotProblems } from '@/publication/find-snapshot-problems';
 import { inTransaction } from '@/publication/in-transaction';
 import { loadTimeZone } from '@/publication/load-time-zone';
-import { PublicationRefused } from '@/publication/publication-problem';
+import { RehearsalRefused } from '@/publication/publication-problem';
 import { keepRehearsal } from '@/publication/rehearsal-links';
 import { withoutMissingFigures } from '@/publication/without-missing-figures';
 import {
@@ -35,10 +35,10 @@ export const showAffectedPagesEndpoint: Endpoint = {
     const document = await readBody(req, form);
     const { rehearsals } = staffMessagesFor(req.i18n.language);
     try {
-      const { after, edition } = await loadAffected(document, req);
+      const { after, chosen, edition } = await loadAffected(document, req);
       const title = await loadTitle(document, req);
       const name = fillIn(rehearsals.ofDraft, { draft: title });
-      const { remarks, snapshot } = withoutMissingFigures(after, after.edition.statistics);
+      const { remarks, snapshot } = withoutMissingFigures(after, chosen);
       const problems = [
         ...findSnapshotProblems(snapshot),
         // Without the draft itself there is nothing to look at.
@@ -46,7 +46,7 @@ export const showAffectedPagesEndpoint: Endpoint = {
           (it) => it.collection === document.collection && it.document === title,
         ),
       ];
-      if (problems.length > 0) throw new PublicationRefused(problems);
+      if (problems.length > 0) throw new RehearsalRefused(problems, after.edition.name);
       const timeZone = await loadTimeZone(req.payload, req);
       const path = await inTransaction(req, async () => {
         const now = new Date();

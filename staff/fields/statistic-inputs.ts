@@ -84,5 +84,6 @@ export const inputsField: ArrayField = {
     singular: { en: 'Number', fr: 'Nombre', nl: 'Getal', de: 'Zahl' },
     plural: { en: 'Numbers', fr: 'Nombres', nl: 'Getallen', de: 'Zahlen' },
   },
+  admin: { components: { Error: '@/staff/fields/missing-rows#MissingRows' } },
   fields: inputFields,
 };

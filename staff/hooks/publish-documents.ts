@@ -6,6 +6,7 @@ import { isContentCollection } from '@/publication/campaign-documents';
 import type { ChangedItem } from '@/publication/changes';
 import { publish } from '@/publication/publish';
 import { sayOutcome } from '../messages/say-outcome';
+import { storedTitle } from '../messages/say-title';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { readConflictAnswer } from './read-conflict-answer';
 import { sayRefusal } from './say-refusal';
@@ -21,7 +22,7 @@ const maxReasonLength = 300;
 /** The request's address may say why (`reason`) and which change holds later (`onConflict`). */
 export async function publishDocuments({ collection, doc, req }: ChangedDocument): Promise<void> {
   const { slug } = collection;
-  const title = doc[collection.admin.useAsTitle ?? 'id'] ?? doc.id;
+  const title = storedTitle(collection, doc);
   const name = getTranslation(collection.labels.singular, req.i18n);
   const isDraft = doc._status === 'draft';
   const changed: ChangedItem[] = isContentCollection(slug)
@@ -32,7 +33,7 @@ export async function publishDocuments({ collection, doc, req }: ChangedDocument
       payload: req.payload,
       req,
       author: req.user?.email ?? '',
-      reason: readReason(req.query?.reason) || `${name}: ${title}`,
+      reason: readReason(req.query?.reason) || (title ? `${name}: ${title}` : name),
       isDraft,
       changed,
       conflictAnswer: readConflictAnswer(req.query?.onConflict),

@@ -3,12 +3,17 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
 import { type ProposalRefusalCode, ProposalRefused } from '@/publication/proposals';
-import { ApprovalNeeded, PublicationRefused } from '@/publication/publication-problem';
+import {
+  ApprovalNeeded,
+  PublicationRefused,
+  RehearsalRefused,
+} from '@/publication/publication-problem';
 import { ChangeConflict, type FoundConflict } from '@/publication/settle-conflicts';
 import { OnlyFigure } from '@/publication/urgent-changes';
 import { describeProblem } from '../messages/describe-problem';
 import { formatMoment } from '../messages/format-moment';
 import { nameOfField } from '../messages/name-of-field';
+import { sayTitle } from '../messages/say-title';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
 /** So that one answer stays readable; fixing these shows the rest. */
@@ -47,7 +52,8 @@ export function sayRefusal(error: unknown, req: PayloadRequest): unknown {
   return error;
 }
 
-function sayProblems({ moment, problems }: PublicationRefused, req: PayloadRequest): APIError {
+function sayProblems(refused: PublicationRefused, req: PayloadRequest): APIError {
+  const { moment, problems } = refused;
   const { language } = req.i18n;
   const { proposals, refusals } = staffMessagesFor(language);
   const described = problems
@@ -55,7 +61,9 @@ function sayProblems({ moment, problems }: PublicationRefused, req: PayloadReque
     .map((problem) => describeProblem(problem, language, (it) => nameOfField(it, req)));
   const more = problems.length - described.length;
   const lines = [
-    refusals.notPublished,
+    refused instanceof RehearsalRefused
+      ? fillIn(refusals.notShown, { edition: refused.edition })
+      : refusals.notPublished,
     ...(moment
       ? [
           fillIn(proposals.wrongAt, {
@@ -86,6 +94,6 @@ export function describeConflicts(
   return conflicts.map(({ changes, proposal }) => ({
     reason: proposal.reason,
     moment: formatMoment(proposal.holdsFrom.toISOString(), language, proposal.timeZone),
-    titles: changes.map(({ title }) => title),
+    titles: changes.map(({ title }) => sayTitle(title, language)),
   }));
 }

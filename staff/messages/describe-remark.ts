@@ -1,6 +1,7 @@
 // What a rehearsal leaves out, as a sentence for staff: which figure or edition, and why.
 import type { PayloadRequest } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
+import type { PublicationProblem } from '@/publication/publication-problem';
 import type { RehearsalRemark } from '@/publication/without-missing-figures';
 import { describeProblem } from './describe-problem';
 import { formatDay } from './format-moment';
@@ -13,13 +14,10 @@ export function describeRemark(remark: RehearsalRemark, req: PayloadRequest): st
   const { remarks } = staffMessagesFor(language).rehearsals;
   const words = remarks[remark.code];
   switch (remark.code) {
-    case 'figure-faulty': {
-      const [problem] = remark.problems;
-      const problems = problem
-        ? describeProblem(problem, language, (it) => nameOfField(it, req))
-        : '';
-      return fillIn(words, { figure: remark.figure, problems });
-    }
+    case 'figure-faulty':
+      return fillIn(words, { figure: remark.figure, problems: sayFirst(remark.problems, req) });
+    case 'text-faulty':
+      return fillIn(words, { problems: sayFirst(remark.problems, req) });
     case 'figure-under-review':
       return fillIn(words, { figure: remark.figure, day: formatDay(remark.reviewBy, language) });
     case 'edition-not-launched':
@@ -29,4 +27,9 @@ export function describeRemark(remark: RehearsalRemark, req: PayloadRequest): st
     default:
       return fillIn(words, { figure: remark.figure });
   }
+}
+
+/** Mending it shows the rest. */
+function sayFirst([problem]: readonly PublicationProblem[], req: PayloadRequest): string {
+  return problem ? describeProblem(problem, req.i18n.language, (it) => nameOfField(it, req)) : '';
 }

@@ -3,10 +3,7 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations';
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import { isLocale } from '@/campaign/locales';
-import { fillIn } from '@/campaign/placeholders';
-import { copyPageLabels } from '../collections/copy-fields';
-import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { inLanguage } from '../staff-label';
+import { sayLanguage, sayTitle, storedTitle } from '../messages/say-title';
 
 interface TitleRequest {
   payload: Payload;
@@ -33,7 +30,7 @@ export async function loadDocumentTitle(
     .findByID({
       collection: collection as CollectionSlug,
       id: Number(id),
-      depth: 1,
+      depth: 0,
       draft: true,
       disableErrors: true,
       overrideAccess: false,
@@ -41,30 +38,9 @@ export async function loadDocumentTitle(
     })
     .catch(() => null);
   if (!document) return null;
-  const fields = new Map<string, unknown>(Object.entries(document));
-  if (collection === 'copy') return copyTitle(fields, i18n.language);
   const kind = getTranslation(config.labels.singular, i18n);
-  const title = fields.get(config.admin.useAsTitle ?? 'id');
-  if (typeof title !== 'string' || title === '') return kind;
-  return `${isLocale(title) ? languageName(title, i18n.language) : title} · ${kind}`;
-}
-
-/** "Card texts · Dutch · edition 2027". */
-function copyTitle(fields: Map<string, unknown>, language: string): string {
-  const page = Object.entries(copyPageLabels).find(([slug]) => slug === fields.get('slug'))?.[1];
-  const locale = String(fields.get('locale') ?? 'en');
-  const edition = fields.get('edition');
-  const name =
-    typeof edition === 'object' && edition !== null && 'name' in edition ? edition.name : null;
-  const { ofEdition } = staffMessagesFor(language).editions;
-  return [
-    page ? inLanguage(page, language) : String(fields.get('slug')),
-    languageName(locale, language),
-    ...(name ? [fillIn(ofEdition, { edition: String(name) })] : []),
-  ].join(' · ');
-}
-
-/** "Dutch": a language as the admin's own calls it. */
-function languageName(locale: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale;
+  const title = storedTitle(config, document);
+  if (title === '') return kind;
+  if (collection === 'copy') return sayTitle(title, i18n.language);
+  return `${isLocale(title) ? sayLanguage(title, i18n.language) : title} · ${kind}`;
 }

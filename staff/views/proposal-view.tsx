@@ -28,7 +28,9 @@ import { loadCardFonts } from '@/server/card-fonts';
 import { requirePerson } from '../endpoints/require-person';
 import { formatMoment } from '../messages/format-moment';
 import { type FieldChange, listFieldChanges } from '../messages/list-field-changes';
+import { sayTitle } from '../messages/say-title';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import type { StaffMessages } from '../messages/staff-messages';
 import { DeskView, requireSignedIn } from './desk-view';
 import { ProposalDecision } from './proposal-decision';
 import { ProposalState } from './proposal-state';
@@ -193,18 +195,11 @@ function Words({ change, documents, req }: WordsProps) {
   const { language } = req.i18n;
   const messages = staffMessagesFor(language).proposals;
   const { labels } = req.payload.collections[change.collection].config;
-  const state =
-    change.after === null
-      ? change.collection === 'withdrawals'
-        ? messages.usedAgain
-        : messages.noLongerPublished
-      : change.before === null
-        ? messages.newlyPublished
-        : null;
+  const state = stateOf(change, messages);
   return (
     <article>
       <h3>
-        {getTranslation(labels.singular, req.i18n)} {change.title}
+        {getTranslation(labels.singular, req.i18n)} {sayTitle(change.title, language)}
         {state ? ` (${state})` : ''}
       </h3>
       <dl className="proposals__fields">
@@ -224,6 +219,16 @@ function Words({ change, documents, req }: WordsProps) {
       </dl>
     </article>
   );
+}
+
+/** Where the document itself comes or goes; null: it was there and stays. */
+function stateOf(
+  { after, before, collection }: Change,
+  messages: StaffMessages['proposals'],
+): string | null {
+  if (after === null && collection === 'withdrawals') return messages.usedAgain;
+  if (after === null) return messages.noLongerPublished;
+  return before === null ? messages.newlyPublished : null;
 }
 
 /** The number that comes of a figure's inputs: what everybody will read, and no field of its own. */

@@ -1,13 +1,16 @@
 // Everything that waits: for approval, for its moment, or as a draft for somebody to propose it; the
 // figures that were withdrawn; and what was decided lately.
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
-import { fallbackLocale, isLocale } from '@/campaign/locales';
+import { fallbackLocale, isLocale, localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
+import { findReaderNote } from '@/campaign/reader-note';
 import { loadProposals } from '@/publication/load-proposals';
 import { byMoment, isScheduled, type Proposal } from '@/publication/proposal';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { settleDueProposals } from '@/publication/settle-proposals';
-import { formatMoment } from '../messages/format-moment';
+import type { Withdrawal } from '@/publication/staff-documents';
+import { formatDay, formatMoment } from '../messages/format-moment';
+import { sayTitle } from '../messages/say-title';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { systemAuthor } from '../set-up/system-author';
 import { DeskView, requireSignedIn } from './desk-view';
@@ -22,7 +25,7 @@ export async function ProposalsView(view: AdminViewServerProps) {
   const req = requireSignedIn(view, '/admin/proposals');
   const { payload } = req;
   const { language } = req.i18n;
-  const { proposals: messages, urgent } = staffMessagesFor(language);
+  const { proposals: messages } = staffMessagesFor(language);
   await settleDueProposals(payload, req);
   const all = await loadProposals(payload, req, {});
   const inState = (...states: Proposal['status'][]) =>
@@ -51,23 +54,46 @@ export async function ProposalsView(view: AdminViewServerProps) {
         <h2>{messages.withdrawn}</h2>
         {withdrawals.length === 0 ? <p>{messages.none}</p> : null}
         <ul className="desk-list">
-          {withdrawals.map(({ id, note, on, statistic, updatedBy }) => (
-            <li key={id}>
-              <div>
-                <strong>{statistic}</strong>
-                <p>
-                  {fillIn(urgent.isWithdrawn, { day: on })}
-                  {updatedBy ? ` · ${updatedBy}` : ''}
-                </p>
-                <p>{note?.[isLocale(language) ? language : fallbackLocale]}</p>
-              </div>
-              <LiftButton id={id} statistic={statistic} settings={settings} language={language} />
+          {withdrawals.map((withdrawal) => (
+            <li key={withdrawal.id}>
+              <Withdrawn withdrawal={withdrawal} language={language} />
+              <LiftButton
+                id={withdrawal.id}
+                statistic={withdrawal.statistic}
+                settings={settings}
+                language={language}
+              />
             </li>
           ))}
         </ul>
       </section>
       <ProposalList title={messages.decided} proposals={decided} {...saying} />
     </DeskView>
+  );
+}
+
+/** Which figure, since when and by whom; and its note, marked where it is in another language. */
+function Withdrawn({ language, withdrawal }: { language: string; withdrawal: Withdrawal }) {
+  const { urgent } = staffMessagesFor(language);
+  const { on, statistic, updatedBy } = withdrawal;
+  const names = { day: formatDay(on, language), author: updatedBy ?? '' };
+  const written = Object.entries(withdrawal.note ?? {}).map(([locale, text]) => [
+    locale,
+    text ?? '',
+  ]);
+  const reader = isLocale(language) ? language : fallbackLocale;
+  const note = findReaderNote(Object.fromEntries(written), reader);
+  return (
+    <div>
+      <strong>{statistic}</strong>
+      <p>{fillIn(updatedBy ? urgent.withdrawnBy : urgent.isWithdrawn, names)}</p>
+      {note ? (
+        <p lang={note.locale}>
+          {note.text}
+          {note.locale === reader ? '' : ` (${localeNames[note.locale]})`}
+        </p>
+      ) : null}
+    </div>
   );
 }
 
@@ -135,7 +161,7 @@ async function loadDrafts(req: PayloadRequest): Promise<OfferedDraft[]> {
       offered.push({
         collection,
         id: Number(parent),
-        title: title || slug,
+        title: sayTitle(title || slug, req.i18n.language),
         author: updatedBy ?? '',
         isOfLibrary: updatedBy === systemAuthor,
       });

@@ -61,6 +61,41 @@ test('a tab says which document is open, and the language switch stands where it
   await expect(page.locator('.localizer')).toBeVisible();
 });
 
+test('a form’s heading names its document in words', async ({ page }) => {
+  const text = await firstId(page, 'copy?where[slug][equals]=card&where[locale][equals]=nl');
+  await page.goto(`/admin/collections/copy/${text}`);
+  await expect(page.locator('.render-title')).toHaveText(/^Card · Dutch · edition \d+$/);
+  for (const [slug, words] of [
+    ['organisation', 'Organisation'],
+    ['publishing', 'Publishing'],
+  ]) {
+    await page.goto(`/admin/collections/${slug}/${await firstId(page, `${slug}?limit=1`)}`);
+    await expect(page.locator('.render-title')).toHaveText(words ?? '');
+    await expect(page.locator('.step-nav__last')).toHaveText(words ?? '');
+  }
+});
+
+test.describe('a form that was refused', () => {
+  // The card cannot be drawn from what is not there yet.
+  test.use({ expectedConsoleErrors: [/400/] });
+  test('says below each field what is wrong, until it is mended', async ({ page }) => {
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.goto('/admin/collections/statistics/create');
+    await page.getByRole('button', { name: 'Publish changes' }).click();
+    const numbers = page.locator('#field-inputs > .field-error');
+    await expect(numbers).toHaveText('Add at least one.');
+    const year = page.locator('.field-type:has(> .field-type__wrap #field-year)');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const [error, label] = [year.locator('.field-error'), year.locator('label')];
+    await expect(error).toBeVisible();
+    const top = async (part: typeof error) => (await part.boundingBox())?.y ?? Number.NaN;
+    expect(await top(error)).toBeGreaterThan(await top(label));
+    await page.locator('#field-inputs .array-field__add-row').click();
+    await expect(page.locator('#field-inputs__0__value')).toBeVisible();
+    await expect(numbers).toHaveCount(0);
+  });
+});
+
 test('a missing plural form is said under the sentence', async ({ page }) => {
   const figure = await firstId(page, 'statistics?where[slug][equals]=ratio-78');
   await page.goto(`/admin/collections/statistics/${figure}?locale=fr`);

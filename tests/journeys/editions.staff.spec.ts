@@ -28,6 +28,10 @@ test.describe('the next edition', () => {
     await expect(page.locator('#field-hashtag')).toHaveValue('#dogsforkids');
     await expect(page.locator('.launch-items li')).toHaveCount(7);
 
+    await page.goto('/admin/collections/copy?search=2098');
+    await expect(page.locator('table tbody')).toContainText('Card · Dutch · edition 2098');
+    await expect(page.locator('.cell-publicState').first()).toHaveText('With “#dogsforkids 2098”');
+
     const campaign = await (await page.request.get('/api/campaign?locale=en')).json();
     expect(campaign.hashtag).toBe('#catsforkids');
   });

@@ -95,6 +95,17 @@ describe('publishing', () => {
     expect(latest?.reason).toContain('ratio-78');
   });
 
+  it('lists what was published of a figure, the newest first, in the reader’s words', async () => {
+    const read = (slug: string) =>
+      desk.send('editor', 'GET', `/statistics/published-versions?slug=${slug}`, undefined, {
+        'Accept-Language': 'nl',
+      });
+    expect(await (await read('never-published')).json()).toEqual([]);
+    const [now, before] = await (await read('ratio-78')).json();
+    expect(now).toMatchObject({ number: '87', isLive: true, people: 'editor@example.org' });
+    expect(before).toMatchObject({ number: '78', isLive: false });
+  });
+
   it('publishes nothing when a document is saved as it is', async () => {
     const before = await publications();
     const saved = await changeLead(21_141_000, { draft: false });

@@ -112,12 +112,24 @@ describe('a rehearsal', () => {
     expect(kept.data).toBe(row.data);
   });
 
-  it('is refused with what is wrong in it', async () => {
-    await draftHome('');
-    const response = await make({ withDrafts: true });
-    expect(response.status).toBe(400);
-    expect(await response.text()).toContain('is empty');
+  it('shows the published words of a text whose draft could not be published, and says why', async () => {
+    const { title } = (await desk.snapshot()).copy.en.home;
+    for (const [draft, wrong] of [
+      ['', 'is empty'],
+      ['Open {eyes}', '{eyes}'],
+      ['No child porn here', 'child porn'],
+    ] as const) {
+      await draftHome(draft);
+      const response = await make({ withDrafts: true });
+      expect(response.status, draft).toBe(201);
+      const { remarks } = (await response.json()) as { remarks: string[] };
+      expect(remarks).toEqual([expect.stringContaining('A draft of a text is not in it')]);
+      expect(remarks[0]).toContain(wrong);
+      expect((await lastMade()).snapshot.copy.en.home.title).toBe(title);
+    }
     await draftHome('Whole again');
+    const whole = await make({ withDrafts: true });
+    expect(await whole.json()).toMatchObject({ remarks: [] });
   });
 });
 
@@ -170,6 +182,48 @@ describe('a figure that cannot be shown', () => {
     expect(await figures()).not.toContain(drafted.slug);
   });
 
+  it('is left out with a term to avoid in its draft', async () => {
+    const { docs } = await desk.payload.find({
+      collection: 'statistics',
+      where: { slug: { equals: 'ratio-78' } },
+    });
+    const path = `/statistics/${docs[0]?.id}?locale=en`;
+    const said = { sentence: 'For each cat, <number>{n}</number> pictures of child porn.' };
+    await desk.send('editor', 'PATCH', `${path}&draft=true`, { ...said, _status: 'draft' });
+    const response = await make({ ...ofComing, edition: coming, withDrafts: true });
+    expect(await remarksOf(response)).toContainEqual(
+      expect.stringMatching(/^Figure ratio-78 is missing: .*child porn/),
+    );
+    expect(await figures()).not.toContain('ratio-78');
+    const { sentence } = docs[0] ?? {};
+    await desk.send('editor', 'PATCH', path, { sentence, _status: 'published' });
+  });
+
+  it('is named in the preview of a draft too, once it is withdrawn', async () => {
+    const { docs } = await desk.payload.find({
+      collection: 'copy',
+      where: { edition: { equals: edition }, slug: { equals: 'home' }, locale: { equals: 'fr' } },
+    });
+    const [text] = docs;
+    const { docs: second } = await desk.payload.find({
+      collection: 'statistics',
+      where: { slug: { equals: 'iwf-2024-interval' } },
+    });
+    const withdrawn = { statistic: second[0]?.slug, note: {} };
+    await desk.send('editor', 'POST', '/withdrawals/withdraw', withdrawn);
+    const home = { ...text?.home, title: 'Un autre titre' };
+    await desk.send('editor', 'PATCH', `/copy/${text?.id}?draft=true`, { home, _status: 'draft' });
+    const shown = { collection: 'copy', id: text?.id };
+    const response = await desk.send('editor', 'POST', '/affected-pages', shown);
+    expect(response.status).toBe(201);
+    expect(await remarksOf(response)).toContainEqual(
+      expect.stringContaining('Figure iwf-2024-interval is missing: it was withdrawn'),
+    );
+    const { docs: withdrawals } = await desk.payload.find({ collection: 'withdrawals' });
+    const back = await desk.send('editor', 'POST', `/withdrawals/${withdrawals[0]?.id}/lift`, {});
+    expect(back.status).toBe(201);
+  });
+
   it('is taken out of editions to come by its withdrawal, published or not', async () => {
     const withdrawn = { statistic: drafted.slug, note: {} };
     expect((await desk.send('editor', 'POST', '/withdrawals/withdraw', withdrawn)).status).toBe(
@@ -206,6 +260,21 @@ describe('a figure that cannot be shown', () => {
       code: 'figure-withdrawn',
       figure: drafted.slug,
     });
+  });
+});
+
+describe('an edition that cannot be shown', () => {
+  it('is refused by its name, with what is wrong', async () => {
+    const { designs } = await desk.payload.findByID({ collection: 'editions', id: edition });
+    const write = (data: Record<string, unknown>) =>
+      desk.payload.db.updateOne({ collection: 'editions', id: edition, data });
+    await write({ designs: [] });
+    const response = await make();
+    await write({ designs });
+    expect(response.status).toBe(400);
+    const refusal = await response.text();
+    expect(refusal).toContain('No link was made: the edition “#catsforkids 2020” cannot be shown');
+    expect(refusal).not.toContain('Nothing was published');
   });
 });
 

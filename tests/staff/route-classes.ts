@@ -86,6 +86,7 @@ export const routeClasses: Record<string, Who> = {
   'POST /withdrawals/:id/lift': 'staff',
   'POST /editions/prepare': 'staff',
   'GET /editions/figure-warnings': 'staff',
+  'GET /statistics/published-versions': 'staff',
   'GET /audit/export': 'administrators',
 
   'POST /users/login': 'strangers',

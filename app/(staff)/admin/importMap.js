@@ -3,6 +3,7 @@ import { WaitingNotice as WaitingNotice_1a289aa0f0b2112617e212f2c4dc99cf } from 
 import { SentenceCell as SentenceCell_234870bb30f6d451cf0824871fd5e3ff } from '@/staff/writing/sentence-cell'
 import { TextNotes as TextNotes_679eadd4824b09fe898956dc74f3a21f } from '@/staff/writing/text-notes'
 import { SourceText as SourceText_2439968800214c7d4fc5557b7b794e1b } from '@/staff/writing/source-text'
+import { MissingRows as MissingRows_609f60e9d5fbb75be8370bd610cf198c } from '@/staff/fields/missing-rows'
 import { Calculation as Calculation_32edcccfa3cc63120b3c1d30e40e5fc4 } from '@/staff/fields/calculation'
 import { CardPreview as CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb } from '@/staff/fields/card-preview'
 import { AffectedLink as AffectedLink_77af0c353c4700f12a9bc8d28dac7a7a } from '@/staff/affected/affected-link'
@@ -12,6 +13,10 @@ import { PublishedVersions as PublishedVersions_9bba38ec9325165f7a8e4a31f2c2a06d
 import { FigureWithdrawal as FigureWithdrawal_d05a3ef7d336770b51b58fe0cc37a225 } from '@/staff/fields/withdrawn-notice'
 import { AskBeforeSwitching as AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3 } from '@/staff/views/ask-before-switching'
 import { PublishButton as PublishButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
+import { TitleCell as TitleCell_eb7870df8eea9e5d296ccc45020b988c } from '@/staff/fields/title-cell'
+import { EditionNotice as EditionNotice_7a6d77d54d6fada4cc60c41cb6a3a6fa } from '@/staff/fields/edition-notice'
+import { PublicStateCell as PublicStateCell_4981068f28edb50a0c7727a30b61baa1 } from '@/staff/fields/public-state-cell'
+import { ReadableTitle as ReadableTitle_02faf4e6f988a31407e5e20750451d99 } from '@/staff/views/readable-title'
 import { FigureWarnings as FigureWarnings_817b421e4562b3cbf82e3a39a8e04a17 } from '@/staff/fields/figure-warnings'
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
 import { PrepareEdition as PrepareEdition_0a2e5a9b433c25110e707164b5a31212 } from '@/staff/views/prepare-edition'
@@ -43,6 +48,7 @@ export const importMap = {
   "@/staff/writing/sentence-cell#SentenceCell": SentenceCell_234870bb30f6d451cf0824871fd5e3ff,
   "@/staff/writing/text-notes#TextNotes": TextNotes_679eadd4824b09fe898956dc74f3a21f,
   "@/staff/writing/source-text#SourceText": SourceText_2439968800214c7d4fc5557b7b794e1b,
+  "@/staff/fields/missing-rows#MissingRows": MissingRows_609f60e9d5fbb75be8370bd610cf198c,
   "@/staff/fields/calculation#Calculation": Calculation_32edcccfa3cc63120b3c1d30e40e5fc4,
   "@/staff/fields/card-preview#CardPreview": CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb,
   "@/staff/affected/affected-link#AffectedLink": AffectedLink_77af0c353c4700f12a9bc8d28dac7a7a,
@@ -52,6 +58,10 @@ export const importMap = {
   "@/staff/fields/withdrawn-notice#FigureWithdrawal": FigureWithdrawal_d05a3ef7d336770b51b58fe0cc37a225,
   "@/staff/views/ask-before-switching#AskBeforeSwitching": AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3,
   "@/staff/views/submit-buttons#PublishButton": PublishButton_ac641ad44cda201434a172b1389fe9f1,
+  "@/staff/fields/title-cell#TitleCell": TitleCell_eb7870df8eea9e5d296ccc45020b988c,
+  "@/staff/fields/edition-notice#EditionNotice": EditionNotice_7a6d77d54d6fada4cc60c41cb6a3a6fa,
+  "@/staff/fields/public-state-cell#PublicStateCell": PublicStateCell_4981068f28edb50a0c7727a30b61baa1,
+  "@/staff/views/readable-title#ReadableTitle": ReadableTitle_02faf4e6f988a31407e5e20750451d99,
   "@/staff/fields/figure-warnings#FigureWarnings": FigureWarnings_817b421e4562b3cbf82e3a39a8e04a17,
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,
   "@/staff/views/prepare-edition#PrepareEdition": PrepareEdition_0a2e5a9b433c25110e707164b5a31212,

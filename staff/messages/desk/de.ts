@@ -24,6 +24,7 @@ export const desk: DeskMessages = {
     launch: 'Start',
     wording: 'Wortlaut',
   },
+  forms: { missingRows: 'Fügen Sie mindestens einen Eintrag hinzu.' },
   yesNo: { yes: 'ja', no: 'nein' },
   setUp: {
     title: 'Erste Verwaltungsperson',

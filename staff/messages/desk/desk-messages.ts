@@ -4,6 +4,8 @@
 export interface DeskMessages {
   attention: AttentionMessages;
   /** A checkbox in a list. */
+  /** What is wrong with a field, where Payload's own words would mislead. */
+  forms: { missingRows: string };
   yesNo: { yes: string; no: string };
   setUp: SetUpMessages;
 }

@@ -24,6 +24,7 @@ export const desk: DeskMessages = {
     launch: 'Launch',
     wording: 'Wording',
   },
+  forms: { missingRows: 'Add at least one.' },
   yesNo: { yes: 'yes', no: 'no' },
   setUp: {
     title: 'First administrator',

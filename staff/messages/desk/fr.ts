@@ -25,6 +25,7 @@ export const desk: DeskMessages = {
     launch: 'Lancement',
     wording: 'Formulation',
   },
+  forms: { missingRows: 'Ajoutez-en au moins un.' },
   yesNo: { yes: 'oui', no: 'non' },
   setUp: {
     title: 'Premier administrateur',

@@ -26,6 +26,7 @@ export const desk: DeskMessages = {
     launch: 'Start',
     wording: 'Formulering',
   },
+  forms: { missingRows: 'Voeg er minstens één toe.' },
   yesNo: { yes: 'ja', no: 'nee' },
   setUp: {
     title: 'Eerste beheerder',

@@ -33,6 +33,9 @@ export const editions: EditionMessages = {
     cancel: 'Abbrechen',
     failed: 'Das Vorbereiten ist misslungen.',
     ofEdition: 'Ausgabe {edition}',
+    states: { draft: 'Entwurf', published: 'Veröffentlicht', withEdition: 'Mit „{edition}“' },
+    belongsToLater:
+      'Dieser Text gehört zur Ausgabe „{edition}“. Was Sie hier veröffentlichen, ist erst zu sehen, wenn diese Ausgabe gezeigt wird.',
     figureWarningsTitle: 'Am ersten Tag:',
     leadFigure: '{figure} (Leitzahl)',
     figureWarnings: {
@@ -89,6 +92,8 @@ export const editions: EditionMessages = {
         'Die Zahl {figure} steht dann auf keiner neuen Karte: Sie war bis {day} zu prüfen.',
       'figure-faulty':
         'Die Zahl {figure} fehlt: So, wie sie ist, kann sie nicht veröffentlicht werden. {problems}',
+      'text-faulty':
+        'Der Entwurf eines Textes ist nicht dabei: So könnte er nicht veröffentlicht werden. {problems}',
       'no-figure': 'Für Karten bleibt keine Zahl: Die Werkstatt wird als angehalten gezeigt.',
       'edition-not-launched':
         '{edition} wird nicht gezeigt: Ihre Tage sind bis dahin gekommen, aber ihr Start ist nicht bestätigt, also zählen sie noch nicht. Wählen Sie diese Ausgabe selbst, um sie zu sehen.',

@@ -35,6 +35,10 @@ interface NextEditionMessages {
   failed: string;
   /** {edition}: part of a title. */
   ofEdition: string;
+  /** Of a page text, in the list; {edition} to come. */
+  states: Record<'draft' | 'published' | 'withEdition', string>;
+  /** Above its form: {edition} */
+  belongsToLater: string;
   figureWarningsTitle: string;
   /** {figure} */
   leadFigure: string;

@@ -32,6 +32,9 @@ export const editions: EditionMessages = {
     cancel: 'Cancel',
     failed: 'It could not be prepared.',
     ofEdition: 'edition {edition}',
+    states: { draft: 'Draft', published: 'Published', withEdition: 'With “{edition}”' },
+    belongsToLater:
+      'This text belongs to the edition “{edition}”. What you publish here is seen by the public once that edition is shown.',
     figureWarningsTitle: 'On its first day:',
     leadFigure: '{figure} (lead figure)',
     figureWarnings: {
@@ -87,6 +90,8 @@ export const editions: EditionMessages = {
       'figure-under-review': 'Figure {figure} is on no new card then: its review was due on {day}.',
       'figure-faulty':
         'Figure {figure} is missing: as it stands it could not be published. {problems}',
+      'text-faulty':
+        'A draft of a text is not in it: as it stands it could not be published. {problems}',
       'no-figure': 'No figure is left for cards: the maker is shown as paused.',
       'edition-not-launched':
         '{edition} is not shown: its days have come by then, but its launch is not confirmed, so they do not count yet. Choose this edition itself to see it.',

@@ -33,6 +33,9 @@ export const editions: EditionMessages = {
     cancel: 'Annuler',
     failed: 'La préparation a échoué.',
     ofEdition: 'édition {edition}',
+    states: { draft: 'Brouillon', published: 'Publié', withEdition: 'Avec « {edition} »' },
+    belongsToLater:
+      'Ce texte appartient à l’édition « {edition} ». Ce que vous publiez ici n’est vu du public qu’une fois cette édition affichée.',
     figureWarningsTitle: 'Le premier jour :',
     leadFigure: '{figure} (chiffre principal)',
     figureWarnings: {
@@ -89,6 +92,8 @@ export const editions: EditionMessages = {
         'Le chiffre {figure} n’est alors sur aucune nouvelle carte : il était à revoir avant le {day}.',
       'figure-faulty':
         'Le chiffre {figure} manque : tel quel, il ne pourrait pas être publié. {problems}',
+      'text-faulty':
+        'Le brouillon d’un texte n’y est pas : tel quel, il ne pourrait pas être publié. {problems}',
       'no-figure': 'Il ne reste aucun chiffre pour les cartes : l’atelier est montré en pause.',
       'edition-not-launched':
         '{edition} ne s’affiche pas : ses jours sont venus d’ici là, mais son lancement n’est pas confirmé et ils ne comptent donc pas encore. Choisissez cette édition elle-même pour la voir.',

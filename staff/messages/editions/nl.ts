@@ -32,6 +32,9 @@ export const editions: EditionMessages = {
     cancel: 'Annuleren',
     failed: 'Het voorbereiden is mislukt.',
     ofEdition: 'editie {edition}',
+    states: { draft: 'Concept', published: 'Gepubliceerd', withEdition: 'Met “{edition}”' },
+    belongsToLater:
+      'Deze tekst hoort bij de editie “{edition}”. Wat je hier publiceert, ziet het publiek zodra die editie getoond wordt.',
     figureWarningsTitle: 'Op de eerste dag:',
     leadFigure: '{figure} (hoofdcijfer)',
     figureWarnings: {
@@ -88,6 +91,8 @@ export const editions: EditionMessages = {
         'Cijfer {figure} staat dan op geen nieuwe kaart: het moest nagekeken zijn vóór {day}.',
       'figure-faulty':
         'Cijfer {figure} ontbreekt: zoals het er staat, kan het niet gepubliceerd worden. {problems}',
+      'text-faulty':
+        'Het concept van een tekst staat er niet in: zo kan het niet gepubliceerd worden. {problems}',
       'no-figure':
         'Er blijft geen cijfer over voor kaarten: de kaartenmaker wordt gepauzeerd getoond.',
       'edition-not-launched':

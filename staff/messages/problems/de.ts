@@ -55,6 +55,7 @@ export const problems: ProblemMessages = {
     statisticIsChosen: 'Eine Ausgabe zeigt diese Zahl: erst von der Liste der Ausgabe nehmen.',
     editionIsShown:
       'Die Seite zeigt diese Ausgabe, oder ihr Start ist bestätigt: Sie kann nicht gelöscht werden.',
+    notShown: 'Es wurde kein Link gemacht: Die Ausgabe „{edition}“ lässt sich so nicht zeigen.',
     notPublished: 'Es wurde nichts veröffentlicht.',
     moreProblems: 'Und {count} weitere.',
     restoreNeedsAdministrator:

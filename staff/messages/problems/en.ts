@@ -53,6 +53,7 @@ export const problems: ProblemMessages = {
     statisticIsChosen: 'An edition shows this figure: take it off the edition’s list first.',
     editionIsShown:
       'The site shows this edition, or its launch is confirmed: it cannot be deleted.',
+    notShown: 'No link was made: the edition “{edition}” cannot be shown as it stands.',
     notPublished: 'Nothing was published.',
     moreProblems: 'And {count} more.',
     restoreNeedsAdministrator:

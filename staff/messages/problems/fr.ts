@@ -55,6 +55,8 @@ export const problems: ProblemMessages = {
     statisticIsChosen: 'Une édition montre ce chiffre : retirez-le d’abord de sa liste.',
     editionIsShown:
       'Le site montre cette édition, ou son lancement est confirmé : elle ne peut pas être supprimée.',
+    notShown:
+      'Aucun lien n’a été fait : l’édition « {edition} » ne peut pas être montrée telle quelle.',
     notPublished: 'Rien n’a été publié.',
     moreProblems: 'Et {count} de plus.',
     restoreNeedsAdministrator:

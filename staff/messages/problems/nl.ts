@@ -55,6 +55,7 @@ export const problems: ProblemMessages = {
     statisticIsChosen: 'Een editie toont dit cijfer: haal het eerst van de lijst van de editie.',
     editionIsShown:
       'De site toont deze editie, of haar start is bevestigd: ze kan niet verwijderd worden.',
+    notShown: 'Er is geen link gemaakt: de editie “{edition}” kan zo niet getoond worden.',
     notPublished: 'Er is niets gepubliceerd.',
     moreProblems: 'En nog {count}.',
     restoreNeedsAdministrator:

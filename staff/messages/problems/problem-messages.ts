@@ -19,6 +19,8 @@ interface RefusalMessages {
   statisticIsChosen: string;
   editionIsShown: string;
   notPublished: string;
+  /** In place of it where a rehearsal was asked for: {edition} */
+  notShown: string;
   /** {count} problems that are not listed */
   moreProblems: string;
   restoreNeedsAdministrator: string;
