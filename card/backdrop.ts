@@ -40,11 +40,21 @@ export function makeBackdrop(
   let to = 0;
   for (const row of rows) {
     for (const column of columns) {
+      const upperFirst = 4 * (row.first * blurred.widthPx + column.first);
+      const upperNext = 4 * (row.first * blurred.widthPx + column.next);
+      const lowerFirst = 4 * (row.next * blurred.widthPx + column.first);
+      const lowerNext = 4 * (row.next * blurred.widthPx + column.next);
       for (let channel = 0; channel < 3; channel++) {
-        const at = (x: number, y: number) =>
-          blurred.data[(y * blurred.widthPx + x) * 4 + channel] as number;
-        const upper = mix(at(column.first, row.first), at(column.next, row.first), column.share);
-        const lower = mix(at(column.first, row.next), at(column.next, row.next), column.share);
+        const upper = mix(
+          blurred.data[upperFirst + channel] as number,
+          blurred.data[upperNext + channel] as number,
+          column.share,
+        );
+        const lower = mix(
+          blurred.data[lowerFirst + channel] as number,
+          blurred.data[lowerNext + channel] as number,
+          column.share,
+        );
         data[to++] = mix(upper, lower, row.share);
       }
       data[to++] = 255 * (1 - column.photoShare * row.photoShare);
@@ -113,17 +123,21 @@ function averageAlong(
   reach: number,
 ): Float32Array<ArrayBuffer> {
   const averaged = new Float32Array(values.length);
-  const inside = (i: number) =>
-    Math.min(length - 1, Math.floor(mirror((i + 0.5) / length) * length));
+  // Where on a line the values lie, from `reach` before the first to as many after the last.
+  const places = Int32Array.from({ length: length + 2 * reach + 1 }, (_, i) => {
+    const inside = Math.floor(mirror((i - reach + 0.5) / length) * length);
+    return stride * Math.min(length - 1, inside);
+  });
+  const at = (start: number, i: number) => values[start + (places[i] as number)] as number;
+  const seen = 2 * reach + 1;
   for (let line = 0; line < lines; line++) {
     for (let channel = 0; channel < 4; channel++) {
       const start = line * lineStride + channel;
-      const at = (i: number) => values[start + inside(i) * stride] as number;
       let sum = 0;
-      for (let i = -reach; i <= reach; i++) sum += at(i);
+      for (let i = 0; i < seen; i++) sum += at(start, i);
       for (let i = 0; i < length; i++) {
-        averaged[start + i * stride] = sum / (2 * reach + 1);
-        sum += at(i + reach + 1) - at(i - reach);
+        averaged[start + i * stride] = sum / seen;
+        sum += at(start, i + seen) - at(start, i);
       }
     }
   }

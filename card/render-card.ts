@@ -2,7 +2,14 @@
 import { blurThumbnail, makeBackdrop } from '@/card/backdrop';
 import type { CardAreas, Framing, Turn } from '@/card/card-spec';
 import { composeCard, encodeCardJpeg, layBackdrop, type Overlay } from '@/card/compose';
-import { isCovered, photoScale, placePhoto, thumbnailSize, turnSize } from '@/card/framing';
+import {
+  isCovered,
+  photoScale,
+  placePhoto,
+  type Thumbnail,
+  thumbnailSize,
+  turnSize,
+} from '@/card/framing';
 import { guessFraming } from '@/card/guess-framing';
 import {
   decodePhoto,
@@ -45,14 +52,14 @@ async function completeFraming(
   photo: Photo,
   areas: CardAreas,
   chosen: Partial<Framing>,
-): Promise<{ framing: Framing; glance?: ShrunkPhoto }> {
+): Promise<{ framing: Framing; glance?: Glance }> {
   const { focusX, focusY, zoom, turn = 0 } = chosen;
   if (focusX !== undefined && focusY !== undefined) {
     return { framing: { focusX, focusY, zoom: zoom ?? 1, turn } };
   }
   const turned = turnSize(photo, turn);
   const glance = await takeGlance(photo, areas, turn);
-  const guess = guessFraming(await makeThumbnail(glance, thumbnailSize(turned)), turned, areas);
+  const guess = guessFraming(glance.thumbnail, turned, areas);
   return {
     framing: {
       focusX: focusX ?? guess.focusX,
@@ -64,15 +71,22 @@ async function completeFraming(
   };
 }
 
-async function takeGlance(photo: Photo, areas: CardAreas, turn: Turn): Promise<ShrunkPhoto> {
+/** The whole photo at the size of zoom 1, and as small as the guess and a backdrop want it. */
+interface Glance {
+  whole: ShrunkPhoto;
+  thumbnail: Thumbnail;
+}
+
+async function takeGlance(photo: Photo, areas: CardAreas, turn: Turn): Promise<Glance> {
   const turned = turnSize(photo, turn);
   const cover = photoScale(turned, areas, 1);
   const limit = Math.sqrt(maxGlancePixels / (turned.widthPx * turned.heightPx));
   const scale = Math.min(cover, limit);
-  return shrinkPhoto(photo, turn, {
+  const whole = await shrinkPhoto(photo, turn, {
     widthPx: Math.max(1, Math.round(turned.widthPx * scale)),
     heightPx: Math.max(1, Math.round(turned.heightPx * scale)),
   });
+  return { whole, thumbnail: await makeThumbnail(whole, thumbnailSize(turned)) };
 }
 
 /** What covers the photo area: a part of the photo or, if it is to be smaller, all of it on a backdrop. */
@@ -80,17 +94,18 @@ async function showPhoto(
   photo: Photo,
   areas: CardAreas,
   framing: Framing,
-  glance?: ShrunkPhoto,
+  glance?: Glance,
 ): Promise<PhotoPixels> {
   const turned = turnSize(photo, framing.turn);
   const placed = placePhoto(turned, areas, framing);
   const { size, crop, target } = placed;
   if (isCovered(placed, areas)) {
-    const isInGlance = glance?.widthPx === size.widthPx && glance.heightPx === size.heightPx;
-    return isInGlance ? finishPhoto(glance, crop) : decodePhoto(photo, framing.turn, size, crop);
+    const seen = glance?.whole;
+    const isInGlance = seen?.widthPx === size.widthPx && seen.heightPx === size.heightPx;
+    return isInGlance ? finishPhoto(seen, crop) : decodePhoto(photo, framing.turn, size, crop);
   }
-  const whole = glance ?? (await takeGlance(photo, areas, framing.turn));
-  const blurred = blurThumbnail(await makeThumbnail(whole, thumbnailSize(turned)));
+  const { whole, thumbnail } = glance ?? (await takeGlance(photo, areas, framing.turn));
+  const blurred = blurThumbnail(thumbnail);
   const shown = await finishPhoto(await shrinkFurther(whole, size), crop);
   return layBackdrop(shown, target, makeBackdrop(blurred, placed, areas), areas.photoArea);
 }
