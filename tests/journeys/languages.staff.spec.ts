@@ -110,7 +110,7 @@ test('its card is written beside the English one, and it goes public', async ({
   await page.goto(`/admin/collections/languages/${id}`);
   await page.locator('#field-isPublic').check();
   await page.locator('#action-save').click();
-  await expect(notice(page)).toContainText('successfully');
+  await expect(notice(page)).toContainText('the public sees it now');
   await expect
     .poll(async () => (await (await page.request.get('/api/campaign')).json()).locales)
     .toEqual(['fr', 'nl', 'de', 'en', 'es']);
