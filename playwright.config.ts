@@ -18,7 +18,7 @@ export default defineConfig({
   workers: 3,
   // They end what hangs; a slow machine is no fault.
   timeout: 240_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   forbidOnly: Boolean(process.env.CI),
   use: { launchOptions, screenshot: 'only-on-failure', locale: 'en-GB' },
