@@ -8,7 +8,7 @@ import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { designLabels } from '../design-labels';
-import { figureWarningsEndpoint } from '../endpoints/figure-warnings';
+import { chosenFiguresEndpoint } from '../endpoints/chosen-figures';
 import { prepareEditionEndpoint } from '../endpoints/prepare-edition';
 import { dayField } from '../fields/day-field';
 import { sideBySide } from '../fields/side-by-side';
@@ -116,7 +116,7 @@ export const editions: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   access: { create: nobody, read: isStaff, update: isStaff, delete: isAdministrator },
-  endpoints: [prepareEditionEndpoint, figureWarningsEndpoint],
+  endpoints: [prepareEditionEndpoint, chosenFiguresEndpoint],
   hooks: {
     beforeChange: [checkEditionDates],
     beforeDelete: [keepShownEdition],
@@ -197,11 +197,11 @@ export const editions: CollectionConfig = {
       },
     },
     {
-      name: 'figureWarnings',
+      name: 'chosenFigures',
       type: 'ui',
       admin: {
         disableListColumn: true,
-        components: { Field: '@/staff/fields/figure-warnings#FigureWarnings' },
+        components: { Field: '@/staff/fields/chosen-figures#ChosenFigures' },
       },
     },
     {

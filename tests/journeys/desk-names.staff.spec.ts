@@ -114,7 +114,7 @@ test('an edition’s form warns of figures that will be overdue on its first day
   const day = page.locator('#field-startsOn input');
   await day.fill('2035-11-18');
   await day.press('Enter');
-  await expect(page.locator('.figure-warnings')).toContainText(
+  await expect(page.locator('.chosen-figures')).toContainText(
     'ratio-78 (lead figure): on no new card',
   );
   page.on('dialog', (dialog) => dialog.accept());

@@ -129,7 +129,7 @@ describe('the next edition', () => {
     const response = await desk.send(
       'editor',
       'GET',
-      `/editions/figure-warnings?figures=${figures}&day=2098-11-18`,
+      `/editions/chosen-figures?figures=${figures}&day=2098-11-18`,
     );
     const answer = (await response.json()) as { figures: { slug: string; sentence: string }[] };
     expect(answer.figures.map(({ slug }) => slug)).toEqual(['iwf-2024-interval', 'ratio-78']);

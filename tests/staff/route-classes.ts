@@ -85,7 +85,7 @@ export const routeClasses: Record<string, Who> = {
   'POST /withdrawals/withdraw': 'staff',
   'POST /withdrawals/:id/lift': 'staff',
   'POST /editions/prepare': 'staff',
-  'GET /editions/figure-warnings': 'staff',
+  'GET /editions/chosen-figures': 'staff',
   'GET /statistics/published-versions': 'staff',
   'GET /audit/export': 'administrators',
 

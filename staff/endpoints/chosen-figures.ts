@@ -1,4 +1,4 @@
-// GET /staff-api/editions/figure-warnings?figures=3,1&day=2027-11-18: what these figures say, and what
+// GET /staff-api/editions/chosen-figures?figures=3,1&day=2027-11-18: what these figures say, and what
 // stands against them on an edition's first day, in words, for the edition's form.
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
@@ -23,15 +23,15 @@ const query = z.object({
   day: z.iso.date().nullish().default(null),
 });
 
-export interface FigureWarningsAnswer {
+export interface ChosenFiguresAnswer {
   /** The chosen figures in their order; a picker shows their short names alone. */
   figures: { slug: string; sentence: string }[];
   /** In the words of whoever asked. */
   warnings: string[];
 }
 
-export const figureWarningsEndpoint: Omit<Endpoint, 'root'> = {
-  path: '/figure-warnings',
+export const chosenFiguresEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/chosen-figures',
   method: 'get',
   handler: async (req) => {
     requirePerson(req);
@@ -40,7 +40,7 @@ export const figureWarningsEndpoint: Omit<Endpoint, 'root'> = {
     const chosen = await loadFigures(ids, req);
     const warnings = await loadWarnings(chosen, day, req);
     const { language } = req.i18n;
-    const answer: FigureWarningsAnswer = {
+    const answer: ChosenFiguresAnswer = {
       figures: chosen.map((figure) => ({
         slug: figure.slug,
         sentence: readSentence(figure.sentence ?? '', language, figure),

@@ -3,13 +3,13 @@
 'use client';
 import { useFormFields, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import type { FigureWarningsAnswer } from '../endpoints/figure-warnings';
+import type { ChosenFiguresAnswer } from '../endpoints/chosen-figures';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import '../writing/writing.css';
 
-const nothingChosen: FigureWarningsAnswer = { figures: [], warnings: [] };
+const nothingChosen: ChosenFiguresAnswer = { figures: [], warnings: [] };
 
-export function FigureWarnings() {
+export function ChosenFigures() {
   const { language } = useTranslation().i18n;
   const figures = useFormFields(([fields]) => idsOf(fields.statistics?.value).join(','));
   const day = useFormFields(([fields]) => dayOf(fields.startsOn?.value));
@@ -18,9 +18,9 @@ export function FigureWarnings() {
   useEffect(() => {
     const controller = new AbortController();
     const query = new URLSearchParams({ figures, ...(day ? { day } : {}) });
-    fetch(`/staff-api/editions/figure-warnings?${query}`, { signal: controller.signal })
+    fetch(`/staff-api/editions/chosen-figures?${query}`, { signal: controller.signal })
       .then(async (response) =>
-        response.ok ? ((await response.json()) as FigureWarningsAnswer) : null,
+        response.ok ? ((await response.json()) as ChosenFiguresAnswer) : null,
       )
       .then((answer) => answer && setAnswer(answer))
       .catch(() => undefined);
@@ -29,7 +29,7 @@ export function FigureWarnings() {
 
   const { editions } = staffMessagesFor(language);
   return (
-    <div className="field-type text-notes figure-warnings" role="status">
+    <div className="field-type text-notes chosen-figures" role="status">
       <ol>
         {chosen.map(({ sentence, slug }) => (
           <li key={slug}>
