@@ -5,6 +5,7 @@ import {
   makeEditor,
   openDialog,
   openLeadFigure,
+  press,
   publicValue,
   restoreFirst,
   signIn,
@@ -26,7 +27,7 @@ test('a change is scheduled, looked at and cancelled', async ({ context, page })
   await signIn(context);
   await openLeadFigure(page);
   await page.locator('#field-year').fill('2031');
-  await page.getByRole('button', { name: 'At a time, or with a reason' }).click();
+  await press(page.getByRole('button', { name: 'At a time, or with a reason' }));
   const dialog = page.locator('dialog[open]');
   await dialog.getByLabel('Why').fill('A new year');
   await dialog.getByLabel('At a day and time').check();
@@ -41,7 +42,7 @@ test('a change is scheduled, looked at and cancelled', async ({ context, page })
   await expect(page.locator('.proposals__pair').first()).toBeVisible();
   expect(await home(page)).not.toContain('2031');
 
-  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await press(page.getByRole('button', { name: 'Cancel', exact: true }));
   await expect(page.locator('.proposals .desk-state')).toContainText('taken back');
 });
 
@@ -72,7 +73,7 @@ test('a withdrawal is scheduled for the second of two times, and taken back', as
   expect(await home(page)).toContain('78');
   await page.goto('/admin/proposals');
   await page.getByRole('link', { name: 'Figure ratio-78 withdrawn' }).first().click();
-  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await press(page.getByRole('button', { name: 'Cancel', exact: true }));
   await expect(page.locator('.proposals .desk-state')).toContainText('taken back');
 });
 
@@ -125,7 +126,7 @@ test('with four eyes, one person proposes and another approves', async ({ page }
     await openLeadFigure(page);
     await expect(page.locator('#action-save')).toHaveCount(0);
     await page.locator('#field-inputs__0__value').fill('21141000');
-    await page.locator('#action-publish-at').click();
+    await press(page.locator('#action-publish-at'));
     await page.locator('dialog[open]').getByRole('button', { name: 'Propose' }).click();
     await expect(page.locator('.proposals')).toContainText('You proposed this');
     expect(await publicValue(page.request)).toBe(78);
@@ -134,7 +135,7 @@ test('with four eyes, one person proposes and another approves', async ({ page }
     await leave(page);
     await signIn(page.context(), editor);
     await page.goto(proposal);
-    await page.getByRole('button', { name: 'Approve' }).click();
+    await press(page.getByRole('button', { name: 'Approve' }));
     await expect(page.locator('.proposals .desk-state')).toContainText('in force');
     await expect.poll(() => publicValue(page.request), { timeout: 5_000 }).toBe(87);
     await openLeadFigure(page);

@@ -96,6 +96,14 @@ export function firstInput(page: Page) {
   return page.locator('#field-inputs__0__value');
 }
 
+/** Presses a button that came with the page once it answers: before, on a busy machine, nobody hears it. */
+export async function press(button: Locator): Promise<void> {
+  const answers = () =>
+    button.evaluate((it) => Object.keys(it).some((key) => key.startsWith('__reactProps')));
+  await expect.poll(answers).toBe(true);
+  await button.click();
+}
+
 /** Opens the dialog of a button. Pressed again where the page was not ready for it yet. */
 export async function openDialog(page: Page, button: string | RegExp): Promise<Locator> {
   const dialog = page.locator('dialog[open]');
