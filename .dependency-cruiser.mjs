@@ -50,7 +50,7 @@ export default {
     room('components', ['^campaign/', '^card/(card-spec|framing|guess-framing)\\.ts$', '^maker/']),
     room('maker', [
       '^campaign/',
-      '^card/(card-spec|framing|find-faces|guess-framing|backdrop)\\.ts$',
+      '^card/(card-spec|framing|find-faces|guess-framing|backdrop|thumbnail)\\.ts$',
     ]),
     room('server', ['^card/', '^campaign/']),
     room('publication', ['^server/', '^card/', '^campaign/']),

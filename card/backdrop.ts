@@ -2,7 +2,8 @@
 // edges and blurred until only its light and colours are left; the photo's edges melt into it. Plain
 // arithmetic, the same in browser and server; free of imports other than types, of the web and of IO.
 import type { CardAreas } from '@/card/card-spec';
-import type { PlacedPhoto, Thumbnail } from '@/card/framing';
+import type { PlacedPhoto } from '@/card/framing';
+import type { Thumbnail } from '@/card/thumbnail';
 
 /** Card pixels per pixel of a backdrop, which is so smooth that it may be enlarged. */
 const stepPx = 8;

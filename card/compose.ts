@@ -2,9 +2,9 @@
 // exactly what a browser's canvas does with the same two pictures.
 import sharp from 'sharp';
 import { photoLimits, type Rect, type Size } from '@/card/card-spec';
-import type { Thumbnail } from '@/card/framing';
 import type { RasterisedPixels } from '@/card/rasterise';
 import type { Photo, PhotoPixels } from '@/card/read-photo';
+import type { Thumbnail } from '@/card/thumbnail';
 
 /** An overlay ready to be blended: kept in memory, used by many cards, never changed. */
 export interface Overlay extends Size {

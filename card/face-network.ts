@@ -3,7 +3,7 @@
 // marked photos; scripts/fit-faces.py writes its layers in the order in which they are read here.
 // Plain sums in plain loops, the same in browser and server; free of IO, and never fetches anything.
 import { faceWeights } from '@/card/face-weights';
-import type { Thumbnail } from '@/card/framing';
+import type { Thumbnail } from '@/card/thumbnail';
 
 /** What speaks for a face of each size at each place, row by row; no chances yet. */
 export interface FaceScores {

@@ -2,7 +2,7 @@
 // place has a chance, by what a small network sees there (face-network.ts).
 // Free of imports other than types and that network, of the web and of IO.
 import { faceReaches, placeStride, scoreFaces } from '@/card/face-network';
-import type { Thumbnail } from '@/card/framing';
+import type { Thumbnail } from '@/card/thumbnail';
 
 /** A face as a square, in shares of the picture: its centre, and half its side per width. */
 export interface Face {
@@ -17,7 +17,7 @@ export interface PossibleFace extends Face {
 }
 
 /** The network is surer than it is right: on photos that it was not taught, this makes up for it. */
-const belief = 0.7;
+const belief = 0.6;
 /** What is this much less likely than the likeliest place is not worth a thought. */
 const leastShare = 1 / 300;
 

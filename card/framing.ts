@@ -25,30 +25,9 @@ export interface PlacedPhoto {
   target: Rect;
 }
 
-/**
- * A small upright picture of `thumbnailSize`: RGBA, eight bits, in sRGB, made by averaging (a canvas
- * with `imageSmoothingQuality = 'high'`, or sharp's resize). Slight differences between the two
- * hardly move the guess, and it is rounded at the end.
- */
-export interface Thumbnail extends Size {
-  data: Uint8Array | Uint8ClampedArray;
-}
-
-/** Longest side of the thumbnail that the framing guess looks at. */
-const thumbnailSidePx = 96;
-
 /** The photo's size after a quarter turn or three; unchanged otherwise. */
 export function turnSize(photo: Size, turn: Turn): Size {
   return turn % 180 === 0 ? photo : { widthPx: photo.heightPx, heightPx: photo.widthPx };
-}
-
-/** The size at which a photo is handed to the framing guess. A small photo is not enlarged. */
-export function thumbnailSize(photo: Size): Size {
-  const scale = Math.min(1, thumbnailSidePx / Math.max(photo.widthPx, photo.heightPx));
-  return {
-    widthPx: Math.max(1, Math.round(photo.widthPx * scale)),
-    heightPx: Math.max(1, Math.round(photo.heightPx * scale)),
-  };
 }
 
 /** The zoom at which the whole photo lies in the clear area: the least there is, and at most 1. */

@@ -3,7 +3,8 @@
 // and the less is known of a photo, the more of it is shown. The same in browser and server.
 import type { CardAreas, Framing, Size } from '@/card/card-spec';
 import { type Face, findFaces, type PossibleFace } from '@/card/find-faces';
-import { clampStart, photoScale, type Thumbnail, wholeZoom } from '@/card/framing';
+import { clampStart, photoScale, wholeZoom } from '@/card/framing';
+import type { Thumbnail } from '@/card/thumbnail';
 
 /** No photo is shown smaller than this by default, even if that is not all of it. */
 const leastZoom = 0.2;

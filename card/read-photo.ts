@@ -5,10 +5,11 @@
 import sharp, { type Raw, type Region, type Sharp } from 'sharp';
 import { CardError } from '@/card/card-error';
 import { photoGround, photoLimits, type Rect, type Size, type Turn } from '@/card/card-spec';
-import { type Thumbnail, turnSize } from '@/card/framing';
+import { turnSize } from '@/card/framing';
 import { detectPhotoFormat, readablePhotoFormats } from '@/card/photo-format';
 import { toSensor, type Uprighting, uprighting } from '@/card/photo-orientation';
 import { profiledPng } from '@/card/profiled-png';
+import { averageDrawn, drawnSize, type Thumbnail } from '@/card/thumbnail';
 
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
@@ -141,12 +142,15 @@ export async function shrinkFurther(photo: ShrunkPhoto, size: Size): Promise<Shr
   return { ...photo, ...size, sensor: await rawPixels(resized) };
 }
 
-/** The whole shrunk photo as a thumbnail: RGBA as a canvas gives it, for the framing guess. */
-export async function makeThumbnail(photo: ShrunkPhoto, size: Size): Promise<Thumbnail> {
-  const small = await shrinkFurther(photo, size);
-  const sensor = wholeOf(turnSize(size, photo.uprighting.turn));
-  const { data } = await rawPixels(uprightPart(small, sensor).ensureAlpha());
-  return { ...size, data };
+/**
+ * The thumbnail of a whole shrunk photo.
+ * @param turned size of the photo before it was shrunk, upright and turned
+ */
+export async function makeThumbnail(photo: ShrunkPhoto, turned: Size): Promise<Thumbnail> {
+  const drawn = drawnSize(turned);
+  const small = await shrinkFurther(photo, drawn);
+  const sensor = wholeOf(turnSize(drawn, photo.uprighting.turn));
+  return averageDrawn((await rawPixels(uprightPart(small, sensor).ensureAlpha())).data, drawn);
 }
 
 /** A rectangle of the sensor, turned upright; its colours are converted when it is read. */

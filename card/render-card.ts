@@ -2,14 +2,7 @@
 import { blurThumbnail, makeBackdrop } from '@/card/backdrop';
 import type { CardAreas, Framing, Turn } from '@/card/card-spec';
 import { composeCard, encodeCardJpeg, layBackdrop, type Overlay } from '@/card/compose';
-import {
-  isCovered,
-  photoScale,
-  placePhoto,
-  type Thumbnail,
-  thumbnailSize,
-  turnSize,
-} from '@/card/framing';
+import { isCovered, photoScale, placePhoto, turnSize } from '@/card/framing';
 import { guessFraming } from '@/card/guess-framing';
 import {
   decodePhoto,
@@ -22,6 +15,7 @@ import {
   shrinkFurther,
   shrinkPhoto,
 } from '@/card/read-photo';
+import type { Thumbnail } from '@/card/thumbnail';
 
 export interface CardInput {
   /** The file as the visitor sent it. */
@@ -86,7 +80,7 @@ async function takeGlance(photo: Photo, areas: CardAreas, turn: Turn): Promise<G
     widthPx: Math.max(1, Math.round(turned.widthPx * scale)),
     heightPx: Math.max(1, Math.round(turned.heightPx * scale)),
   });
-  return { whole, thumbnail: await makeThumbnail(whole, thumbnailSize(turned)) };
+  return { whole, thumbnail: await makeThumbnail(whole, turned) };
 }
 
 /** What covers the photo area: a part of the photo or, if it is to be smaller, all of it on a backdrop. */

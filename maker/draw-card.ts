@@ -8,16 +8,9 @@ import {
   type Size,
   type Turn,
 } from '@/card/card-spec';
-import {
-  isCovered,
-  type PlacedPhoto,
-  placePhoto,
-  type Thumbnail,
-  thumbnailSize,
-  turnSize,
-} from '@/card/framing';
+import { isCovered, type PlacedPhoto, placePhoto, turnSize } from '@/card/framing';
+import { averageDrawn, drawnSize, type Thumbnail } from '@/card/thumbnail';
 import type { DecodedPhoto } from '@/maker/decode-photo';
-import { makeThumbnail } from '@/maker/photo-thumbnail';
 
 export interface CardPicture {
   photo: DecodedPhoto;
@@ -62,19 +55,16 @@ export function sourceOf({ size, crop }: PlacedPhoto, photo: Size): Rect {
 /** A small picture of a photo, upright and turned: what guess and backdrop are made from. */
 export function thumbnailOf(photo: DecodedPhoto, turn: Turn): Thumbnail {
   const turned = turnSize(photo.size, turn);
-  const size = thumbnailSize(turned);
+  const drawn = drawnSize(turned);
+  const canvas = document.createElement('canvas');
+  canvas.width = drawn.widthPx;
+  canvas.height = drawn.heightPx;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no 2d canvas');
   const whole = { x: 0, y: 0, width: turned.widthPx, height: turned.heightPx };
-  const data = makeThumbnail(size, (context, { widthPx, heightPx }) =>
-    drawTurned(
-      context,
-      photo,
-      whole,
-      { x: 0, y: 0, width: widthPx, height: heightPx },
-      turn,
-      'high',
-    ),
-  );
-  return { ...size, data };
+  const target = { x: 0, y: 0, width: drawn.widthPx, height: drawn.heightPx };
+  drawTurned(context, photo, whole, target, turn, 'high');
+  return averageDrawn(context.getImageData(0, 0, drawn.widthPx, drawn.heightPx).data, drawn);
 }
 
 function drawBackdrop(

@@ -16,9 +16,10 @@ import {
 } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
 import { findFaces } from '@/card/find-faces';
-import { framePhoto, type Thumbnail, thumbnailSize } from '@/card/framing';
+import { framePhoto } from '@/card/framing';
 import { frameFaces } from '@/card/guess-framing';
 import { rasterise } from '@/card/rasterise';
+import { averageDrawn, drawnSize, type Thumbnail } from '@/card/thumbnail';
 import type { MarkedPicture } from '@/tests/photos/make-cats';
 
 export interface MarkedThumbnail {
@@ -173,12 +174,12 @@ export function isFaceClear(photo: Size, areas: CardAreas, framing: Framing, fac
 }
 
 async function shrink(pixels: Sharp, photo: Size): Promise<Thumbnail> {
-  const size = thumbnailSize(photo);
+  const drawn = drawnSize(photo);
   const data = await pixels
     .toColourspace('srgb')
-    .resize(size.widthPx, size.heightPx, { fit: 'fill' })
+    .resize(drawn.widthPx, drawn.heightPx, { fit: 'fill' })
     .ensureAlpha()
     .raw()
     .toBuffer();
-  return { ...size, data };
+  return averageDrawn(data, drawn);
 }

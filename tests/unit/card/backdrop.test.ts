@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blurThumbnail, makeBackdrop } from '@/card/backdrop';
 import type { CardAreas, Framing } from '@/card/card-spec';
-import { placePhoto, type Thumbnail, thumbnailSize } from '@/card/framing';
+import { placePhoto } from '@/card/framing';
+import { type Thumbnail, thumbnailSize } from '@/card/thumbnail';
 
 const areas: CardAreas = {
   photoArea: { x: 0, y: 300, width: 1080, height: 800 },

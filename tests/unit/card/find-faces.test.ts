@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFaces, type PossibleFace } from '@/card/find-faces';
-import type { Thumbnail } from '@/card/framing';
+import type { Thumbnail } from '@/card/thumbnail';
 import { makeCats } from '@/tests/photos/make-cats';
 import { thumbnailOfDrawing } from '@/tests/photos/measure-framing';
 

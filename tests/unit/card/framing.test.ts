@@ -6,11 +6,11 @@ import {
   isCovered,
   moveFraming,
   placePhoto,
-  thumbnailSize,
   turnSize,
   wholeZoom,
   zoomFraming,
 } from '@/card/framing';
+import { thumbnailSize } from '@/card/thumbnail';
 
 const note: CardAreas = {
   photoArea: { x: 0, y: 0, width: 1080, height: 800 },

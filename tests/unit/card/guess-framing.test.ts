@@ -2,9 +2,10 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CardAreas } from '@/card/card-spec';
 import { findFaces, type PossibleFace } from '@/card/find-faces';
-import { framePhoto, type Thumbnail, wholeZoom } from '@/card/framing';
+import { framePhoto, wholeZoom } from '@/card/framing';
 import { frameFaces, guessFraming } from '@/card/guess-framing';
 import { rasterise } from '@/card/rasterise';
+import type { Thumbnail } from '@/card/thumbnail';
 import { makeCats } from '@/tests/photos/make-cats';
 import {
   isFaceClear,
