@@ -195,6 +195,7 @@ export const editions: CollectionConfig = {
         nl: 'Cijfers, het hoofdcijfer eerst',
         de: 'Zahlen, die Leitzahl zuerst',
       },
+      admin: { components: { Field: '@/staff/fields/figure-picker#FigurePicker' } },
     },
     {
       name: 'chosenFigures',

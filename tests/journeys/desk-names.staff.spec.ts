@@ -111,6 +111,10 @@ test('an edition’s form warns of figures that will be overdue on its first day
 }) => {
   const edition = await firstId(page, 'editions?sort=id&limit=1');
   await page.goto(`/admin/collections/editions/${edition}`);
+  await page.locator('#field-statistics .dropdown-indicator').click();
+  const offered = page.locator('#field-statistics .rs__option').filter({ hasText: 'cf-2023' });
+  await expect(offered.first()).toContainText('In 2023, Child Focus received');
+  await page.keyboard.press('Escape');
   const day = page.locator('#field-startsOn input');
   await day.fill('2035-11-18');
   await day.press('Enter');

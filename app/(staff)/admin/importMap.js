@@ -17,6 +17,7 @@ import { TitleCell as TitleCell_eb7870df8eea9e5d296ccc45020b988c } from '@/staff
 import { EditionNotice as EditionNotice_7a6d77d54d6fada4cc60c41cb6a3a6fa } from '@/staff/fields/edition-notice'
 import { PublicStateCell as PublicStateCell_4981068f28edb50a0c7727a30b61baa1 } from '@/staff/fields/public-state-cell'
 import { ReadableTitle as ReadableTitle_02faf4e6f988a31407e5e20750451d99 } from '@/staff/views/readable-title'
+import { FigurePicker as FigurePicker_fe0a1ca7e22b1e1dbb646393b79fc969 } from '@/staff/fields/figure-picker'
 import { ChosenFigures as ChosenFigures_5a2e3e21973a30ffde9c534d392064fb } from '@/staff/fields/chosen-figures'
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
 import { PrepareEdition as PrepareEdition_0a2e5a9b433c25110e707164b5a31212 } from '@/staff/views/prepare-edition'
@@ -62,6 +63,7 @@ export const importMap = {
   "@/staff/fields/edition-notice#EditionNotice": EditionNotice_7a6d77d54d6fada4cc60c41cb6a3a6fa,
   "@/staff/fields/public-state-cell#PublicStateCell": PublicStateCell_4981068f28edb50a0c7727a30b61baa1,
   "@/staff/views/readable-title#ReadableTitle": ReadableTitle_02faf4e6f988a31407e5e20750451d99,
+  "@/staff/fields/figure-picker#FigurePicker": FigurePicker_fe0a1ca7e22b1e1dbb646393b79fc969,
   "@/staff/fields/chosen-figures#ChosenFigures": ChosenFigures_5a2e3e21973a30ffde9c534d392064fb,
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,
   "@/staff/views/prepare-edition#PrepareEdition": PrepareEdition_0a2e5a9b433c25110e707164b5a31212,
