@@ -70,16 +70,22 @@ export async function layBackdrop(
   photoArea: Rect,
 ): Promise<PhotoPixels> {
   const { x, y, width: widthPx, height: heightPx } = photoArea;
-  const { data } = await sharp(backdrop.data, {
+  const data = await sharp(backdrop.data, {
     raw: { width: backdrop.widthPx, height: backdrop.heightPx, channels: 4 },
   })
     .resize(widthPx, heightPx, { fit: 'fill', kernel: 'linear' })
     .raw()
-    .toBuffer({ resolveWithObject: true });
+    .toBuffer();
   const rgb = new Uint8Array(widthPx * heightPx * 3);
   copyRows(photo, rgb, widthPx, { ...target, x: target.x - x, y: target.y - y });
-  const rgbaPremultiplied = multiply(data);
-  blendOverlay(rgb, { widthPx, heightPx, rgbaPremultiplied, spans: findSpans(rgbaPremultiplied) });
+  for (let from = 0, to = 0; from < data.length; from += 4, to += 3) {
+    const alpha = data[from + 3] as number;
+    if (alpha === 0) continue;
+    for (let channel = 0; channel < 3; channel++) {
+      const under = (rgb[to + channel] as number) * (255 - alpha);
+      rgb[to + channel] = divideBy255((data[from + channel] as number) * alpha + under);
+    }
+  }
   return { widthPx, heightPx, rgb };
 }
 

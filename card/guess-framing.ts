@@ -88,18 +88,22 @@ function spansOf(
   photoWidthPx: number,
   along: keyof Pick<Face, 'x' | 'y'>,
 ): Span[] {
-  const spans = new Map<string, Span>();
+  const spans: Span[] = [];
+  const known = new Map<number, Map<number, Span>>();
   for (const face of faces) {
-    const key = `${face[along]} ${face.radius}`;
-    const known = spans.get(key);
-    if (known) {
-      known.chance += face.chance;
+    const ofSize = known.get(face.radius) ?? new Map<number, Span>();
+    known.set(face.radius, ofSize);
+    const same = ofSize.get(face[along]);
+    if (same) {
+      same.chance += face.chance;
     } else {
       const radius = face.radius * photoWidthPx;
-      spans.set(key, { centre: face[along] * photoPx, radius, chance: face.chance });
+      const span = { centre: face[along] * photoPx, radius, chance: face.chance };
+      ofSize.set(face[along], span);
+      spans.push(span);
     }
   }
-  return [...spans.values()];
+  return spans;
 }
 
 /** How much of the clear area's side shows the backdrop. */

@@ -1,6 +1,8 @@
 // Photos as phones and strangers send them, made by code so that nothing has to be kept or licensed.
 // The upright picture of most is four plain quarters (see `quarters`), so that any turn, mirroring
 // or change of colour shows.
+
+import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import type { Size } from '@/card/card-spec';
@@ -107,20 +109,21 @@ export async function animatedWebp(): Promise<Buffer> {
 }
 
 /**
- * A photo with grain and soft shapes, so that decoding costs what a real one costs.
- * 4032×3024 is what a 12-megapixel phone makes, 8064×6048 what one with 48 does.
+ * A cat with grain, so that decoding costs what a real photo costs and the framing guess sees an animal.
+ * 4032×3024 is what a 12-megapixel phone makes, 8064×6048 what one with 48 does: held upright, so
+ * that the sensor's picture lies on its side.
+ * @param size of the sensor
  */
 export async function phoneJpeg(
   size: Size,
-  { orientation = 6, profile = null as 'p3' | null, progressive = false } = {},
+  { profile = null as 'p3' | null, progressive = false } = {},
 ): Promise<Buffer> {
   const grain = grainTile(509);
-  const shapes = picture({ widthPx: 96, heightPx: 72 }, (x, y) => [
-    128 + 90 * Math.sin(x / 9) * Math.cos(y / 7),
-    120 + 80 * Math.sin((x + y) / 13),
-    110 + 90 * Math.cos(x / 17 - y / 5),
-  ]);
-  const soft = await shapes.resize(size.widthPx, size.heightPx, { fit: 'fill' }).raw().toBuffer();
+  const soft = await sharp(readFileSync('public/art/example-cat.jpg'))
+    .rotate(270)
+    .resize(size.widthPx, size.heightPx, { fit: 'cover' })
+    .raw()
+    .toBuffer();
   const rowBytes = size.widthPx * 3;
   for (let i = 0; i < soft.length; i++) {
     const x = i % rowBytes;
@@ -131,7 +134,7 @@ export async function phoneJpeg(
   const { widthPx: width, heightPx: height } = size;
   const photo = sharp(soft, { raw: { width, height, channels: 3 } });
   if (profile) photo.withIccProfile(profile);
-  return photo.withMetadata({ orientation }).jpeg({ quality: 88, progressive }).toBuffer();
+  return photo.withMetadata({ orientation: 6 }).jpeg({ quality: 88, progressive }).toBuffer();
 }
 
 /** A well-formed PNG of 30 000 × 30 000 pixels in about a hundred kilobytes. */
