@@ -1,8 +1,9 @@
 // What lies around a photo that is shown smaller than its area: the photo itself, mirrored at its
 // edges and blurred until only its light and colours are left; the photo's edges melt into it. Plain
-// arithmetic, the same in browser and server; free of imports other than types, of the web and of IO.
+// arithmetic, the same in browser and server; free of the web and of IO.
 import type { CardAreas } from '@/card/card-spec';
 import type { PlacedPhoto } from '@/card/framing';
+import { mix, type Neighbours, neighboursAt } from '@/card/neighbours';
 import type { Thumbnail } from '@/card/thumbnail';
 
 /** Card pixels per pixel of a backdrop, which is so smooth that it may be enlarged. */
@@ -64,11 +65,8 @@ export function makeBackdrop(
   return { widthPx: columns.length, heightPx: rows.length, data };
 }
 
-/** What a pixel along one side shows: two neighbours of the thumbnail, and how much of the second. */
-interface Sample {
-  first: number;
-  next: number;
-  share: number;
+/** What a pixel along one side shows of the thumbnail. */
+interface Sample extends Neighbours {
   /** How much of the photo is to be seen there. */
   photoShare: number;
 }
@@ -85,16 +83,9 @@ function samplesAlong(
   return Array.from({ length: count }, (_, i) => {
     const onArea = ((i + 0.5) * areaPx) / count;
     const place = mirror((onArea - photoStartPx) / photoPx);
-    const pixel = Math.min(Math.max(place * thumbnailPx - 0.5, 0), thumbnailPx - 1);
-    const first = Math.floor(pixel);
     const fromStart = photoStartPx > 0 ? meltIn(onArea - photoStartPx) : 1;
     const fromEnd = photoEndPx < areaPx ? meltIn(photoEndPx - onArea) : 1;
-    return {
-      first,
-      next: Math.min(first + 1, thumbnailPx - 1),
-      share: pixel - first,
-      photoShare: fromStart * fromEnd,
-    };
+    return { ...neighboursAt(place, thumbnailPx), photoShare: fromStart * fromEnd };
   });
 }
 
@@ -108,10 +99,6 @@ function meltIn(insidePx: number): number {
 function mirror(place: number): number {
   const round = Math.abs(place) % 2;
   return round > 1 ? 2 - round : round;
-}
-
-function mix(a: number, b: number, share: number): number {
-  return a + (b - a) * share;
 }
 
 /** Each value becomes the mean of those up to `reach` before and after it on its line, mirrored at the ends. */

@@ -2,6 +2,7 @@
 // exactly what a browser's canvas does with the same two pictures.
 import sharp from 'sharp';
 import { photoLimits, type Rect, type Size } from '@/card/card-spec';
+import { mix, type Neighbours, neighboursAt } from '@/card/neighbours';
 import type { RasterisedPixels } from '@/card/rasterise';
 import type { Photo, PhotoPixels } from '@/card/read-photo';
 import type { Thumbnail } from '@/card/thumbnail';
@@ -63,30 +64,48 @@ export function composeCard(photo: PhotoPixels, target: Rect, overlay: Overlay):
  * @param backdrop RGBA, smaller than the photo area, transparent where the photo is to be seen
  * @returns what covers the photo area
  */
-export async function layBackdrop(
+export function layBackdrop(
   photo: PhotoPixels,
   target: Rect,
   backdrop: Thumbnail,
   photoArea: Rect,
-): Promise<PhotoPixels> {
+): PhotoPixels {
   const { x, y, width: widthPx, height: heightPx } = photoArea;
-  const data = await sharp(backdrop.data, {
-    raw: { width: backdrop.widthPx, height: backdrop.heightPx, channels: 4 },
-  })
-    .resize(widthPx, heightPx, { fit: 'fill', kernel: 'linear' })
-    .raw()
-    .toBuffer();
   const rgb = new Uint8Array(widthPx * heightPx * 3);
   copyRows(photo, rgb, widthPx, { ...target, x: target.x - x, y: target.y - y });
-  for (let from = 0, to = 0; from < data.length; from += 4, to += 3) {
-    const alpha = data[from + 3] as number;
-    if (alpha === 0) continue;
-    for (let channel = 0; channel < 3; channel++) {
-      const under = (rgb[to + channel] as number) * (255 - alpha);
-      rgb[to + channel] = divideBy255((data[from + channel] as number) * alpha + under);
+  blendEnlarged(rgb, { widthPx, heightPx }, backdrop);
+  return { widthPx, heightPx, rgb };
+}
+
+/** Enlarges a smooth picture as a canvas does, by mixing neighbours, and lays it over `rgb`. */
+function blendEnlarged(rgb: Uint8Array, { widthPx, heightPx }: Size, over: Thumbnail): void {
+  const columns = Array.from({ length: widthPx }, (_, x) =>
+    neighboursAt((x + 0.5) / widthPx, over.widthPx),
+  );
+  const row = new Float32Array(over.widthPx * 4);
+  let to = 0;
+  for (let y = 0; y < heightPx; y++) {
+    const { first, next, share } = neighboursAt((y + 0.5) / heightPx, over.heightPx);
+    for (let i = 0; i < row.length; i++) {
+      const upper = over.data[first * row.length + i] as number;
+      row[i] = upper + ((over.data[next * row.length + i] as number) - upper) * share;
+    }
+    for (let x = 0; x < widthPx; x++, to += 3) {
+      const column = columns[x] as Neighbours;
+      const left = column.first * 4;
+      const right = column.next * 4;
+      const alpha = mix(row[left + 3] as number, row[right + 3] as number, column.share) / 255;
+      if (alpha === 0) continue;
+      for (let channel = 0; channel < 3; channel++) {
+        const colour = mix(
+          row[left + channel] as number,
+          row[right + channel] as number,
+          column.share,
+        );
+        rgb[to + channel] = mix(rgb[to + channel] as number, colour, alpha) + 0.5;
+      }
     }
   }
-  return { widthPx, heightPx, rgb };
 }
 
 /** A baseline JPEG without any metadata. */

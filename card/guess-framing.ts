@@ -9,9 +9,9 @@ import type { Thumbnail } from '@/card/thumbnail';
 /** No photo is shown smaller than this by default, even if that is not all of it. */
 const leastZoom = 0.2;
 /** Tried besides the smallest there is. */
-const guessedZooms = [0.24, 0.28, 0.34, 0.4, 0.48, 0.56, 0.64, 0.72, 0.8, 0.88, 1];
+const guessedZooms = [0.3, 0.4, 0.55, 0.75, 1];
 /** A guess's steps, so that rounding in a resampler does not show on the card. */
-const steps = 64;
+const steps = 24;
 /** What it costs to lose a face's part: to the message, to the card's edge, the chin to its lower edge. */
 const losses = { covered: 3, cut: 1, chin: 3 };
 /** What it costs if the photo is so small that nothing but its backdrop is seen. */

@@ -9,7 +9,7 @@ import { turnSize } from '@/card/framing';
 import { detectPhotoFormat, readablePhotoFormats } from '@/card/photo-format';
 import { toSensor, type Uprighting, uprighting } from '@/card/photo-orientation';
 import { profiledPng } from '@/card/profiled-png';
-import { averageDrawn, drawnSize, type Thumbnail } from '@/card/thumbnail';
+import { averageDrawn, drawnSize, type Thumbnail, thumbnailSize } from '@/card/thumbnail';
 
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
@@ -143,14 +143,23 @@ export async function shrinkFurther(photo: ShrunkPhoto, size: Size): Promise<Shr
 }
 
 /**
- * The thumbnail of a whole shrunk photo.
+ * The thumbnail of a whole shrunk photo; turned and converted last, where there is little to do.
  * @param turned size of the photo before it was shrunk, upright and turned
  */
 export async function makeThumbnail(photo: ShrunkPhoto, turned: Size): Promise<Thumbnail> {
-  const drawn = drawnSize(turned);
-  const small = await shrinkFurther(photo, drawn);
-  const sensor = wholeOf(turnSize(drawn, photo.uprighting.turn));
-  return averageDrawn((await rawPixels(uprightPart(small, sensor).ensureAlpha())).data, drawn);
+  const size = thumbnailSize(turned);
+  const drawn = await shrinkFurther(photo, drawnSize(turned));
+  const { channels } = drawn.sensor.raw;
+  const sensor = turnSize(size, photo.uprighting.turn);
+  const averaged = averageDrawn(
+    drawn.sensor.data,
+    turnSize(drawn, photo.uprighting.turn),
+    channels,
+  );
+  const raw = { width: sensor.widthPx, height: sensor.heightPx, channels };
+  const small = { ...photo, ...size, sensor: { data: Buffer.from(averaged), raw } };
+  const { data } = await rawPixels(uprightPart(small, wholeOf(sensor)).ensureAlpha());
+  return { ...size, data };
 }
 
 /** A rectangle of the sensor, turned upright; its colours are converted when it is read. */

@@ -28,19 +28,26 @@ export function drawnSize(photo: Size): Size {
   return { widthPx: widthPx * blockPx, heightPx: heightPx * blockPx };
 }
 
-/** The thumbnail of a photo drawn at `drawnSize`, RGBA. */
-export function averageDrawn(rgba: Uint8Array | Uint8ClampedArray, drawn: Size): Thumbnail {
-  const [widthPx, heightPx] = [drawn.widthPx / blockPx, drawn.heightPx / blockPx];
-  const sums = new Uint32Array(widthPx * heightPx * 4);
+/**
+ * The pixels of a thumbnail from those of the photo drawn at `drawnSize`.
+ * @param channels bytes per pixel of either
+ */
+export function averageDrawn(
+  pixels: Uint8Array | Uint8ClampedArray,
+  drawn: Size,
+  channels: number,
+): Uint8ClampedArray {
+  const columns = drawn.widthPx / blockPx;
+  const sums = new Uint32Array(columns * (drawn.heightPx / blockPx) * channels);
   let from = 0;
   for (let y = 0; y < drawn.heightPx; y++) {
-    const row = Math.floor(y / blockPx) * widthPx;
+    const row = Math.floor(y / blockPx) * columns;
     for (let x = 0; x < drawn.widthPx; x++) {
-      const to = (row + Math.floor(x / blockPx)) * 4;
-      for (let channel = to; channel < to + 4; channel++) {
-        sums[channel] = (sums[channel] as number) + (rgba[from++] as number);
+      const to = (row + Math.floor(x / blockPx)) * channels;
+      for (let channel = to; channel < to + channels; channel++) {
+        sums[channel] = (sums[channel] as number) + (pixels[from++] as number);
       }
     }
   }
-  return { widthPx, heightPx, data: Uint8ClampedArray.from(sums, (sum) => sum / blockPx ** 2) };
+  return Uint8ClampedArray.from(sums, (sum) => sum / blockPx ** 2);
 }

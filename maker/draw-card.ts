@@ -9,7 +9,7 @@ import {
   type Turn,
 } from '@/card/card-spec';
 import { isCovered, type PlacedPhoto, placePhoto, turnSize } from '@/card/framing';
-import { averageDrawn, drawnSize, type Thumbnail } from '@/card/thumbnail';
+import { averageDrawn, drawnSize, type Thumbnail, thumbnailSize } from '@/card/thumbnail';
 import type { DecodedPhoto } from '@/maker/decode-photo';
 
 export interface CardPicture {
@@ -64,7 +64,8 @@ export function thumbnailOf(photo: DecodedPhoto, turn: Turn): Thumbnail {
   const whole = { x: 0, y: 0, width: turned.widthPx, height: turned.heightPx };
   const target = { x: 0, y: 0, width: drawn.widthPx, height: drawn.heightPx };
   drawTurned(context, photo, whole, target, turn, 'high');
-  return averageDrawn(context.getImageData(0, 0, drawn.widthPx, drawn.heightPx).data, drawn);
+  const { data } = context.getImageData(0, 0, drawn.widthPx, drawn.heightPx);
+  return { ...thumbnailSize(turned), data: averageDrawn(data, drawn, 4) };
 }
 
 function drawBackdrop(

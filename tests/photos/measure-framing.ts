@@ -19,7 +19,7 @@ import { findFaces } from '@/card/find-faces';
 import { framePhoto } from '@/card/framing';
 import { frameFaces } from '@/card/guess-framing';
 import { rasterise } from '@/card/rasterise';
-import { averageDrawn, drawnSize, type Thumbnail } from '@/card/thumbnail';
+import { averageDrawn, drawnSize, type Thumbnail, thumbnailSize } from '@/card/thumbnail';
 import type { MarkedPicture } from '@/tests/photos/make-cats';
 
 export interface MarkedThumbnail {
@@ -181,5 +181,5 @@ async function shrink(pixels: Sharp, photo: Size): Promise<Thumbnail> {
     .ensureAlpha()
     .raw()
     .toBuffer();
-  return averageDrawn(data, drawn);
+  return { ...thumbnailSize(photo), data: averageDrawn(data, drawn, 4) };
 }

@@ -14,8 +14,8 @@ type Shares = Record<DesignName, Record<Format, number>>;
 
 /** Per cent of the drawn cats whose whole face is clear; a few points under the measure. */
 const leastClear: Shares = {
-  note: { portrait: 94, square: 90, story: 97, link: 94 },
-  scrim: { portrait: 94, square: 89, story: 97, link: 97 },
+  note: { portrait: 94, square: 85, story: 97, link: 94 },
+  scrim: { portrait: 94, square: 85, story: 97, link: 97 },
 };
 
 describe('the first framing of drawn cats', async () => {

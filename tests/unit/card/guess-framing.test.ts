@@ -123,7 +123,7 @@ test('a low face is shown smaller, so that the message below leaves it free', ()
   // Below the face lies 25 % of the photo: where it covers its area, 250 of the message's 300 pixels.
   const framing = frameFaces([{ x: 0.5, y: 0.65, radius: 0.1, chance: 1 }], photo, square);
   const face = { x: 0.4, y: 0.55, width: 0.2, height: 0.2 };
-  expect(framing.zoom).toBe(0.88);
+  expect(framing.zoom).toBe(0.75);
   expect(isFaceClear(photo, square, framing, face)).toBe(true);
   const covering = { ...framing, focusY: 1, zoom: 1 };
   expect(isFaceClear(photo, square, covering, face)).toBe(false);

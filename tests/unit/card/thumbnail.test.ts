@@ -11,9 +11,10 @@ test('each block of pixels drawn becomes one of their mean colour', () => {
     Array.from({ length: 8 }, (_, x) => (x >= 4 ? red : (x + y) % 2 === 0 ? black : white)),
   );
   const drawn = { widthPx: 8, heightPx: 4 };
-  const { widthPx, heightPx, data } = averageDrawn(Uint8Array.from(rows.flat(2)), drawn);
-  expect({ widthPx, heightPx }).toEqual({ widthPx: 2, heightPx: 1 });
-  expect([...data]).toEqual([128, 128, 128, 255, 200, 0, 0, 255]);
+  const averaged = averageDrawn(Uint8Array.from(rows.flat(2)), drawn, 4);
+  expect([...averaged]).toEqual([128, 128, 128, 255, 200, 0, 0, 255]);
+  const opaque = Uint8Array.from(rows.flat().flatMap((colour) => colour.slice(0, 3)));
+  expect([...averageDrawn(opaque, drawn, 3)]).toEqual([128, 128, 128, 200, 0, 0]);
 });
 
 test('a thumbnail is as wide for its height as its photo, 96 pixels at most, and drawn four times as large', () => {
