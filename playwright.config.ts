@@ -15,7 +15,7 @@ export default defineConfig({
   outputDir: 'test-results/journeys',
   globalSetup: './tests/journeys/start-product.ts',
   // More than there are cores: journeys wait more than they work.
-  workers: 3,
+  workers: 4,
   // They end what hangs; a slow machine is no fault.
   timeout: 240_000,
   expect: { timeout: 30_000 },
