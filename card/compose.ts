@@ -88,7 +88,7 @@ function blendEnlarged(rgb: Uint8Array, { widthPx, heightPx }: Size, over: Thumb
     const { first, next, share } = neighboursAt((y + 0.5) / heightPx, over.heightPx);
     for (let i = 0; i < row.length; i++) {
       const upper = over.data[first * row.length + i] as number;
-      row[i] = upper + ((over.data[next * row.length + i] as number) - upper) * share;
+      row[i] = mix(upper, over.data[next * row.length + i] as number, share);
     }
     for (let x = 0; x < widthPx; x++, to += 3) {
       const column = columns[x] as Neighbours;
