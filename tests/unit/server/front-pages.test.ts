@@ -1,0 +1,152 @@
+// Which page an address shows: in which language, of which publication, and where nothing is.
+import zlib from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import {
+  get,
+  letNextAnswer,
+  publication,
+  rawGet,
+  rendered,
+  scriptHash,
+  send,
+  useFrontServer,
+} from './front-server';
+
+useFrontServer();
+
+describe('a language that staff have added', () => {
+  test('has the pages that are public in it, the others stand in the one they chose', async () => {
+    expect((await get('/es/report')).status).toBe(200);
+    expect((await get('/es')).status).toBe(200);
+    expect((await get('/es/figures')).status).toBe(200);
+    expect(rendered).toEqual([
+      `/es/${publication}/report`,
+      `/es~fr/${publication}`,
+      `/es~fr/${publication}/figures`,
+    ]);
+  });
+
+  test('is what the bare address leads its speakers to', async () => {
+    const answer = await get('/', { 'Accept-Language': 'es-ES, fr;q=0.5' });
+    expect(answer.headers.get('location')).toBe('/es');
+  });
+
+  test('is not there where the campaign does not speak it', async () => {
+    const answer = await get('/it', { 'Accept-Language': 'it, de;q=0.5' });
+    expect(answer.status).toBe(404);
+    expect(rendered).toEqual([`/de/${publication}/not-found`]);
+  });
+});
+
+describe('a public page', () => {
+  test('is the one of the current publication, revalidated every time', async () => {
+    const answer = await get('/fr');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    expect(await answer.text()).toContain('<html lang="fr"><h1>home');
+    expect(rendered).toEqual([`/fr/${publication}`]);
+  });
+
+  test('is rendered once, however many ask at the same time', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => get('/nl/figures')));
+    expect(rendered).toEqual([`/nl/${publication}/figures`]);
+  });
+
+  test('that the visitor has already is 304, also after a proxy weakened the tag', async () => {
+    const etag = (await get('/fr')).headers.get('etag') ?? '';
+    for (const tag of [etag, `W/${etag}`, `"other", ${etag}`]) {
+      const answer = await get('/fr', { 'If-None-Match': tag });
+      expect(answer.status).toBe(304);
+      expect(await answer.text()).toBe('');
+    }
+    expect((await get('/fr', { 'If-None-Match': '"other"' })).status).toBe(200);
+  });
+
+  test('names the hash of its inline script instead of allowing all', async () => {
+    const policy = (await get('/fr')).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain(`script-src 'self' 'sha256-${scriptHash}'`);
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test('loses its scripts where none are promised', async () => {
+    const answer = await get('/fr/report');
+    expect(await answer.text()).not.toContain('<script');
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';");
+  });
+
+  test.each([
+    ['br', zlib.brotliDecompressSync],
+    ['gzip', zlib.gunzipSync],
+  ] as const)('comes compressed as %s to whoever takes it', async (encoding, decompress) => {
+    const plain = await rawGet('/fr');
+    const compressed = await rawGet('/fr', { 'Accept-Encoding': encoding });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(compressed.headers['content-encoding']).toBe(encoding);
+    expect(compressed.body.length).toBeLessThan(plain.body.length);
+    expect(decompress(compressed.body).equals(plain.body)).toBe(true);
+  });
+
+  test('has one address: a closing slash leads to it', async () => {
+    const answer = await get('/fr/report/');
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get('location')).toBe('/fr/report');
+  });
+
+  test.each([
+    ['/fr/report/fr', '/fr/report/FR'],
+    ['/en/report/uk', '/en/report/GB'],
+    ['/en/report/UK', '/en/report/GB'],
+  ])('has one spelling of its country: %s leads to %s', async (pathname, location) => {
+    const answer = await get(pathname);
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get('location')).toBe(location);
+  });
+
+  test('answers HEAD without a body and refuses to be written', async () => {
+    const head = await send('HEAD', '/fr');
+    expect(head.status).toBe(200);
+    expect(await head.text()).toBe('');
+    const post = await send('POST', '/fr', 'x');
+    expect(post.status).toBe(405);
+  });
+});
+
+describe('what does not exist', () => {
+  test.each([
+    '/fr/nowhere',
+    `/fr/${publication}`,
+    `/fr/${publication}/report`,
+    '/fr/made',
+    '/fr/not-found',
+    '/fr/report/XX',
+    '/fr/report/xx',
+    '/fr/report/fr/fr',
+    '/fr/..%2fadmin',
+    '/fr//evil.example',
+  ])('%s is the not-found page in its language, kept by nobody', async (pathname) => {
+    const answer = await rawGet(pathname);
+    expect(answer.status).toBe(404);
+    expect(answer.body.toString()).toContain('<html lang="fr"><h1>not-found');
+    expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  test.each(['/nowhere', '//evil.example/', '/en-GB', '/.env', `/xx/${publication}`])(
+    '%s never reaches Next and answers in the visitor’s language',
+    async (pathname) => {
+      letNextAnswer(() => {
+        throw new Error('Next was asked');
+      });
+      const answer = await rawGet(pathname, { 'Accept-Language': 'de' });
+      expect(answer.status).toBe(404);
+      expect(answer.body.toString()).toContain('<html lang="de"');
+    },
+  );
+});
+
+test('/ leads to the visitor’s language and is kept by nobody', async () => {
+  const answer = await get('/', { 'Accept-Language': 'nl-BE, fr;q=0.5' });
+  expect(answer.status).toBe(302);
+  expect(answer.headers.get('location')).toBe('/nl');
+  expect(answer.headers.get('vary')).toBe('Accept-Language');
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+});
