@@ -12,6 +12,7 @@ export type ProposalStatus = (typeof proposalStatuses)[number];
 export interface Proposal {
   id: number;
   status: ProposalStatus;
+  /** As `keepReasons` made it. */
   reason: string;
   /** E-mail address. */
   author: string;

@@ -55,6 +55,7 @@ export class ProposalRefused extends Error {
 }
 
 export interface NewProposal {
+  /** As `keepReasons` made it. */
   reason: string;
   /** Null: as soon as it is approved. */
   holdsFrom: Date | null;

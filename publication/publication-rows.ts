@@ -2,7 +2,10 @@
 // whose moment has come is never touched again.
 import { randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
+import type { Snapshot } from '@/campaign/snapshot';
+import { findChanges } from './find-changes';
 import type { TimelineEntry } from './plan-timeline';
+import { joinKeptReasons, keepReasons, type PublicationReason } from './publication-reason';
 import type { Publication } from './staff-documents';
 
 /** The publication that holds, or that another instance's clock has just made hold; null: none. */
@@ -45,6 +48,7 @@ export interface TimelineWriting {
   req: PayloadRequest;
   author: string;
   approver?: string | null;
+  /** As `keepReasons` made it. */
   reason: string;
   latest: Publication | null;
   timeline: TimelineEntry[];
@@ -62,8 +66,9 @@ export async function writeTimeline(writing: TimelineWriting): Promise<string | 
     if (kept.has(id) || Date.parse(holdsFrom) <= Date.now()) continue;
     await payload.db.deleteOne({ collection: 'publications', req, where: { id: { equals: id } } });
   }
-  for (const entry of later) {
-    if (!findRow(scheduled, entry)) await writeRow(writing, entry, namesOf(entry));
+  for (const [index, entry] of later.entries()) {
+    const before = writing.timeline[index]?.snapshot ?? now.snapshot;
+    if (!findRow(scheduled, entry)) await writeRow(writing, entry, namesOf(entry, before));
   }
   const { approver = null, author, reason } = writing;
   if (latest?.data === JSON.stringify(now.snapshot)) return null;
@@ -89,15 +94,31 @@ async function writeRow(
 /** Who stands behind what changes without a person: the calendar. */
 export const calendarAuthor = 'Pawcard';
 
-function namesOf({ proposals, snapshot }: TimelineEntry) {
+function namesOf({ proposals, snapshot }: TimelineEntry, before: Snapshot) {
   const listed = (names: (string | null)[]) =>
     [...new Set(names.filter((name) => name !== null))].join(', ');
   return {
     author: listed(proposals.map(({ author }) => author)) || calendarAuthor,
     approver: listed(proposals.map(({ approver }) => approver)) || null,
-    reason: listed(proposals.map(({ reason }) => reason)) || snapshot.edition.name,
+    reason:
+      proposals.length > 0
+        ? joinKeptReasons(proposals.map(({ reason }) => reason))
+        : keepReasons([reasonOfCalendar(before, snapshot)]),
     isScheduled: true,
   };
+}
+
+/** What changes by itself is the edition, its phase, or which figures are fit for new cards. */
+function reasonOfCalendar(before: Snapshot, after: Snapshot): PublicationReason {
+  const { edition, phase } = after;
+  if (phase !== before.phase || edition.name !== before.edition.name) {
+    return { because: 'phase', edition: edition.name, phase };
+  }
+  const left = before.edition.statistics.filter((slug) => !edition.statistics.includes(slug));
+  const changed = findChanges(before, after).flatMap((change) =>
+    change.part === 'statistic' ? [change.slug] : [],
+  );
+  return { because: 'overdue', slugs: [...new Set([...left, ...changed])] };
 }
 
 function loadScheduledRows(payload: Payload, req: PayloadRequest): Promise<Publication[]> {

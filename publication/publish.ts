@@ -26,7 +26,7 @@ export interface PublishRequest {
   author: string;
   /** Who approved it; null: nobody had to. */
   approver?: string | null;
-  /** Why, for people: "Figure: ratio-78". */
+  /** Why, as `keepReasons` made it. */
   reason: string;
   /** The documents that were changed: asked about where a scheduled change is about one of them. */
   changed?: ChangedItem[];

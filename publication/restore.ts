@@ -19,6 +19,7 @@ export interface RestoreRequest {
   /** The publication to bring back. */
   id: string;
   author: string;
+  /** As `keepReasons` made it. */
   reason: string;
   conflictAnswer?: ConflictAnswer | null;
 }

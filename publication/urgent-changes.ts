@@ -14,7 +14,7 @@ export interface UrgentChange {
   req: PayloadRequest;
   /** E-mail address of whoever acts. */
   author: string;
-  /** Why, for people. */
+  /** Why, as `keepReasons` made it. */
   reason: string;
 }
 

@@ -8,8 +8,12 @@ import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { inLanguage } from '../staff-label';
 import type { AttentionItem } from './find-attention';
 
-/** One line in the admin's language. */
-export function describeAttention(item: AttentionItem, language: string): string {
+/** One line in the admin's language. `say`: why something was proposed, in the same language. */
+export function describeAttention(
+  item: AttentionItem,
+  language: string,
+  say: (reason: string) => string,
+): string {
   const { attention } = staffMessagesFor(language);
   switch (item.kind) {
     case 'figureUnderReview':
@@ -28,11 +32,11 @@ export function describeAttention(item: AttentionItem, language: string): string
         author: item.author,
       });
     case 'proposal':
-      return fillIn(attention.proposal, { reason: item.reason, author: item.author });
+      return fillIn(attention.proposal, { reason: say(item.reason), author: item.author });
     case 'scheduled':
       return fillIn(attention.scheduled, {
         moment: formatMoment(item.moment, language, item.timeZone),
-        reason: item.reason,
+        reason: say(item.reason),
       });
     case 'begins':
       return fillIn(attention.begins, {

@@ -2,6 +2,8 @@
 // mended. Calm: no counts in red, and saying so when nothing waits.
 import type { ServerProps } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
+import { loadTimeZone } from '@/publication/load-time-zone';
+import { sayReason } from '../messages/say-reason';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { describeAttention } from './describe-attention';
 import { type AttentionItem, attentionGroups, findAttention } from './find-attention';
@@ -14,6 +16,9 @@ const shownAtOnce = 4;
 export async function NeedsAttention({ i18n, payload, user }: ServerProps) {
   const { language } = i18n;
   const { attention } = staffMessagesFor(language);
+  const timeZone = await loadTimeZone(payload);
+  const words = (item: AttentionItem) =>
+    describeAttention(item, language, (kept) => sayReason(kept, { i18n, payload }, timeZone));
   const found = findAttention(await loadAttention(payload, user ?? null, new Date()));
   const groups = attentionGroups.filter((group) => found[group].length > 0);
   return (
@@ -24,13 +29,13 @@ export async function NeedsAttention({ i18n, payload, user }: ServerProps) {
         {groups.map((group) => (
           <section key={group} className="needs-attention__group">
             <h3>{attention[group]}</h3>
-            <Lines items={found[group].slice(0, shownAtOnce)} language={language} />
+            <Lines items={found[group].slice(0, shownAtOnce)} words={words} />
             {found[group].length > shownAtOnce ? (
               <details>
                 <summary>
                   {fillIn(attention.more, { count: String(found[group].length - shownAtOnce) })}
                 </summary>
-                <Lines items={found[group].slice(shownAtOnce)} language={language} />
+                <Lines items={found[group].slice(shownAtOnce)} words={words} />
               </details>
             ) : null}
           </section>
@@ -40,17 +45,19 @@ export async function NeedsAttention({ i18n, payload, user }: ServerProps) {
   );
 }
 
-function Lines({ items, language }: { items: AttentionItem[]; language: string }) {
+interface LinesProps {
+  items: AttentionItem[];
+  words: (item: AttentionItem) => string;
+}
+
+function Lines({ items, words }: LinesProps) {
   return (
     <ul>
-      {items.map((item) => {
-        const words = describeAttention(item, language);
-        return (
-          <li key={words}>
-            <a href={item.link}>{words}</a>
-          </li>
-        );
-      })}
+      {items.map((item) => (
+        <li key={words(item)}>
+          <a href={item.link}>{words(item)}</a>
+        </li>
+      ))}
     </ul>
   );
 }

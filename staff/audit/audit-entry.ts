@@ -50,7 +50,7 @@ export interface AuditEntry {
   actor?: string;
   /** Where it is stored, as "collection/id". */
   document?: string;
-  /** What it was done to, for people: a title, an account's address. */
+  /** What it was done to, for people: a title, an account's address, a reason as it is kept. */
   subject?: string;
   details?: AuditDetails;
 }

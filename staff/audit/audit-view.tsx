@@ -8,6 +8,7 @@ import type { Audit } from '@/publication/staff-documents';
 import { isAdministrator } from '../access/is-administrator';
 import { formatMoment } from '../messages/format-moment';
 import { nameOfPath } from '../messages/name-of-field';
+import { sayReason } from '../messages/say-reason';
 import { sayTitle } from '../messages/say-title';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from '../views/desk-view';
@@ -83,6 +84,7 @@ function AuditLine({ line, req, timeZone }: AuditLineProps) {
   const words: DetailWords = {
     messages,
     sayMoment,
+    sayTitle: (title) => sayTitle(title, language),
     nameField: (path) => (collection ? nameOfPath(collection as CollectionSlug, path, req) : path),
   };
   return (
@@ -91,7 +93,7 @@ function AuditLine({ line, req, timeZone }: AuditLineProps) {
       <strong>{known[line.action] ?? line.action}</strong>
       <span>{line.actor || messages.nobody}</span>
       <span>
-        {sayTitle(line.subject ?? '', language)}
+        {sayReason(line.subject ?? '', req, timeZone)}
         {line.document ? <small> {line.document}</small> : null}
       </span>
       {line.details ? (

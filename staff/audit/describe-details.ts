@@ -10,6 +10,8 @@ export interface DetailWords {
   nameField: (path: string) => string;
   /** An ISO moment with its time zone. */
   sayMoment: (moment: string) => string;
+  /** A document's title as it is stored. */
+  sayTitle: (title: string) => string;
 }
 
 /** "fields: Sentence, Year · status: draft"; what is no JSON stays as it is. */
@@ -26,7 +28,7 @@ const isoMoment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 function sayValue(name: string, value: unknown, words: DetailWords): string {
   if (Array.isArray(value)) {
-    const say = name === 'fields' ? words.nameField : (it: string) => it;
+    const say = name === 'fields' ? words.nameField : words.sayTitle;
     return value.map((it) => say(String(it))).join(', ');
   }
   const text = String(value);

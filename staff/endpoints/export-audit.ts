@@ -7,6 +7,7 @@ import { queryOf, readAuditFilter, whereOf } from '../audit/audit-filter';
 import { csvLine } from '../audit/csv-line';
 import { readAuditLines } from '../audit/read-audit-lines';
 import { recordAudit } from '../audit/record-audit';
+import { sayReason } from '../messages/say-reason';
 
 /** Without it spreadsheets take UTF-8 for something older. */
 const byteOrderMark = '\uFEFF';
@@ -22,7 +23,8 @@ export const exportAuditEndpoint: Omit<Endpoint, 'root'> = {
       action: 'audit-exported',
       details: Object.fromEntries(queryOf(filter)),
     });
-    const batches = readAuditLines(req, whereOf(filter, await loadTimeZone(req.payload, req)));
+    const timeZone = await loadTimeZone(req.payload, req);
+    const batches = readAuditLines(req, whereOf(filter, timeZone));
     const encoder = new TextEncoder();
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
@@ -32,7 +34,14 @@ export const exportAuditEndpoint: Omit<Endpoint, 'root'> = {
         const { done, value } = await batches.next();
         if (done) return controller.close();
         const lines = value.map(({ action, actor, createdAt, details, document, subject }) =>
-          csvLine([createdAt, action, actor ?? '', document ?? '', subject ?? '', details ?? '']),
+          csvLine([
+            createdAt,
+            action,
+            actor ?? '',
+            document ?? '',
+            sayReason(subject ?? '', req, timeZone),
+            details ?? '',
+          ]),
         );
         controller.enqueue(encoder.encode(lines.join('')));
       },

@@ -3,10 +3,10 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { inTransaction } from '@/publication/in-transaction';
+import { keepReasons } from '@/publication/publication-reason';
 import { pauseMaker } from '@/publication/urgent-changes';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
-import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { answerJson } from './answer-json';
 import { readBody } from './read-input';
 import { requirePerson } from './require-person';
@@ -23,9 +23,7 @@ export const pauseMakerEndpoint: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     const { email: author } = requirePerson(req);
     const { isPaused, why } = await readBody(req, form);
-    const { paused, resumed } = staffMessagesFor(req.i18n.language).urgent.reasons;
-    const what = isPaused ? paused : resumed;
-    const reason = why ? `${what}: ${why}` : what;
+    const reason = keepReasons([{ because: isPaused ? 'paused' : 'resumed', words: why }]);
     try {
       const publication = await inTransaction(req, async () => {
         const made = await pauseMaker({ payload: req.payload, req, author, reason }, isPaused);

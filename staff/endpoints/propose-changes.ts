@@ -5,6 +5,11 @@ import { z } from 'zod';
 import type { Change } from '@/publication/changes';
 import { inTransaction } from '@/publication/in-transaction';
 import { approveProposal, propose } from '@/publication/proposals';
+import {
+  keepReasons,
+  type OwnReason,
+  type PublicationReason,
+} from '@/publication/publication-reason';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { conflictAnswers } from '@/publication/settle-conflicts';
 import { settleDueProposals } from '@/publication/settle-proposals';
@@ -79,6 +84,11 @@ function withSaved(error: unknown, saved: SavedDraft[]): unknown {
   return error;
 }
 
+interface KnownWishes extends Omit<ProposalWishes, 'reason'> {
+  /** Empty: it is what the documents are called. */
+  reason: PublicationReason;
+}
+
 /**
  * Keeps the changes as a proposal, and approves it in the same step where nobody else has to.
  * `action`: the word for it in the audit trail.
@@ -86,24 +96,25 @@ function withSaved(error: unknown, saved: SavedDraft[]): unknown {
 export async function answerProposal(
   req: PayloadRequest,
   changes: Change[],
-  { at, onConflict, reason }: ProposalWishes,
+  { at, onConflict, reason }: KnownWishes,
   action: AuditAction = 'change-proposed',
 ): Promise<Response> {
   const { payload } = req;
   const step = { payload, req, person: requirePerson(req) };
   const { hasFourEyes, timeZone } = await loadPublishingSettings(payload, req);
+  const kept = keepReasons([reason || reasonOfDocuments(changes)]);
   try {
     const answer = await inTransaction(req, async (): Promise<ProposalAnswer> => {
       const proposal = await propose(step, {
         changes,
-        reason: reason || describeTitles(changes),
+        reason: kept,
         holdsFrom: at && readMoment(at, req),
         timeZone: at?.timeZone ?? timeZone,
       });
       await recordAudit(req, {
         action,
         document: `proposals/${proposal}`,
-        subject: reason || describeTitles(changes),
+        subject: kept,
         details: at ? { holdsFrom: readMoment(at, req).toISOString() } : {},
       });
       const approval = { id: proposal, seen: null, note: '', conflictAnswer: onConflict };
@@ -119,7 +130,11 @@ export async function answerProposal(
   }
 }
 
-function describeTitles(changes: Change[]): string {
-  const titles = [...new Set(changes.map(({ title }) => title))];
-  return titles.slice(0, 5).join(', ') + (titles.length > 5 ? ' …' : '');
+const documentsNamed = 5;
+
+function reasonOfDocuments(changes: Change[]): OwnReason {
+  const documents = changes
+    .slice(0, documentsNamed)
+    .map(({ collection, title }) => ({ collection, title }));
+  return { because: 'documents', documents, more: changes.length - documents.length };
 }

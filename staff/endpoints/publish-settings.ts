@@ -34,7 +34,7 @@ export const publishSettingsEndpoint: Endpoint = {
             after: new Date(),
           })
         : [];
-    const scheduled = describeConflicts(conflicts, req.i18n.language);
+    const scheduled = describeConflicts(conflicts, req);
     const settings: PublishSettings = { hasFourEyes, timeZone, scheduled };
     return answerJson(settings);
   },

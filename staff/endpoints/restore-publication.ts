@@ -1,16 +1,14 @@
 // POST /staff-api/publications/<id>/restore: brings an earlier publication back, or proposes to where
 // somebody else has to approve.
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
-import { fillIn } from '@/campaign/placeholders';
 import { readSnapshot } from '@/campaign/read-snapshot';
 import type { Snapshot } from '@/campaign/snapshot';
-import { loadTimeZone } from '@/publication/load-time-zone';
+import { keepReasons, type PublicationReason } from '@/publication/publication-reason';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { requireCurrentPublication } from '@/publication/read-publication';
 import { findRestoreChanges, restorePublication } from '@/publication/restore';
 import { readConflictAnswer } from '../hooks/read-conflict-answer';
 import { sayRefusal } from '../hooks/say-refusal';
-import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { answerJson } from './answer-json';
 import { answerProposal } from './propose-changes';
@@ -31,12 +29,16 @@ export const restorePublicationEndpoint: Omit<Endpoint, 'root'> = {
       req,
     });
     await requireRightToRestore(readSnapshot(data), req);
-    const { language } = req.i18n;
-    const reason = fillIn(staffMessagesFor(language).restore.reason, {
-      moment: formatMoment(holdsFrom, language, await loadTimeZone(payload, req)),
-    });
+    const reason: PublicationReason = { because: 'restored', moment: holdsFrom };
     const conflictAnswer = readConflictAnswer(req.query?.onConflict);
-    const restoring = { payload, req, id, author, reason, conflictAnswer };
+    const restoring = {
+      payload,
+      req,
+      id,
+      author,
+      reason: keepReasons([reason]),
+      conflictAnswer,
+    };
     try {
       const { hasFourEyes } = await loadPublishingSettings(payload, req);
       if (hasFourEyes) {

@@ -4,16 +4,15 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { dayAt } from '@/campaign/edition-dates';
-import { fillIn } from '@/campaign/placeholders';
 import { supportedLocales } from '@/campaign/snapshot';
 import { inTransaction } from '@/publication/in-transaction';
 import { tryChanges } from '@/publication/observe-changes';
+import { keepReasons, type OwnReason } from '@/publication/publication-reason';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { withdrawFigure } from '@/publication/urgent-changes';
 import { withoutPublication } from '@/publication/without-publication';
 import { recordAudit } from '../audit/record-audit';
 import { sayRefusal } from '../hooks/say-refusal';
-import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { answerJson } from './answer-json';
 import { answerProposal, type ProposalAnswer, proposalWishes } from './propose-changes';
 import { readBody } from './read-input';
@@ -68,8 +67,8 @@ export const liftWithdrawalEndpoint: Omit<Endpoint, 'root'> = {
         user: req.user,
       }),
     );
-    const what = reasonOf(req, 'lifted', changes[0]?.title ?? '');
-    const reason = wanted.reason ? `${what}: ${wanted.reason}` : what;
+    const slug = changes[0]?.title ?? '';
+    const reason: OwnReason = { because: 'lifted', slug, words: wanted.reason };
     return answerProposal(req, changes, { ...wanted, reason }, 'figure-return-proposed');
   },
 };
@@ -77,7 +76,7 @@ export const liftWithdrawalEndpoint: Omit<Endpoint, 'root'> = {
 async function atOnce(form: WithdrawalForm, req: PayloadRequest): Promise<Response> {
   const { payload } = req;
   const { email: author } = requirePerson(req);
-  const reason = reasonOf(req, 'withdrawn', form.statistic);
+  const reason = keepReasons([reasonToWithdraw(form)]);
   const publication = await inTransaction(req, async () => {
     const made = await withdrawFigure({ payload, req, author, reason }, form);
     await recordAudit(req, { action: 'figure-withdrawn', subject: form.statistic });
@@ -94,7 +93,7 @@ async function scheduled(form: WithdrawalForm, req: PayloadRequest): Promise<Res
   const changes = await tryChanges({ payload, req }, () =>
     payload.db.create({ collection: 'withdrawals', data: { statistic, note, on }, req }),
   );
-  const reason = reasonOf(req, 'withdrawn', statistic);
+  const reason = reasonToWithdraw(form);
   return answerProposal(req, changes, { at, onConflict, reason }, 'withdrawal-proposed');
 }
 
@@ -109,6 +108,6 @@ async function requireFigure(slug: string, req: PayloadRequest): Promise<void> {
   if (totalDocs === 0) throw new APIError('Not Found', 404, null, true);
 }
 
-function reasonOf(req: PayloadRequest, what: 'withdrawn' | 'lifted', slug: string): string {
-  return fillIn(staffMessagesFor(req.i18n.language).urgent.reasons[what], { slug });
+function reasonToWithdraw({ statistic }: WithdrawalForm): OwnReason {
+  return { because: 'withdrawn', slug: statistic, words: '' };
 }

@@ -5,6 +5,7 @@ import { fillIn } from '@/campaign/placeholders';
 import { hasDrafts, isContentCollection } from '@/publication/campaign-documents';
 import { loadProposals } from '@/publication/load-proposals';
 import { formatMoment } from '../messages/format-moment';
+import { sayReason } from '../messages/say-reason';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import './form-notice.css';
 
@@ -23,7 +24,8 @@ export const WaitingNotice: UIFieldServerComponent = async ({ collectionSlug, da
       <ul>
         {waiting.map(({ holdsFrom, id, reason, status, timeZone }) => (
           <li key={id}>
-            <a href={`/admin/proposals/${id}`}>{reason}</a> – {proposals.statuses[status]},{' '}
+            <a href={`/admin/proposals/${id}`}>{sayReason(reason, req, timeZone)}</a> –{' '}
+            {proposals.statuses[status]},{' '}
             {holdsFrom
               ? fillIn(proposals.waitsUntil, {
                   moment: formatMoment(holdsFrom.toISOString(), language, timeZone),

@@ -23,7 +23,7 @@ export function WithdrawFigure() {
   const settings = usePublishSettings();
   const router = useRouter();
   const locales = useCampaignLocales();
-  const { proposals, urgent } = staffMessagesFor(language);
+  const { proposals, reasons, urgent } = staffMessagesFor(language);
   const request = useDeskRequest(urgent.failed);
   const [note, setNote] = useState<Partial<Record<Locale, string>>>({});
   const [at, setAt] = useState<ChosenMoment | null>(null);
@@ -45,7 +45,7 @@ export function WithdrawFigure() {
       toast.success(made.message);
       router.push(`/admin/proposals/${made.proposal}`);
     } else {
-      toast.success(fillIn(urgent.reasons.withdrawn, { slug: slug ?? '' }));
+      toast.success(fillIn(reasons.withdrawn, { slug: slug ?? '' }));
       router.push('/admin/proposals');
     }
     return true;

@@ -1,9 +1,9 @@
 // Publishes what a request changed, in that request's own transaction: a refusal undoes the change,
 // and the answer says what is wrong with it and where, or what became of it.
-import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload';
 import { isContentCollection } from '@/publication/campaign-documents';
 import type { ChangedItem } from '@/publication/changes';
+import { keepReasons } from '@/publication/publication-reason';
 import { publish } from '@/publication/publish';
 import { sayOutcome } from '../messages/say-outcome';
 import { storedTitle } from '../messages/say-title';
@@ -22,8 +22,7 @@ const maxReasonLength = 300;
 /** The request's address may say why (`reason`) and which change holds later (`onConflict`). */
 export async function publishDocuments({ collection, doc, req }: ChangedDocument): Promise<void> {
   const { slug } = collection;
-  const title = storedTitle(collection, doc);
-  const name = getTranslation(collection.labels.singular, req.i18n);
+  const documents = [{ collection: slug, title: storedTitle(collection, doc) }];
   const isDraft = doc._status === 'draft';
   const changed: ChangedItem[] = isContentCollection(slug)
     ? [{ collection: slug, id: Number(doc.id) }]
@@ -33,7 +32,9 @@ export async function publishDocuments({ collection, doc, req }: ChangedDocument
       payload: req.payload,
       req,
       author: req.user?.email ?? '',
-      reason: readReason(req.query?.reason) || (title ? `${name}: ${title}` : name),
+      reason: keepReasons([
+        readReason(req.query?.reason) || { because: 'documents', documents, more: 0 },
+      ]),
       isDraft,
       changed,
       conflictAnswer: readConflictAnswer(req.query?.onConflict),

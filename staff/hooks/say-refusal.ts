@@ -13,6 +13,7 @@ import { OnlyFigure } from '@/publication/urgent-changes';
 import { describeProblem } from '../messages/describe-problem';
 import { formatMoment } from '../messages/format-moment';
 import { nameOfField } from '../messages/name-of-field';
+import { sayReason } from '../messages/say-reason';
 import { sayTitle } from '../messages/say-title';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
@@ -81,18 +82,19 @@ function sayConflict({ conflicts }: ChangeConflict, req: PayloadRequest): Error 
   const { language } = req.i18n;
   const data: ConflictAnswerData = {
     code: 'change-conflict',
-    conflicts: describeConflicts(conflicts, language),
+    conflicts: describeConflicts(conflicts, req),
   };
   return new APIError(staffMessagesFor(language).proposals.conflict, 409, { ...data }, true);
 }
 
-/** In the admin's language. */
+/** In the language of `req`. */
 export function describeConflicts(
   conflicts: FoundConflict[],
-  language: string,
+  req: PayloadRequest,
 ): ConflictAnswerData['conflicts'] {
+  const { language } = req.i18n;
   return conflicts.map(({ changes, proposal }) => ({
-    reason: proposal.reason,
+    reason: sayReason(proposal.reason, req, proposal.timeZone),
     moment: formatMoment(proposal.holdsFrom.toISOString(), language, proposal.timeZone),
     titles: changes.map(({ title }) => sayTitle(title, language)),
   }));

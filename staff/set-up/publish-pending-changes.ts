@@ -3,6 +3,7 @@
 import { createLocalReq, type Payload } from 'payload';
 import { inTransaction } from '@/publication/in-transaction';
 import { PublicationRefused } from '@/publication/publication-problem';
+import { keepReasons } from '@/publication/publication-reason';
 import { publish } from '@/publication/publish';
 import { logError } from '@/server/log';
 import { systemAuthor } from './system-author';
@@ -10,7 +11,7 @@ import { systemAuthor } from './system-author';
 /** A refusal is logged and leaves the latest publication in force: staff see why when they publish. */
 export async function publishPendingChanges(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload);
-  const reason = 'New version or address';
+  const reason = keepReasons([{ because: 'restarted' }]);
   try {
     await inTransaction(req, () =>
       publish({ payload, req, author: systemAuthor, reason, isApproved: true }),

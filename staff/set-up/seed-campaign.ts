@@ -2,6 +2,7 @@
 import { createLocalReq, type Payload } from 'payload';
 import { defaultSnapshot } from '@/campaign/default-campaign';
 import { inTransaction } from '@/publication/in-transaction';
+import { keepReasons } from '@/publication/publication-reason';
 import { publish } from '@/publication/publish';
 import { writeDocuments } from '@/publication/write-documents';
 import { systemAuthor } from './system-author';
@@ -18,7 +19,7 @@ export async function seedCampaign(payload: Payload): Promise<void> {
       payload,
       req,
       author: systemAuthor,
-      reason: 'Default campaign',
+      reason: keepReasons([{ because: 'seeded' }]),
       isApproved: true,
     });
   });

@@ -9,6 +9,7 @@ import { loadLaunchState } from '@/publication/load-launch-state';
 import { loadTimeZone } from '@/publication/load-time-zone';
 import { findCurrentPublication } from '@/publication/read-publication';
 import { formatMoment } from '../messages/format-moment';
+import { sayReason } from '../messages/say-reason';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { LaunchItems } from './launch-items';
 import './live-now.css';
@@ -26,6 +27,7 @@ export async function LiveNow({ i18n, payload }: ServerProps) {
   const { language } = i18n;
   const { edition, isLaunched } = current.snapshot;
   const launch = await loadLaunchState(payload);
+  const timeZone = await loadTimeZone(payload);
   const messages = staffMessagesFor(language);
   const locale = findLocale(language, current.snapshot.locales) ?? fallbackLocale;
   const { docs: forms } = await payload.find({
@@ -41,13 +43,9 @@ export async function LiveNow({ i18n, payload }: ServerProps) {
         <h2>{messages.publications.live}</h2>
         <p>
           {fillIn(messages.publications.liveIntroduction, {
-            moment: formatMoment(
-              current.holdsFrom.toISOString(),
-              language,
-              await loadTimeZone(payload),
-            ),
+            moment: formatMoment(current.holdsFrom.toISOString(), language, timeZone),
             author,
-            reason,
+            reason: sayReason(reason, { i18n, payload }, timeZone),
           })}
         </p>
         <ul className="live-now__figures">

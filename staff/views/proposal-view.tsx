@@ -28,6 +28,7 @@ import { loadCardFonts } from '@/server/card-fonts';
 import { requirePerson } from '../endpoints/require-person';
 import { formatMoment } from '../messages/format-moment';
 import { type FieldChange, listFieldChanges } from '../messages/list-field-changes';
+import { sayReason } from '../messages/say-reason';
 import { sayTitle } from '../messages/say-title';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import type { StaffMessages } from '../messages/staff-messages';
@@ -65,7 +66,7 @@ export async function ProposalView(view: AdminViewServerProps) {
   return (
     <DeskView
       view={view}
-      title={proposal.reason}
+      title={sayReason(proposal.reason, req, timeZone)}
       trail={[{ label: messages.title, url: '/admin/proposals' }]}
       className="proposals"
     >

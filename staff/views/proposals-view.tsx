@@ -10,6 +10,7 @@ import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { settleDueProposals } from '@/publication/settle-proposals';
 import type { Withdrawal } from '@/publication/staff-documents';
 import { formatDay, formatMoment } from '../messages/format-moment';
+import { sayReason } from '../messages/say-reason';
 import { sayTitle } from '../messages/say-title';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { systemAuthor } from '../set-up/system-author';
@@ -33,7 +34,7 @@ export async function ProposalsView(view: AdminViewServerProps) {
   const scheduled = inState('approved').filter(isScheduled).sort(byMoment);
   const decided = inState('settled', 'refused', 'taken-back').reverse().slice(0, decidedShown);
   const settings = await loadPublishingSettings(payload, req);
-  const saying = { language, timeZone: settings.timeZone };
+  const saying = { req, timeZone: settings.timeZone };
   const { docs: withdrawals } = await payload.find({
     collection: 'withdrawals',
     overrideAccess: false,
@@ -100,11 +101,12 @@ function Withdrawn({ language, withdrawal }: { language: string; withdrawal: Wit
 interface ProposalListProps {
   title: string;
   proposals: Proposal[];
-  language: string;
+  req: PayloadRequest;
   timeZone: string;
 }
 
-function ProposalList({ title, proposals, language, timeZone }: ProposalListProps) {
+function ProposalList({ title, proposals, req, timeZone }: ProposalListProps) {
+  const { language } = req.i18n;
   const messages = staffMessagesFor(language).proposals;
   return (
     <section>
@@ -114,7 +116,9 @@ function ProposalList({ title, proposals, language, timeZone }: ProposalListProp
         {proposals.map((proposal) => (
           <li key={proposal.id}>
             <div>
-              <a href={`/admin/proposals/${proposal.id}`}>{proposal.reason}</a>
+              <a href={`/admin/proposals/${proposal.id}`}>
+                {sayReason(proposal.reason, req, timeZone)}
+              </a>
               <p>
                 {fillIn(messages.proposedBy, {
                   author: proposal.author,

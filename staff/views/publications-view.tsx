@@ -9,6 +9,7 @@ import { findCurrentPublication } from '@/publication/read-publication';
 import type { Publication } from '@/publication/staff-documents';
 import { describeChange } from '../messages/describe-change';
 import { formatMoment } from '../messages/format-moment';
+import { sayReason } from '../messages/say-reason';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from './desk-view';
 import { RestoreButton } from './restore-button';
@@ -34,7 +35,7 @@ export async function PublicationsView(view: AdminViewServerProps) {
             key={it.publication.id}
             {...it}
             isLive={it.publication.id === current?.id}
-            language={language}
+            req={req}
             timeZone={timeZone}
           />
         ))}
@@ -56,12 +57,13 @@ interface PassedPublication {
 
 interface PublicationItemProps extends PassedPublication {
   isLive: boolean;
-  language: string;
+  req: PayloadRequest;
   timeZone: string;
 }
 
 function PublicationItem(props: PublicationItemProps) {
-  const { before, isLive, language, publication, snapshot, timeZone } = props;
+  const { before, isLive, publication, req, snapshot, timeZone } = props;
+  const { language } = req.i18n;
   const { approver, author, holdsFrom, id, reason } = publication;
   const messages = staffMessagesFor(language).publications;
   const moment = formatMoment(holdsFrom, language, timeZone);
@@ -77,7 +79,8 @@ function PublicationItem(props: PublicationItemProps) {
         </h2>
         <p>
           {author}
-          {approver ? ` · ${fillIn(messages.approvedBy, { approver })}` : ''} · {reason}
+          {approver ? ` · ${fillIn(messages.approvedBy, { approver })}` : ''} ·{' '}
+          {sayReason(reason, req, timeZone)}
         </p>
         <ul>
           {changes.map((words) => (

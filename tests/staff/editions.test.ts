@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '@/campaign/snapshot';
+import { readReasons } from '@/publication/publication-reason';
 import { type Desk, openDesk } from './open-desk';
 
 let desk: Desk;
@@ -313,6 +314,9 @@ describe('the next edition', () => {
       ]);
       const phases = docs.map(({ data }) => (JSON.parse(data) as Snapshot).phase);
       expect(phases).toEqual(['running', 'after']);
+      expect(docs.map(({ reason }) => readReasons(reason))).toEqual(
+        phases.map((phase) => [{ because: 'phase', edition: expect.any(String), phase }]),
+      );
       expect((await desk.snapshot()).phase).toBe('before');
     });
 

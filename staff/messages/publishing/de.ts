@@ -38,7 +38,6 @@ export const publishing: PublishingMessages = {
     cancel: 'Abbrechen',
     done: 'Wiederhergestellt. Die Seite sagt es jetzt.',
     failed: 'Das Wiederherstellen ist nicht gelungen.',
-    reason: 'Wiederhergestellt vom {moment}',
   },
   outcomes: {
     publicNow: 'Veröffentlicht: Es ist jetzt für alle zu sehen.',
@@ -142,13 +141,19 @@ export const publishing: PublishingMessages = {
     conflictLine: '{title}: geplant für {moment}',
     failed: 'Das hat nicht funktioniert.',
   },
+  reasons: {
+    seeded: 'Standardkampagne',
+    restarted: 'Neue Version oder neue Adresse der Seite',
+    phase: '{edition}: {phase}',
+    overdue: 'Prüfung überfällig: {slugs}',
+    paused: 'Werkstatt angehalten',
+    resumed: 'Werkstatt wieder offen',
+    withdrawn: 'Zahl {slug} zurückgezogen',
+    lifted: 'Zahl {slug} wieder da',
+    restored: 'Wiederhergestellt vom {moment}',
+    withWords: '{what}: {words}',
+  },
   urgent: {
-    reasons: {
-      paused: 'Werkstatt angehalten',
-      resumed: 'Werkstatt wieder offen',
-      withdrawn: 'Zahl {slug} zurückgezogen',
-      lifted: 'Zahl {slug} wieder da',
-    },
     onlyFigure:
       'Dies ist die einzige Zahl, die Karten zeigen können. Ohne sie muss die Werkstatt angehalten werden.',
     makerTitle: 'Kartenwerkstatt',

@@ -38,7 +38,6 @@ export const publishing: PublishingMessages = {
     cancel: 'Cancel',
     done: 'Restored. The site says it now.',
     failed: 'It could not be restored.',
-    reason: 'Restored from {moment}',
   },
   outcomes: {
     publicNow: 'Published: the public sees it now.',
@@ -137,13 +136,19 @@ export const publishing: PublishingMessages = {
     conflictLine: '{title}: scheduled for {moment}',
     failed: 'That did not work.',
   },
+  reasons: {
+    seeded: 'Default campaign',
+    restarted: 'New version or new address of the site',
+    phase: '{edition}: {phase}',
+    overdue: 'Review overdue: {slugs}',
+    paused: 'Maker paused',
+    resumed: 'Maker open again',
+    withdrawn: 'Figure {slug} withdrawn',
+    lifted: 'Figure {slug} back',
+    restored: 'Restored from {moment}',
+    withWords: '{what}: {words}',
+  },
   urgent: {
-    reasons: {
-      paused: 'Maker paused',
-      resumed: 'Maker open again',
-      withdrawn: 'Figure {slug} withdrawn',
-      lifted: 'Figure {slug} back',
-    },
     onlyFigure:
       'This is the only figure that cards can show. Without it, the maker has to be paused.',
     makerTitle: 'Card maker',

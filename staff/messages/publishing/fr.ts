@@ -38,7 +38,6 @@ export const publishing: PublishingMessages = {
     cancel: 'Annuler',
     done: 'Rétablie. Le site le dit maintenant.',
     failed: 'Le rétablissement a échoué.',
-    reason: 'Rétablie depuis le {moment}',
   },
   outcomes: {
     publicNow: 'Publié : le public le voit maintenant.',
@@ -139,13 +138,19 @@ export const publishing: PublishingMessages = {
     conflictLine: '{title} : programmée pour le {moment}',
     failed: 'Cela n’a pas fonctionné.',
   },
+  reasons: {
+    seeded: 'Campagne par défaut',
+    restarted: 'Nouvelle version ou nouvelle adresse du site',
+    phase: '{edition} : {phase}',
+    overdue: 'Vérification en retard : {slugs}',
+    paused: 'Atelier en pause',
+    resumed: 'Atelier rouvert',
+    withdrawn: 'Chiffre {slug} retiré',
+    lifted: 'Chiffre {slug} rétabli',
+    restored: 'Rétablie depuis le {moment}',
+    withWords: '{what} : {words}',
+  },
   urgent: {
-    reasons: {
-      paused: 'Atelier en pause',
-      resumed: 'Atelier rouvert',
-      withdrawn: 'Chiffre {slug} retiré',
-      lifted: 'Chiffre {slug} rétabli',
-    },
     onlyFigure:
       'C’est le seul chiffre que les cartes peuvent montrer. Sans lui, il faut mettre l’atelier en pause.',
     makerTitle: 'Atelier de cartes',

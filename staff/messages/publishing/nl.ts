@@ -38,7 +38,6 @@ export const publishing: PublishingMessages = {
     cancel: 'Annuleren',
     done: 'Hersteld. De site zegt het nu.',
     failed: 'Herstellen is niet gelukt.',
-    reason: 'Hersteld van {moment}',
   },
   outcomes: {
     publicNow: 'Gepubliceerd: het publiek ziet het nu.',
@@ -136,13 +135,19 @@ export const publishing: PublishingMessages = {
     conflictLine: '{title}: gepland voor {moment}',
     failed: 'Dat is niet gelukt.',
   },
+  reasons: {
+    seeded: 'Standaardcampagne',
+    restarted: 'Nieuwe versie of nieuw adres van de site',
+    phase: '{edition}: {phase}',
+    overdue: 'Controle te laat: {slugs}',
+    paused: 'Kaartenmaker gepauzeerd',
+    resumed: 'Kaartenmaker weer open',
+    withdrawn: 'Cijfer {slug} ingetrokken',
+    lifted: 'Cijfer {slug} weer in gebruik',
+    restored: 'Hersteld van {moment}',
+    withWords: '{what}: {words}',
+  },
   urgent: {
-    reasons: {
-      paused: 'Kaartenmaker gepauzeerd',
-      resumed: 'Kaartenmaker weer open',
-      withdrawn: 'Cijfer {slug} ingetrokken',
-      lifted: 'Cijfer {slug} weer in gebruik',
-    },
     onlyFigure:
       'Dit is het enige cijfer dat kaarten kunnen tonen. Zonder dit cijfer moet de kaartenmaker gepauzeerd worden.',
     makerTitle: 'Kaartenmaker',

@@ -13,6 +13,7 @@ export interface PublishingMessages {
   outcomes: OutcomeMessages;
   proposals: ProposalMessages;
   urgent: UrgentMessages;
+  reasons: ReasonMessages;
 }
 
 /** What a publication changed. */
@@ -131,10 +132,28 @@ interface ProposalMessages {
   failed: string;
 }
 
+/** Why something was published, where nobody said it in words of their own. */
+interface ReasonMessages {
+  seeded: string;
+  restarted: string;
+  /** {edition} {phase} */
+  phase: string;
+  /** {slugs} */
+  overdue: string;
+  paused: string;
+  resumed: string;
+  /** {slug} */
+  withdrawn: string;
+  /** {slug} */
+  lifted: string;
+  /** {moment} */
+  restored: string;
+  /** What was done, and what the person said of it: {what} {words} */
+  withWords: string;
+}
+
 /** The maker's pause, and figures that are withdrawn. */
 interface UrgentMessages {
-  /** As the publication's reason. {slug} for figures. */
-  reasons: Record<'paused' | 'resumed' | 'withdrawn' | 'lifted', string>;
   onlyFigure: string;
   makerTitle: string;
   makerRuns: string;
@@ -187,6 +206,4 @@ interface RestoreMessages {
   cancel: string;
   done: string;
   failed: string;
-  /** The reason that the new publication gives: {moment} */
-  reason: string;
 }

@@ -46,7 +46,7 @@ function quietDay(): AttentionState {
 const linesOf = (state: AttentionState, language = 'en') =>
   Object.values(findAttention(state))
     .flat()
-    .map((item) => `${describeAttention(item, language)} ${item.link}`);
+    .map((item) => `${describeAttention(item, language, (kept) => `“${kept}”`)} ${item.link}`);
 
 describe('what needs attention', () => {
   it('is nothing on a quiet day', () => {
@@ -95,10 +95,10 @@ describe('what needs attention', () => {
       edition.wording.fr = { signed: 1, all: 3 };
     }
     expect(linesOf(state)).toEqual([
-      'Waits for approval, proposed by b@example.org: A milder title /proposal',
+      'Waits for approval, proposed by b@example.org: “A milder title” /proposal',
       'ratio-78: a draft by a@example.org is not published /draft',
       'An edition begins on 18 Nov 2026, 00:00 CET /edition',
-      'Changes on 20 Nov 2026, 09:00 CET: The end /publications',
+      'Changes on 20 Nov 2026, 09:00 CET: “The end” /publications',
       'An edition: 2 points of the launch checklist are open /edition',
       'An edition, Français: texts not yet checked by a native reader: 2 /texts',
     ]);
