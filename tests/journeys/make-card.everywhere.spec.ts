@@ -1,17 +1,8 @@
-// From a photo to a card in hand, on a desktop and on a phone.
+// From a photo to a card in hand, on a desktop and on a phone: what a screen's size can change.
 import sharp from 'sharp';
 import { type Format, formats } from '../../card/card-spec';
 import { axeFaults, expect, makeCard, savedCard, test, waitForCard } from './journey';
-import {
-  avifPhoto,
-  cutOffPhoto,
-  dogAddress,
-  fileWith,
-  hugePhoto,
-  sidewaysPhoto,
-  tabbyAddress,
-  tooManyPixels,
-} from './photos';
+import { dogAddress } from './photos';
 
 test('The first screen says what this is, shows a card and offers both buttons', async ({
   page,
@@ -131,79 +122,6 @@ test('The photo is made so small that all of it is seen, and then covers the car
   await expect(slider).toHaveAttribute('aria-valuetext', '100%');
 });
 
-test('A photo of 48 megapixels becomes a card', async ({ page }) => {
-  await makeCard(page, 'en', await hugePhoto());
-});
-
-test('A photo in a format that only the browser reads becomes a card', async ({ page }) => {
-  await makeCard(page, 'en', await avifPhoto());
-});
-
-test('A photo held sideways comes out upright', async ({ page }) => {
-  await makeCard(page, 'en', await sidewaysPhoto());
-  const sideways = await savedCard(page);
-  await makeCard(page);
-  const upright = await savedCard(page);
-  const small = (card: Buffer) =>
-    sharp(card).resize(27, 34, { fit: 'fill' }).removeAlpha().raw().toBuffer();
-  const [a, b] = [await small(sideways), await small(upright)];
-  const difference =
-    a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] as number)), 0) / a.length;
-  expect(difference).toBeLessThan(30);
-});
-
-test('Files that are no photos are refused in plain words, and the next choice works', async ({
-  page,
-}) => {
-  await page.goto('/fr');
-  const input = page.locator('#photo');
-  const alert = page.locator('main [role=alert]');
-  const cases: [string, RegExp][] = [
-    [
-      fileWith('cat.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
-      /JPEG, PNG/,
-    ],
-    [fileWith('cat.gif', 'GIF89a\x01\x00\x01\x00\x00\x00\x00;'), /JPEG, PNG/],
-    [fileWith('letter.pdf', '%PDF-1.7'), /JPEG, PNG/],
-    [
-      fileWith('broken.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 1, 2, 3])),
-      /abîmée|endommagée|illisible/i,
-    ],
-    [fileWith('cat.heic', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'), /HEIC/],
-    [await tooManyPixels(), /60/],
-    [fileWith('nothing.jpg', ''), /vide/],
-    [cutOffPhoto(), /abîmée|endommagée|illisible/i],
-  ];
-  for (const [address, words] of cases) {
-    await input.setInputFiles(address);
-    await expect(alert, address).toContainText(words);
-  }
-  expect(await axeFaults(page)).toEqual([]);
-  await input.setInputFiles(dogAddress());
-  await waitForCard(page);
-});
-
-test.describe('without a connection', () => {
-  test.use({ expectedConsoleErrors: [/ERR_INTERNET_DISCONNECTED/] });
-
-  test('A message that could not be loaded comes with another photo, or when back online', async ({
-    page,
-    context,
-  }) => {
-    await page.goto('/en', { waitUntil: 'networkidle' });
-    await context.setOffline(true);
-    const again = page.getByRole('button', { name: 'Try again' });
-    await page.locator('#photo').setInputFiles(tabbyAddress());
-    await expect(again).toBeVisible();
-    await page.locator('#another-photo').setInputFiles(dogAddress());
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(again).toBeVisible();
-    await context.setOffline(false);
-    await waitForCard(page);
-    await expect(again).toHaveCount(0);
-  });
-});
-
 test('A photo moved to its edge says that it ends there', async ({ page }) => {
   await makeCard(page);
   const status = page.locator('main [role=status]').first();
@@ -247,34 +165,4 @@ test('Caption and description can be copied, and are selected where there is no 
     return area.value.slice(area.selectionStart, area.selectionEnd);
   });
   expect(selected).toContain('78');
-});
-
-test('Where the browser shares files, one tap shares the finished card', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shared: { names: string[]; text?: string }[] = [];
-    Object.assign(window, { shared });
-    navigator.canShare = (data) => Boolean(data?.files?.length);
-    navigator.share = async (data) => {
-      shared.push({ names: (data?.files ?? []).map((file) => file.name), text: data?.text });
-    };
-  });
-  await makeCard(page);
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  const shared = await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
-  expect(shared).toEqual([
-    { names: ['catsforkids-portrait-en.jpg'], text: expect.stringContaining('#catsforkids') },
-  ]);
-  await expect(page.getByRole('heading', { name: 'And now?' })).toBeVisible();
-});
-
-test('A share sheet that is closed again is no error', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.canShare = () => true;
-    navigator.share = () => Promise.reject(new DOMException('closed', 'AbortError'));
-  });
-  await makeCard(page);
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(page.locator('main [role=alert]')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'And now?' })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeEnabled();
 });
