@@ -46,6 +46,7 @@ import { publishContent } from '@/staff/hooks/publish-content';
 import { sayWhoEdits } from '@/staff/hooks/say-who-edits';
 import { loadCampaignLocales } from '@/staff/languages/load-languages';
 import { staffMail } from '@/staff/mail/staff-mail';
+import { readableTitles } from '@/staff/views/readable-titles';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { SITE_URL } = environment();
@@ -74,11 +75,14 @@ const collections = [
   signOffs,
 ];
 
+/** In a list, where a document says nothing: Payload's own words are no sentence. */
+const noLabel = '–';
+
 export default buildConfig({
   secret: loadPayloadSecret(),
   db: payloadDatabase(),
   routes: { admin: '/admin', api: '/staff-api' },
-  collections: keepOthersWork(auditEdits(publishContent(collections))),
+  collections: readableTitles(keepOthersWork(auditEdits(publishContent(collections)))),
   endpoints: [
     previewOverlayEndpoint,
     launchChecklistEndpoint,
@@ -103,10 +107,10 @@ export default buildConfig({
     fallbackLanguage: 'en',
     // Staff have never heard of the software that their desk is made with.
     translations: {
-      en: { general: { payloadSettings: 'Settings of the desk' } },
-      fr: { general: { payloadSettings: 'Réglages de l’espace de travail' } },
-      nl: { general: { payloadSettings: 'Instellingen van de werkplek' } },
-      de: { general: { payloadSettings: 'Einstellungen des Arbeitsplatzes' } },
+      en: { general: { payloadSettings: 'Settings of the desk', noLabel } },
+      fr: { general: { payloadSettings: 'Réglages de l’espace de travail', noLabel } },
+      nl: { general: { payloadSettings: 'Instellingen van de werkplek', noLabel } },
+      de: { general: { payloadSettings: 'Einstellungen des Arbeitsplatzes', noLabel } },
     },
   },
   admin: {

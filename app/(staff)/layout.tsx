@@ -2,6 +2,7 @@
 import config from '@payload-config';
 import '@payloadcms/next/css';
 import './contrast.css';
+import './document-head.css';
 import './field-errors.css';
 import './header.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';

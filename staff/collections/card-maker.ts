@@ -39,7 +39,6 @@ export const cardMaker: CollectionConfig = {
   admin: {
     components: {
       edit: {
-        beforeDocumentControls: ['@/staff/views/readable-title#ReadableTitle'],
         SaveButton: '@/staff/views/submit-buttons#SaveButton',
       },
     },

@@ -196,6 +196,11 @@ export const copyGroups: GroupField[] = copySlugs.map((slug) => {
   };
 });
 
+/** Every text of every page, for the search: "home.title". */
+export const copyTextPaths: string[] = copySlugs.flatMap((slug) =>
+  Object.keys(copyFields[slug]).map((name) => `${slug}.${name}`),
+);
+
 /** What the site fills in by itself; nothing where a text has no such place. */
 function describePlaceholders(placeholders: readonly string[]): StaffLabel | undefined {
   if (placeholders.length === 0) return undefined;

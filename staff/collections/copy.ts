@@ -7,9 +7,10 @@ import { affectedField } from '../affected/affected-field';
 import { contentLocales } from '../content-locales';
 import { updatedByField } from '../fields/updated-by';
 import { waitingField } from '../fields/waiting-field';
+import { findByReadableTitle } from '../hooks/find-by-readable-title';
 import { keepFirstValue } from '../hooks/keep-first-value';
 import { writingField } from '../writing/writing-field';
-import { copyGroups, copyPageLabels, copySlugs } from './copy-fields';
+import { copyGroups, copyPageLabels, copySlugs, copyTextPaths } from './copy-fields';
 import { contentGroup } from './navigation-groups';
 
 export const copy: CollectionConfig = {
@@ -21,13 +22,14 @@ export const copy: CollectionConfig = {
   admin: {
     components: {
       edit: {
-        beforeDocumentControls: ['@/staff/views/readable-title#ReadableTitle'],
         PublishButton: '@/staff/views/submit-buttons#PublishButton',
+        Status: '@/staff/views/public-state#PublicState',
       },
     },
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     useAsTitle: 'title',
+    listSearchableFields: ['title', ...copyTextPaths],
     defaultColumns: ['title', 'edition', 'writing', 'publicState', 'updatedBy', 'updatedAt'],
     group: contentGroup,
   },
@@ -37,6 +39,7 @@ export const copy: CollectionConfig = {
   disableBulkEdit: true,
   indexes: [{ fields: ['edition', 'slug', 'locale'], unique: true }],
   versions: { drafts: true, maxPerDoc: 0 },
+  hooks: { beforeOperation: [findByReadableTitle] },
   fields: [
     {
       name: 'title',

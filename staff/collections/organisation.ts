@@ -32,7 +32,6 @@ export const organisation: CollectionConfig = {
   admin: {
     components: {
       edit: {
-        beforeDocumentControls: ['@/staff/views/readable-title#ReadableTitle'],
         SaveButton: '@/staff/views/submit-buttons#SaveButton',
       },
     },

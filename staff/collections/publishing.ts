@@ -13,9 +13,7 @@ export const publishing: CollectionConfig = {
     plural: { en: 'Publishing', fr: 'Publication', nl: 'Publiceren', de: 'Veröffentlichen' },
   },
   admin: {
-    components: {
-      edit: { beforeDocumentControls: ['@/staff/views/readable-title#ReadableTitle'] },
-    },
+    components: {},
     hideAPIURL: true,
     // Said by readable-title; without any, Payload leads back here by a number.
     useAsTitle: 'updatedBy',

@@ -69,6 +69,7 @@ export const statistics: CollectionConfig = {
         de: 'Interne Notizen',
       },
       admin: {
+        components: { afterInput: ['@/staff/fields/library-note#LibraryNote'] },
         description: {
           en: 'Warnings, quotations, what is still to be checked. Never published.',
           fr: 'Avertissements, citations, ce qui reste à vérifier. Jamais publié.',

@@ -10,5 +10,7 @@ export const EditionNotice: UIFieldServerComponent = async ({ data, req }) => {
   const edition = req.user ? await loadLaterEdition(req.payload, data?.edition) : null;
   if (!edition) return null;
   const { editions } = staffMessagesFor(req.i18n.language);
-  return <p className="form-notice">{fillIn(editions.belongsToLater, { edition })}</p>;
+  return (
+    <p className="form-notice">{fillIn(editions.belongsToLater, { edition: edition.name })}</p>
+  );
 };

@@ -20,7 +20,9 @@ export async function PublicStateCell({ i18n, payload, rowData }: PublicStateCel
   const later = await loadLaterEdition(payload, rowData.edition);
   return (
     <span>
-      {later ? fillIn(editions.states.withEdition, { edition: later }) : editions.states.published}
+      {later
+        ? fillIn(editions.states.withEdition, { edition: later.name })
+        : editions.states.published}
     </span>
   );
 }

@@ -25,15 +25,17 @@ export function sayLanguage(locale: string, language: string): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale;
 }
 
-/** There is one document of each of these, and no field that names it. */
-const nameless: readonly string[] = ['card-maker', 'publishing'];
+/** False where there is one document of a collection, and no field that names it. */
+export function hasOwnName(collection: string): boolean {
+  return collection !== 'card-maker' && collection !== 'publishing';
+}
 
 /** What a document is called where it is stored; empty: it has no name of its own. */
 export function storedTitle(
   { admin, slug }: Pick<SanitizedCollectionConfig, 'admin' | 'slug'>,
   document: object,
 ): string {
-  if (nameless.includes(slug)) return '';
+  if (!hasOwnName(slug)) return '';
   const title = Object.entries(document).find(([name]) => name === (admin.useAsTitle ?? 'id'))?.[1];
   return typeof title === 'string' || typeof title === 'number' ? String(title) : '';
 }

@@ -46,8 +46,10 @@ export function DraftsForm({ drafts, language, settings }: DraftsFormProps) {
         checked={chosen.includes(draft)}
         onChange={({ target }) => choose(draft, target.checked)}
       />
-      <a href={`/admin/collections/${draft.collection}/${draft.id}`}>{draft.title}</a>
-      {draft.author ? ` · ${draft.author}` : ''}
+      <span>
+        <a href={`/admin/collections/${draft.collection}/${draft.id}`}>{draft.title}</a>
+        {draft.author ? ` · ${draft.author}` : ''}
+      </span>
     </label>
   );
   const library = drafts.filter(({ isOfLibrary }) => isOfLibrary);

@@ -4,18 +4,18 @@
 import { getTranslation } from '@payloadcms/translations';
 import { useConfig, useDocumentInfo, useDocumentTitle, useTranslation } from '@payloadcms/ui';
 import { useEffect } from 'react';
-import { sayTitle } from '../messages/say-title';
+import { hasOwnName, sayTitle } from '../messages/say-title';
 
 export function ReadableTitle() {
-  const { collectionSlug, data, id } = useDocumentInfo();
+  const { collectionSlug, id } = useDocumentInfo();
   const { setDocumentTitle, title } = useDocumentTitle();
   const { getEntityConfig } = useConfig();
-  const { i18n } = useTranslation();
+  const { i18n, t } = useTranslation();
   const config = collectionSlug ? getEntityConfig({ collectionSlug }) : null;
   const kind = config ? getTranslation(config.labels.singular, i18n) : '';
-  const stored = title === String(id) ? '' : title;
-  const isNamed = 'name' in (data ?? {}) || collectionSlug === 'copy';
-  const readable = isNamed && stored ? sayTitle(stored, i18n.language) : kind;
+  const isNamed =
+    hasOwnName(collectionSlug ?? '') && ![String(id), `[${t('general:untitled')}]`].includes(title);
+  const readable = isNamed ? sayTitle(title, i18n.language) : kind;
   // After Payload has set its own, which it does at first and after each save.
   useEffect(() => {
     if (title === readable) return;

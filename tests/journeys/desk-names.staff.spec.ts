@@ -128,3 +128,69 @@ test('an edition’s form warns of figures that will be overdue on its first day
   );
   page.on('dialog', (dialog) => dialog.accept());
 });
+
+test('a list says nothing where there is nothing, and a new form what it is', async ({ page }) => {
+  await page.goto('/admin/collections/languages');
+  await expect(page.locator('table')).toBeVisible();
+  await expect(page.locator('table')).not.toContainText('<');
+  await page.goto('/admin/collections/reporting-points/create');
+  await expect(page.locator('.render-title')).toHaveText('Reporting point');
+});
+
+test('page texts are found by what their reader sees, and by their words', async ({
+  baseURL,
+  context,
+  page,
+}) => {
+  await context.addCookies([{ name: 'payload-lng', value: 'de', url: baseURL ?? '' }]);
+  await page.goto('/admin/collections/copy');
+  await page.locator('.search-filter__input').fill('startseite niederl');
+  const titles = page.locator('.cell-title');
+  await expect(titles).toHaveCount(1);
+  await expect(titles).toHaveText(/^Startseite · Niederländisch/);
+  const home = await firstId(page, 'copy?where[slug][equals]=home&where[locale][equals]=nl');
+  const text = await page.request.get(`/staff-api/copy/${home}`);
+  const { lead } = ((await text.json()) as { home: { lead: string } }).home;
+  await page.locator('.search-filter__input').fill(lead.slice(0, 30));
+  await expect(titles).toHaveCount(1);
+  await expect(titles).toHaveText(/^Startseite · Niederländisch/);
+});
+
+test('on a phone, no button of a form is out of sight', async ({ baseURL, context, page }) => {
+  await context.addCookies([{ name: 'payload-lng', value: 'de', url: baseURL ?? '' }]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const figure = await firstId(page, 'statistics?where[slug][equals]=ratio-78');
+  const text = await firstId(page, 'copy?where[slug][equals]=card&where[locale][equals]=nl');
+  for (const path of [`statistics/${figure}`, `copy/${text}`]) {
+    await page.goto(`/admin/collections/${path}`);
+    const buttons = page.locator('.doc-controls__controls-wrapper button:visible');
+    await expect(buttons.nth(2)).toBeVisible();
+    for (const button of await buttons.all()) {
+      const box = await button.boundingBox();
+      expect((box?.x ?? 391) + (box?.width ?? 0), path).toBeLessThanOrEqual(390);
+    }
+    // Nothing of Payload's bar lies over the heading, and the buttons stay while one scrolls.
+    const heading = page.locator('.doc-header__title');
+    await heading.click({ trial: true, timeout: 5_000 });
+    await page.evaluate(() => window.scrollTo(0, 1500));
+    await expect(buttons.first()).toBeInViewport();
+  }
+});
+
+test('the notes of a figure that came with the product say that they are English', async ({
+  baseURL,
+  context,
+  page,
+}) => {
+  await context.addCookies([{ name: 'payload-lng', value: 'nl', url: baseURL ?? '' }]);
+  const query = 'statistics?draft=true&where[staffNote][exists]=true&where[_status][equals]=draft';
+  await page.goto(`/admin/collections/statistics/${await firstId(page, query)}`);
+  const notes = page.locator('#field-staffNote');
+  await expect(notes).toHaveAttribute('lang', 'en');
+  const hint = page.getByText('Deze notitie is in het Engels.');
+  await expect(hint).toBeVisible();
+  page.on('dialog', (dialog) => dialog.accept());
+  await notes.fill('Nagekeken op 3 november.');
+  await expect(hint).toHaveCount(0);
+  await expect(notes).not.toHaveAttribute('lang');
+});

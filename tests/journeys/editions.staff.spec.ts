@@ -31,6 +31,10 @@ test.describe('the next edition', () => {
     await page.goto('/admin/collections/copy?search=2098');
     await expect(page.locator('table tbody')).toContainText('Card · Dutch · edition 2098');
     await expect(page.locator('.cell-publicState').first()).toHaveText('With “#dogsforkids 2098”');
+    await page.locator('.cell-title a').first().click();
+    await expect(page.locator('.status__value')).toHaveText(
+      'In “#dogsforkids 2098”, from 18 Nov 2098 if its launch is confirmed',
+    );
 
     const campaign = await (await page.request.get('/api/campaign?locale=en')).json();
     expect(campaign.hashtag).toBe('#catsforkids');

@@ -5,18 +5,19 @@ import { TextNotes as TextNotes_679eadd4824b09fe898956dc74f3a21f } from '@/staff
 import { SourceText as SourceText_2439968800214c7d4fc5557b7b794e1b } from '@/staff/writing/source-text'
 import { MissingRows as MissingRows_609f60e9d5fbb75be8370bd610cf198c } from '@/staff/fields/missing-rows'
 import { Calculation as Calculation_32edcccfa3cc63120b3c1d30e40e5fc4 } from '@/staff/fields/calculation'
+import { LibraryNote as LibraryNote_be38ff16f11c1ec5c686a9150b827bc3 } from '@/staff/fields/library-note'
 import { CardPreview as CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb } from '@/staff/fields/card-preview'
 import { AffectedLink as AffectedLink_77af0c353c4700f12a9bc8d28dac7a7a } from '@/staff/affected/affected-link'
 import { WritingPanel as WritingPanel_584fb659439fedf193e88ec042314522 } from '@/staff/writing/writing-panel'
 import { WritingCell as WritingCell_cc4af5f248a8e6a6095e7012b74037ac } from '@/staff/writing/writing-cell'
 import { PublishedVersions as PublishedVersions_9bba38ec9325165f7a8e4a31f2c2a06d } from '@/staff/fields/published-versions'
 import { FigureWithdrawal as FigureWithdrawal_d05a3ef7d336770b51b58fe0cc37a225 } from '@/staff/fields/withdrawn-notice'
-import { AskBeforeSwitching as AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3 } from '@/staff/views/ask-before-switching'
+import { ReadableTitle as ReadableTitle_02faf4e6f988a31407e5e20750451d99 } from '@/staff/views/readable-title'
 import { PublishButton as PublishButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
 import { TitleCell as TitleCell_eb7870df8eea9e5d296ccc45020b988c } from '@/staff/fields/title-cell'
 import { EditionNotice as EditionNotice_7a6d77d54d6fada4cc60c41cb6a3a6fa } from '@/staff/fields/edition-notice'
 import { PublicStateCell as PublicStateCell_4981068f28edb50a0c7727a30b61baa1 } from '@/staff/fields/public-state-cell'
-import { ReadableTitle as ReadableTitle_02faf4e6f988a31407e5e20750451d99 } from '@/staff/views/readable-title'
+import { PublicState as PublicState_e281ab6a13744da24de6cb33feebfcab } from '@/staff/views/public-state'
 import { FigurePicker as FigurePicker_fe0a1ca7e22b1e1dbb646393b79fc969 } from '@/staff/fields/figure-picker'
 import { ChosenFigures as ChosenFigures_5a2e3e21973a30ffde9c534d392064fb } from '@/staff/fields/chosen-figures'
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
@@ -26,6 +27,7 @@ import { LogoField as LogoField_a9a72b29508f147f2eea7ad66db290dd } from '@/staff
 import { YesNoCell as YesNoCell_c68fd6f93911ca34ce70647a1764917f } from '@/staff/fields/yes-no-cell'
 import { AccountActions as AccountActions_55b058972c2c6a4abcc87641536756bf } from '@/staff/accounts/account-actions'
 import { Invitations as Invitations_4f20975937c55c87c86dfea88e10eb23 } from '@/staff/accounts/invitations'
+import { AskBeforeSwitching as AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3 } from '@/staff/views/ask-before-switching'
 import { WordsField as WordsField_4bebd2eda409b1f387b27b18722a3c27 } from '@/staff/languages/words-field'
 import { ProductIcon as ProductIcon_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
 import { ProductLogo as ProductLogo_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
@@ -51,18 +53,19 @@ export const importMap = {
   "@/staff/writing/source-text#SourceText": SourceText_2439968800214c7d4fc5557b7b794e1b,
   "@/staff/fields/missing-rows#MissingRows": MissingRows_609f60e9d5fbb75be8370bd610cf198c,
   "@/staff/fields/calculation#Calculation": Calculation_32edcccfa3cc63120b3c1d30e40e5fc4,
+  "@/staff/fields/library-note#LibraryNote": LibraryNote_be38ff16f11c1ec5c686a9150b827bc3,
   "@/staff/fields/card-preview#CardPreview": CardPreview_f07db76a3f7a1b2f250dc6fe9e7ce3cb,
   "@/staff/affected/affected-link#AffectedLink": AffectedLink_77af0c353c4700f12a9bc8d28dac7a7a,
   "@/staff/writing/writing-panel#WritingPanel": WritingPanel_584fb659439fedf193e88ec042314522,
   "@/staff/writing/writing-cell#WritingCell": WritingCell_cc4af5f248a8e6a6095e7012b74037ac,
   "@/staff/fields/published-versions#PublishedVersions": PublishedVersions_9bba38ec9325165f7a8e4a31f2c2a06d,
   "@/staff/fields/withdrawn-notice#FigureWithdrawal": FigureWithdrawal_d05a3ef7d336770b51b58fe0cc37a225,
-  "@/staff/views/ask-before-switching#AskBeforeSwitching": AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3,
+  "@/staff/views/readable-title#ReadableTitle": ReadableTitle_02faf4e6f988a31407e5e20750451d99,
   "@/staff/views/submit-buttons#PublishButton": PublishButton_ac641ad44cda201434a172b1389fe9f1,
   "@/staff/fields/title-cell#TitleCell": TitleCell_eb7870df8eea9e5d296ccc45020b988c,
   "@/staff/fields/edition-notice#EditionNotice": EditionNotice_7a6d77d54d6fada4cc60c41cb6a3a6fa,
   "@/staff/fields/public-state-cell#PublicStateCell": PublicStateCell_4981068f28edb50a0c7727a30b61baa1,
-  "@/staff/views/readable-title#ReadableTitle": ReadableTitle_02faf4e6f988a31407e5e20750451d99,
+  "@/staff/views/public-state#PublicState": PublicState_e281ab6a13744da24de6cb33feebfcab,
   "@/staff/fields/figure-picker#FigurePicker": FigurePicker_fe0a1ca7e22b1e1dbb646393b79fc969,
   "@/staff/fields/chosen-figures#ChosenFigures": ChosenFigures_5a2e3e21973a30ffde9c534d392064fb,
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,
@@ -72,6 +75,7 @@ export const importMap = {
   "@/staff/fields/yes-no-cell#YesNoCell": YesNoCell_c68fd6f93911ca34ce70647a1764917f,
   "@/staff/accounts/account-actions#AccountActions": AccountActions_55b058972c2c6a4abcc87641536756bf,
   "@/staff/accounts/invitations#Invitations": Invitations_4f20975937c55c87c86dfea88e10eb23,
+  "@/staff/views/ask-before-switching#AskBeforeSwitching": AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3,
   "@/staff/languages/words-field#WordsField": WordsField_4bebd2eda409b1f387b27b18722a3c27,
   "@/staff/views/product-mark#ProductIcon": ProductIcon_d75c87b78b6b95e33c8a7237614ad215,
   "@/staff/views/product-mark#ProductLogo": ProductLogo_d75c87b78b6b95e33c8a7237614ad215,

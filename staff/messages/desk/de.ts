@@ -25,6 +25,7 @@ export const desk: DeskMessages = {
     wording: 'Wortlaut',
   },
   forms: { missingRows: 'Fügen Sie mindestens einen Eintrag hinzu.' },
+  noteInEnglish: 'Diese Notiz ist auf Englisch.',
   yesNo: { yes: 'ja', no: 'nein' },
   setUp: {
     title: 'Erste Verwaltungsperson',

@@ -3,9 +3,11 @@
 
 export interface DeskMessages {
   attention: AttentionMessages;
-  /** A checkbox in a list. */
   /** What is wrong with a field, where Payload's own words would mislead. */
   forms: { missingRows: string };
+  /** Under a note that came with the product, for readers of other languages. */
+  noteInEnglish: string;
+  /** A checkbox in a list. */
   yesNo: { yes: string; no: string };
   setUp: SetUpMessages;
 }

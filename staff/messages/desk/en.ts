@@ -25,6 +25,7 @@ export const desk: DeskMessages = {
     wording: 'Wording',
   },
   forms: { missingRows: 'Add at least one.' },
+  noteInEnglish: 'This note is in English.',
   yesNo: { yes: 'yes', no: 'no' },
   setUp: {
     title: 'First administrator',

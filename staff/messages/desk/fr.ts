@@ -26,6 +26,7 @@ export const desk: DeskMessages = {
     wording: 'Formulation',
   },
   forms: { missingRows: 'Ajoutez-en au moins un.' },
+  noteInEnglish: 'Cette note est en anglais.',
   yesNo: { yes: 'oui', no: 'non' },
   setUp: {
     title: 'Premier administrateur',

@@ -27,6 +27,7 @@ export const desk: DeskMessages = {
     wording: 'Formulering',
   },
   forms: { missingRows: 'Voeg er minstens één toe.' },
+  noteInEnglish: 'Deze notitie is in het Engels.',
   yesNo: { yes: 'ja', no: 'nee' },
   setUp: {
     title: 'Eerste beheerder',

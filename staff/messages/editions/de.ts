@@ -33,7 +33,14 @@ export const editions: EditionMessages = {
     cancel: 'Abbrechen',
     failed: 'Das Vorbereiten ist misslungen.',
     ofEdition: 'Ausgabe {edition}',
-    states: { draft: 'Entwurf', published: 'Veröffentlicht', withEdition: 'Mit „{edition}“' },
+    states: {
+      draft: 'Entwurf',
+      published: 'Veröffentlicht',
+      withEdition: 'Mit „{edition}“',
+      changed: 'Geändert seit der Veröffentlichung',
+      withEditionFrom: 'In „{edition}“, ab {day}',
+      withEditionOnceLaunched: 'In „{edition}“, ab {day}, wenn ihr Start bestätigt ist',
+    },
     belongsToLater:
       'Dieser Text gehört zur Ausgabe „{edition}“. Was Sie hier veröffentlichen, ist erst zu sehen, wenn diese Ausgabe gezeigt wird.',
     figureWarningsTitle: 'Am ersten Tag:',

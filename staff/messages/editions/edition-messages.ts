@@ -35,8 +35,16 @@ interface NextEditionMessages {
   failed: string;
   /** {edition}: part of a title. */
   ofEdition: string;
-  /** Of a page text, in the list; {edition} to come. */
-  states: Record<'draft' | 'published' | 'withEdition', string>;
+  /** Of a page text, in the list and its form; {edition} to come, from a {day}. */
+  states: Record<
+    | 'draft'
+    | 'changed'
+    | 'published'
+    | 'withEdition'
+    | 'withEditionFrom'
+    | 'withEditionOnceLaunched',
+    string
+  >;
   /** Above its form: {edition} */
   belongsToLater: string;
   figureWarningsTitle: string;

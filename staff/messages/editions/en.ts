@@ -32,7 +32,14 @@ export const editions: EditionMessages = {
     cancel: 'Cancel',
     failed: 'It could not be prepared.',
     ofEdition: 'edition {edition}',
-    states: { draft: 'Draft', published: 'Published', withEdition: 'With “{edition}”' },
+    states: {
+      draft: 'Draft',
+      published: 'Published',
+      withEdition: 'With “{edition}”',
+      changed: 'Changed since it was published',
+      withEditionFrom: 'In “{edition}”, from {day}',
+      withEditionOnceLaunched: 'In “{edition}”, from {day} if its launch is confirmed',
+    },
     belongsToLater:
       'This text belongs to the edition “{edition}”. What you publish here is seen by the public once that edition is shown.',
     figureWarningsTitle: 'On its first day:',

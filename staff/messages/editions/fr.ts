@@ -33,7 +33,15 @@ export const editions: EditionMessages = {
     cancel: 'Annuler',
     failed: 'La préparation a échoué.',
     ofEdition: 'édition {edition}',
-    states: { draft: 'Brouillon', published: 'Publié', withEdition: 'Avec « {edition} »' },
+    states: {
+      draft: 'Brouillon',
+      published: 'Publié',
+      withEdition: 'Avec « {edition} »',
+      changed: 'Modifié depuis sa publication',
+      withEditionFrom: 'Dans « {edition} », à partir du {day}',
+      withEditionOnceLaunched:
+        'Dans « {edition} », à partir du {day} si son lancement est confirmé',
+    },
     belongsToLater:
       'Ce texte appartient à l’édition « {edition} ». Ce que vous publiez ici n’est vu du public qu’une fois cette édition affichée.',
     figureWarningsTitle: 'Le premier jour :',

@@ -32,7 +32,14 @@ export const editions: EditionMessages = {
     cancel: 'Annuleren',
     failed: 'Het voorbereiden is mislukt.',
     ofEdition: 'editie {edition}',
-    states: { draft: 'Concept', published: 'Gepubliceerd', withEdition: 'Met “{edition}”' },
+    states: {
+      draft: 'Concept',
+      published: 'Gepubliceerd',
+      withEdition: 'Met “{edition}”',
+      changed: 'Gewijzigd sinds de publicatie',
+      withEditionFrom: 'In “{edition}”, vanaf {day}',
+      withEditionOnceLaunched: 'In “{edition}”, vanaf {day} als de start bevestigd is',
+    },
     belongsToLater:
       'Deze tekst hoort bij de editie “{edition}”. Wat je hier publiceert, ziet het publiek zodra die editie getoond wordt.',
     figureWarningsTitle: 'Op de eerste dag:',

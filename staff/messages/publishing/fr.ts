@@ -142,7 +142,7 @@ export const publishing: PublishingMessages = {
     seeded: 'Campagne par défaut',
     restarted: 'Nouvelle version ou nouvelle adresse du site',
     phase: '{edition} : {phase}',
-    overdue: 'Vérification en retard : {slugs}',
+    overdue: 'Révision en retard : {slugs}',
     paused: 'Atelier en pause',
     resumed: 'Atelier rouvert',
     withdrawn: 'Chiffre {slug} retiré',

@@ -139,7 +139,7 @@ export const publishing: PublishingMessages = {
     seeded: 'Standaardcampagne',
     restarted: 'Nieuwe versie of nieuw adres van de site',
     phase: '{edition}: {phase}',
-    overdue: 'Controle te laat: {slugs}',
+    overdue: 'Niet op tijd nagekeken: {slugs}',
     paused: 'Kaartenmaker gepauzeerd',
     resumed: 'Kaartenmaker weer open',
     withdrawn: 'Cijfer {slug} ingetrokken',

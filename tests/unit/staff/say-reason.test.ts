@@ -29,7 +29,7 @@ describe('why something was published', () => {
       'A 2027: Die Ausgabe hat begonnen',
     );
     expect(say('nl', { because: 'overdue', slugs: ['ratio-78', 'helpline'] })).toBe(
-      'Controle te laat: ratio-78, helpline',
+      'Niet op tijd nagekeken: ratio-78, helpline',
     );
     expect(say('fr', { because: 'seeded' }, { because: 'restarted' })).toBe(
       'Campagne par défaut, Nouvelle version ou nouvelle adresse du site',
