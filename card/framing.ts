@@ -30,6 +30,13 @@ export function turnSize(photo: Size, turn: Turn): Size {
   return turn % 180 === 0 ? photo : { widthPx: photo.heightPx, heightPx: photo.widthPx };
 }
 
+/** The same part of a picture at another size. */
+export function scaleRect({ x, y, width, height }: Rect, from: Size, to: Size): Rect {
+  const across = to.widthPx / from.widthPx;
+  const down = to.heightPx / from.heightPx;
+  return { x: x * across, y: y * down, width: width * across, height: height * down };
+}
+
 /** The zoom at which the whole photo lies in the clear area: the least there is, and at most 1. */
 export function wholeZoom(photo: Size, areas: CardAreas): number {
   const { width, height } = areas.clearArea;

@@ -5,7 +5,8 @@
 import sharp, { type Raw, type Region, type Sharp } from 'sharp';
 import { CardError } from '@/card/card-error';
 import { photoGround, photoLimits, type Rect, type Size, type Turn } from '@/card/card-spec';
-import { turnSize } from '@/card/framing';
+import { enlargePart } from '@/card/enlarge';
+import { scaleRect, turnSize } from '@/card/framing';
 import { detectPhotoFormat, readablePhotoFormats } from '@/card/photo-format';
 import { toSensor, type Uprighting, uprighting } from '@/card/photo-orientation';
 import { profiledPng } from '@/card/profiled-png';
@@ -64,10 +65,10 @@ export async function readPhoto(bytes: Uint8Array): Promise<Photo> {
 }
 
 /**
- * A photo shrunk but not yet finished: it lies as its sensor did and keeps its own colours. What is
+ * A photo scaled but not yet finished: it lies as its sensor did and keeps its own colours. What is
  * dear per pixel, turning and converting, is then done only for what is shown.
  */
-export interface ShrunkPhoto extends Size {
+export interface ScaledPhoto extends Size {
   sensor: SensorPixels;
   /** What the sensor's pixels mean; null: they are sRGB. */
   profile: Uint8Array | null;
@@ -91,16 +92,25 @@ export async function decodePhoto(
   size: Size,
   crop: Rect = wholeOf(size),
 ): Promise<PhotoPixels> {
-  return finishPhoto(await shrinkPhoto(photo, turn, size, crop));
+  return finishPhoto(await scalePhoto(photo, turn, size, crop));
 }
 
 /** The first pass of `decodePhoto`; the result's size is that of the crop. */
-export async function shrinkPhoto(
+export async function scalePhoto(
   photo: Photo,
   turn: Turn,
   size: Size,
   crop: Rect = wholeOf(size),
-): Promise<ShrunkPhoto> {
+): Promise<ScaledPhoto> {
+  const turned = turnSize(photo, turn);
+  if (!isLarger(size, turned)) return shrinkPhoto(photo, turn, size, crop);
+  const part = scaleRect(crop, size, turned);
+  const around = pixelsAround(part, turned);
+  const seen = await shrinkPhoto(photo, turn, turned, around);
+  return enlarge(seen, { ...part, x: part.x - around.x, y: part.y - around.y }, sizeOf(crop));
+}
+
+async function shrinkPhoto(photo: Photo, turn: Turn, size: Size, crop: Rect): Promise<ScaledPhoto> {
   const upright = uprighting(photo.exifOrientation, turn);
   const sensorSize = turnSize(size, upright.turn);
   // Converting colours and turning are done at card size, in a second pass: at the photo's own size
@@ -116,17 +126,16 @@ export async function shrinkPhoto(
     .resize(sensorSize.widthPx, sensorSize.heightPx, { fit: 'fill' })
     .extract(extraction(toSensor(crop, size, upright)));
   return {
-    widthPx: crop.width,
-    heightPx: crop.height,
+    ...sizeOf(crop),
     sensor: await rawPixels(shrunk).catch(refuse),
     profile: photo.isPlainRgb ? photo.profile : null,
     uprighting: upright,
   };
 }
 
-/** The second pass: a part of the shrunk photo, upright and in sRGB. */
+/** The second pass: a part of the scaled photo, upright and in sRGB. */
 export async function finishPhoto(
-  photo: ShrunkPhoto,
+  photo: ScaledPhoto,
   crop: Rect = wholeOf(photo),
 ): Promise<PhotoPixels> {
   const part = uprightPart(photo, toSensor(crop, photo, photo.uprighting));
@@ -134,21 +143,43 @@ export async function finishPhoto(
   return { widthPx: crop.width, heightPx: crop.height, rgb: data };
 }
 
-/** The whole shrunk photo, shrunk further. */
-export async function shrinkFurther(photo: ShrunkPhoto, size: Size): Promise<ShrunkPhoto> {
+/** As `scalePhoto`, from a photo that is scaled already; `size` is that of its whole. */
+export async function rescalePhoto(
+  photo: ScaledPhoto,
+  size: Size,
+  crop: Rect = wholeOf(size),
+): Promise<ScaledPhoto> {
+  if (isLarger(size, photo)) return enlarge(photo, scaleRect(crop, size, photo), sizeOf(crop));
   const { data, raw } = photo.sensor;
   const { widthPx, heightPx } = turnSize(size, photo.uprighting.turn);
-  const resized = sharp(data, { raw }).resize(widthPx, heightPx, { fit: 'fill' });
-  return { ...photo, ...size, sensor: await rawPixels(resized) };
+  const resized = sharp(data, { raw })
+    .resize(widthPx, heightPx, { fit: 'fill' })
+    .extract(extraction(toSensor(crop, size, photo.uprighting)));
+  return { ...photo, ...sizeOf(crop), sensor: await rawPixels(resized) };
+}
+
+/** @param part of the photo, in its pixels; may be fractional */
+function enlarge(photo: ScaledPhoto, part: Rect, size: Size): ScaledPhoto {
+  const { data, raw } = photo.sensor;
+  const { width: widthPx, height: heightPx, channels } = raw;
+  const sensorSize = turnSize(size, photo.uprighting.turn);
+  const sensorPart = toSensor(part, photo, photo.uprighting);
+  const large = enlargePart({ widthPx, heightPx, channels, data }, sensorPart, sensorSize);
+  const { widthPx: width, heightPx: height } = sensorSize;
+  return {
+    ...photo,
+    ...size,
+    sensor: { data: Buffer.from(large.buffer), raw: { width, height, channels } },
+  };
 }
 
 /**
- * The thumbnail of a whole shrunk photo; turned and converted last, where there is little to do.
- * @param turned size of the photo before it was shrunk, upright and turned
+ * The thumbnail of a whole scaled photo; turned and converted last, where there is little to do.
+ * @param turned size of the photo before it was scaled, upright and turned
  */
-export async function makeThumbnail(photo: ShrunkPhoto, turned: Size): Promise<Thumbnail> {
+export async function makeThumbnail(photo: ScaledPhoto, turned: Size): Promise<Thumbnail> {
   const size = thumbnailSize(turned);
-  const drawn = await shrinkFurther(photo, drawnSize(turned));
+  const drawn = await rescalePhoto(photo, drawnSize(turned));
   const { channels } = drawn.sensor.raw;
   const sensor = turnSize(size, photo.uprighting.turn);
   const averaged = averageDrawn(
@@ -163,7 +194,7 @@ export async function makeThumbnail(photo: ShrunkPhoto, turned: Size): Promise<T
 }
 
 /** A rectangle of the sensor, turned upright; its colours are converted when it is read. */
-function uprightPart({ sensor, profile, uprighting }: ShrunkPhoto, part: Rect): Sharp {
+function uprightPart({ sensor, profile, uprighting }: ScaledPhoto, part: Rect): Sharp {
   const { data, raw } = sensor;
   const sideways = profile
     ? sharp(profiledPng({ data, width: raw.width }, part, profile))
@@ -174,6 +205,23 @@ function uprightPart({ sensor, profile, uprighting }: ShrunkPhoto, part: Rect): 
 
 function wholeOf({ widthPx, heightPx }: Size): Rect {
   return { x: 0, y: 0, width: widthPx, height: heightPx };
+}
+
+function sizeOf({ width, height }: Rect): Size {
+  return { widthPx: width, heightPx: height };
+}
+
+function isLarger(size: Size, than: Size): boolean {
+  return size.widthPx * size.heightPx > than.widthPx * than.heightPx;
+}
+
+/** A part of a photo in whole pixels, with as many around it as enlarging it looks at. */
+function pixelsAround(part: Rect, photo: Size): Rect {
+  const x = Math.max(0, Math.floor(part.x) - 2);
+  const y = Math.max(0, Math.floor(part.y) - 2);
+  const endX = Math.min(photo.widthPx, Math.ceil(part.x + part.width) + 2);
+  const endY = Math.min(photo.heightPx, Math.ceil(part.y + part.height) + 2);
+  return { x, y, width: endX - x, height: endY - y };
 }
 
 function extraction({ x, y, width, height }: Rect): Region {

@@ -11,9 +11,9 @@ import {
   type Photo,
   type PhotoPixels,
   readPhoto,
-  type ShrunkPhoto,
-  shrinkFurther,
-  shrinkPhoto,
+  rescalePhoto,
+  type ScaledPhoto,
+  scalePhoto,
 } from '@/card/read-photo';
 import type { Thumbnail } from '@/card/thumbnail';
 
@@ -65,9 +65,9 @@ async function completeFraming(
   };
 }
 
-/** The whole photo at the size of zoom 1, and as small as the guess and a backdrop want it. */
+/** The whole photo at the size of zoom 1 if it is that large, and its thumbnail for guess and backdrop. */
 interface Glance {
-  whole: ShrunkPhoto;
+  whole: ScaledPhoto;
   thumbnail: Thumbnail;
 }
 
@@ -75,8 +75,8 @@ async function takeGlance(photo: Photo, areas: CardAreas, turn: Turn): Promise<G
   const turned = turnSize(photo, turn);
   const cover = photoScale(turned, areas, 1);
   const limit = Math.sqrt(maxGlancePixels / (turned.widthPx * turned.heightPx));
-  const scale = Math.min(cover, limit);
-  const whole = await shrinkPhoto(photo, turn, {
+  const scale = Math.min(cover, limit, 1);
+  const whole = await scalePhoto(photo, turn, {
     widthPx: Math.max(1, Math.round(turned.widthPx * scale)),
     heightPx: Math.max(1, Math.round(turned.heightPx * scale)),
   });
@@ -100,6 +100,6 @@ async function showPhoto(
   }
   const { whole, thumbnail } = glance ?? (await takeGlance(photo, areas, framing.turn));
   const blurred = blurThumbnail(thumbnail);
-  const shown = await finishPhoto(await shrinkFurther(whole, size), crop);
+  const shown = await finishPhoto(await rescalePhoto(whole, size, crop));
   return layBackdrop(shown, target, makeBackdrop(blurred, placed, areas), areas.photoArea);
 }

@@ -8,7 +8,7 @@ import {
   type Size,
   type Turn,
 } from '@/card/card-spec';
-import { isCovered, type PlacedPhoto, placePhoto, turnSize } from '@/card/framing';
+import { isCovered, placePhoto, scaleRect, turnSize } from '@/card/framing';
 import { averageDrawn, drawnSize, type Thumbnail, thumbnailSize } from '@/card/thumbnail';
 import type { DecodedPhoto } from '@/maker/decode-photo';
 
@@ -35,21 +35,10 @@ export function drawCard(
   context.clearRect(0, 0, width, height);
   const turned = turnSize(photo.size, framing.turn);
   const placed = placePhoto(turned, areas, framing);
-  drawTurned(context, photo, sourceOf(placed, turned), placed.target, framing.turn, quality);
+  const source = scaleRect(placed.crop, placed.size, turned);
+  drawTurned(context, photo, source, placed.target, framing.turn, quality);
   if (!isCovered(placed, areas)) drawBackdrop(context, makeBackdrop(blurred, placed, areas), areas);
   if (overlay) context.drawImage(overlay, 0, 0, width, height);
-}
-
-/** What is shown of a photo, in its own pixels. */
-export function sourceOf({ size, crop }: PlacedPhoto, photo: Size): Rect {
-  const across = photo.widthPx / size.widthPx;
-  const down = photo.heightPx / size.heightPx;
-  return {
-    x: crop.x * across,
-    y: crop.y * down,
-    width: crop.width * across,
-    height: crop.height * down,
-  };
 }
 
 /** A small picture of a photo, upright and turned: what guess and backdrop are made from. */

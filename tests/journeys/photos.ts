@@ -27,6 +27,21 @@ export async function sidewaysPhoto(): Promise<string> {
   return address;
 }
 
+/** As a messenger passes a photo on: small, and with grain that shows the slightest shift. */
+export async function smallPhoto(): Promise<string> {
+  const address = join(folder, 'small.png');
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const grain = sharp({
+    create: { width: 600, height: 800, channels: 3, background: '#808080', noise },
+  });
+  await sharp(tabbyAddress())
+    .resize(600, 800)
+    .composite([{ input: await grain.png().toBuffer(), blend: 'soft-light' }])
+    .png()
+    .toFile(address);
+  return address;
+}
+
 /** 48 megapixels, as the largest phone cameras make them. */
 export async function hugePhoto(): Promise<string> {
   const address = join(folder, 'huge.jpg');

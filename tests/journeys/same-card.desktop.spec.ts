@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { ssim } from 'ssim.js';
 import { expect, makeCard, savedCard, test } from './journey';
-import { dogAddress, sidewaysPhoto, tabbyAddress, transparentPhoto } from './photos';
+import { dogAddress, sidewaysPhoto, smallPhoto, tabbyAddress, transparentPhoto } from './photos';
 
 test.use({ isVisitor: false });
 
@@ -48,6 +48,7 @@ const photos: [what: string, make: () => Promise<string> | string][] = [
   ['the dog', dogAddress],
   ['a photo held sideways', sidewaysPhoto],
   ['a photo that is transparent around the cat', transparentPhoto],
+  ['a small photo, which is enlarged', smallPhoto],
 ];
 
 for (const [what, make] of photos) {

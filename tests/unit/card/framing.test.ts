@@ -6,6 +6,7 @@ import {
   isCovered,
   moveFraming,
   placePhoto,
+  scaleRect,
   turnSize,
   wholeZoom,
   zoomFraming,
@@ -304,4 +305,15 @@ test('a placed photo lies within a card pixel of where it was framed, in whole p
       if (zoom >= 1) expect(isCovered(placed, areas)).toBe(true);
     }),
   );
+});
+
+test('what is shown of a scaled photo is the same share of the photo itself', () => {
+  const shown = { x: 30, y: 150, width: 240, height: 120 };
+  const scaled = { widthPx: 300, heightPx: 600 };
+  expect(scaleRect(shown, scaled, { widthPx: 3000, heightPx: 3000 })).toEqual({
+    x: 300,
+    y: 750,
+    width: 2400,
+    height: 600,
+  });
 });

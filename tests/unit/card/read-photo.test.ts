@@ -114,15 +114,25 @@ describe('a turn and a crop', () => {
     expectColour(colourAt(pixels, 0.75, 0.25), clockwise[(5 - turn / 90) % 4] ?? [], 6);
   });
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
-    'of orientation %i cut exactly what the whole picture shows there',
-    async (orientation) => {
-      const photo = await readPhoto(await photos.orientedJpeg(orientation));
-      const size = { widthPx: 400, heightPx: 300 };
-      const crop = { x: 170, y: 20, width: 120, height: 200 };
+  const cuts = [
+    {
+      how: 'shrunk',
+      size: { widthPx: 400, heightPx: 300 },
+      crop: { x: 170, y: 20, width: 120, height: 200 },
+    },
+    {
+      how: 'enlarged',
+      size: { widthPx: 1000, heightPx: 750 },
+      crop: { x: 331, y: 0, width: 301, height: 499 },
+    },
+  ];
+  test.each(cuts.flatMap((cut) => [1, 2, 3, 4, 5, 6, 7, 8].map((of) => ({ ...cut, of }))))(
+    'of orientation $of, $how, cut exactly what the whole picture shows there',
+    async ({ of, size, crop }) => {
+      const photo = await readPhoto(await photos.orientedJpeg(of));
       const whole = await decodePhoto(photo, 90, size);
       const part = await decodePhoto(photo, 90, size, crop);
-      expect([part.widthPx, part.heightPx]).toEqual([120, 200]);
+      expect([part.widthPx, part.heightPx]).toEqual([crop.width, crop.height]);
       let largest = 0;
       for (let y = 0; y < crop.height; y++) {
         const from = ((crop.y + y) * size.widthPx + crop.x) * 3;

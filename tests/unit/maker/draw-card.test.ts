@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Turn, turns } from '@/card/card-spec';
 import { turnSize } from '@/card/framing';
-import { sourceOf, unturnRect } from '@/maker/draw-card';
+import { unturnRect } from '@/maker/draw-card';
 
 const photo = { widthPx: 400, heightPx: 300 };
 
@@ -47,19 +47,5 @@ describe('the part of the photo before its turn', () => {
         },
       ),
     );
-  });
-});
-
-test('what is shown of a scaled photo is the same share of the photo itself', () => {
-  const placed = {
-    size: { widthPx: 300, heightPx: 600 },
-    crop: { x: 30, y: 150, width: 240, height: 120 },
-    target: { x: 0, y: 0, width: 240, height: 120 },
-  };
-  expect(sourceOf(placed, { widthPx: 3000, heightPx: 3000 })).toEqual({
-    x: 300,
-    y: 750,
-    width: 2400,
-    height: 600,
   });
 });
