@@ -3,6 +3,7 @@
 import type { Where } from 'payload';
 import { z } from 'zod';
 import { dayAfter, startOfDay } from '@/campaign/edition-dates';
+import { findReasonsSaying } from '../messages/say-reason';
 import { type AuditAction, auditActions } from './audit-entry';
 
 /** A wrong value counts as none: a filter is no place for an error. */
@@ -30,17 +31,27 @@ export function readAuditFilter(asked: Record<string, unknown>): AuditFilter {
   return query.parse({ action, person, words, from, until });
 }
 
-/** `timeZone`: the campaign's, in which days begin and end. */
+/**
+ * `timeZone`: the campaign's, in which days begin and end. `language`: in which the asker reads the
+ * product's own reasons, which are kept as facts.
+ */
 export function whereOf(
   { action, from, person, until, words }: AuditFilter,
   timeZone: string,
+  language: string,
 ): Where {
   const conditions: Where[] = [];
   if (action) conditions.push({ action: { equals: action } });
   if (person) conditions.push({ actor: { contains: person } });
   if (words) {
     const fields = ['subject', 'document', 'details'];
-    conditions.push({ or: fields.map((field) => ({ [field]: { contains: words } })) });
+    const saidSo = findReasonsSaying(words, language);
+    conditions.push({
+      or: [
+        ...fields.map((field) => ({ [field]: { contains: words } })),
+        ...saidSo.map((because) => ({ subject: { contains: `"because":"${because}"` } })),
+      ],
+    });
   }
   const startOf = (day: string) => startOfDay(day, timeZone).toISOString();
   if (from) conditions.push({ createdAt: { greater_than_equal: startOf(from) } });

@@ -35,7 +35,7 @@ export async function AuditView(view: AdminViewServerProps) {
     page: Math.max(1, Math.floor(Number(searchParams?.page)) || 1),
     req,
     sort: '-id',
-    where: whereOf(filter, timeZone),
+    where: whereOf(filter, timeZone, req.i18n.language),
   });
   const query = queryOf(filter);
   const pageAddress = (number: number) =>

@@ -24,7 +24,7 @@ export const exportAuditEndpoint: Omit<Endpoint, 'root'> = {
       details: Object.fromEntries(queryOf(filter)),
     });
     const timeZone = await loadTimeZone(req.payload, req);
-    const batches = readAuditLines(req, whereOf(filter, timeZone));
+    const batches = readAuditLines(req, whereOf(filter, timeZone, req.i18n.language));
     const encoder = new TextEncoder();
     const body = new ReadableStream<Uint8Array>({
       start(controller) {

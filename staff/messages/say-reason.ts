@@ -25,6 +25,16 @@ export function sayReason(kept: string, reader: ReasonReader, timeZone: string):
     .join(', ');
 }
 
+/** Which of the product's own reasons are said with `words`, in capitals or not. */
+export function findReasonsSaying(words: string, language: string): OwnReason['because'][] {
+  const { withWords: _, ...reasons } = staffMessagesFor(language).reasons;
+  const sought = words.toLocaleLowerCase(language);
+  return (Object.keys(reasons) as (keyof typeof reasons)[]).filter((because) => {
+    const ownWords = reasons[because].replace(/\{\w+\}/g, '');
+    return ownWords.toLocaleLowerCase(language).includes(sought);
+  });
+}
+
 function sayOne(reason: PublicationReason, reader: ReasonReader, timeZone: string): string {
   const { language } = reader.i18n;
   // Where nobody said why, the titles of what was changed once stood there as they are stored.
