@@ -1,4 +1,5 @@
-// Browser journeys: the product as it is served, in the browsers and ways people come with.
+// Browser journeys: the product as it is served, in the browsers and ways people come with. A file's
+// name says where it is walked: on a desktop, on a phone, or everywhere where the screen matters.
 import { defineConfig, devices } from '@playwright/test';
 import { requireChromium } from './scripts/find-chromium.mjs';
 

@@ -32,7 +32,7 @@ export function findFreePort(): Promise<number> {
 
 /**
  * @param environment added to the server's own; SITE_URL, DATABASE_URL and limits are set here
- * @throws with the server's log when it is not ready within two minutes
+ * @throws with the server's log when it is not ready within four minutes: a slow machine is no fault
  */
 export async function startServer(
   environment: Record<string, string> = {},
@@ -73,7 +73,7 @@ export async function startServer(
     rmSync(dataDir, { recursive: true, force: true });
   };
 
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + 240_000;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) break;
     const isReady = await fetch(`${url}/readyz`).then(

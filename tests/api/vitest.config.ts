@@ -18,7 +18,7 @@ export default defineConfig({
     include: ['tests/api/**/*.test.ts'],
     globalSetup: ['tests/api/start-product.ts'],
     testTimeout: 60_000,
-    hookTimeout: 180_000,
+    hookTimeout: 300_000,
     fileParallelism: false,
     sequence: { sequencer: OrderOfNames },
   },

@@ -14,7 +14,7 @@ export const test = base.extend<Record<never, never>, { ownProduct: { url: strin
       await use(server);
       await server.stop();
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   baseURL: async ({ ownProduct }, use) => use(ownProduct.url),
   // Their session is a cookie, and they send what they edit.
