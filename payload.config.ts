@@ -107,8 +107,10 @@ export default buildConfig({
     fallbackLanguage: 'en',
     // Staff have never heard of the software that their desk is made with.
     translations: {
-      en: { general: { payloadSettings: 'Settings of the desk', noLabel } },
-      fr: { general: { payloadSettings: 'Réglages de l’espace de travail', noLabel } },
+      en: { general: { payloadSettings: 'Settings of the desk', locale: 'Language', noLabel } },
+      fr: {
+        general: { payloadSettings: 'Réglages de l’espace de travail', locale: 'Langue', noLabel },
+      },
       nl: { general: { payloadSettings: 'Instellingen van de werkplek', noLabel } },
       de: { general: { payloadSettings: 'Einstellungen des Arbeitsplatzes', noLabel } },
     },

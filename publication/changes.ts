@@ -20,7 +20,7 @@ export interface ChangedItem {
 }
 
 export interface Change extends ChangedItem {
-  /** For people: the document's slug or name. */
+  /** For people: the document's name or slug. */
   title: string;
   /** Null: it is not published before. */
   before: DocumentData | null;
@@ -128,7 +128,7 @@ export function findConflicts<T extends ChangedItem>(changed: ChangedItem[], cha
 
 function titleOf(document: object): string {
   const { name, slug, statistic, title } = document as Partial<Record<string, string>>;
-  return title || slug || name || statistic || '';
+  return title || name || slug || statistic || '';
 }
 
 /** Documents with drafts exist before they are published. */

@@ -1,5 +1,5 @@
 // A proposed change: what it is, and how it is read from its row.
-import type { Change } from './changes';
+import type { Change, ChangedItem } from './changes';
 import type { Proposal as ProposalDocument } from './staff-documents';
 
 /**
@@ -55,4 +55,16 @@ export function byMoment(a: ScheduledProposal, b: ScheduledProposal): number {
 
 export function isScheduled(proposal: Proposal): proposal is ScheduledProposal {
   return proposal.holdsFrom !== null;
+}
+
+interface Draft extends ChangedItem {
+  updatedAt: Date;
+}
+
+/** Whether a draft waits for an approval or its moment as it stands, and not for its author. */
+export function isProposed({ collection, id, updatedAt }: Draft, waiting: Proposal[]): boolean {
+  return waiting.some(
+    ({ changes, createdAt }) =>
+      createdAt >= updatedAt && changes.some((it) => it.collection === collection && it.id === id),
+  );
 }

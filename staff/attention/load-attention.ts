@@ -8,7 +8,7 @@ import { isoDay } from '@/publication/current-edition';
 import { loadLaunchState } from '@/publication/load-launch-state';
 import { loadProposals } from '@/publication/load-proposals';
 import { loadTimeZone } from '@/publication/load-time-zone';
-import type { Proposal } from '@/publication/proposal';
+import { isProposed, type Proposal } from '@/publication/proposal';
 import { requireCurrentPublication } from '@/publication/read-publication';
 import { loadMissingTexts } from '../languages/load-missing-texts';
 import { systemAuthor } from '../set-up/system-author';
@@ -39,7 +39,7 @@ export async function loadAttention(
     documents: findNeededDocuments(documents, snapshot, editions),
     publicLocales: snapshot.locales,
     missing: await loadMissingTexts(payload, snapshot, documents),
-    drafts: (await loadDrafts(payload, user)).filter((draft) => !isWaiting(draft, waiting)),
+    drafts: (await loadDrafts(payload, user)).filter((draft) => !isProposed(draft, waiting)),
     proposals: waiting.filter(isOpen).map(({ author, id, reason }) => ({
       author,
       reason,
@@ -131,14 +131,6 @@ interface FoundDraft {
   link: string;
   author: string;
   updatedAt: Date;
-}
-
-/** Proposed as it stands: it waits for its approval or its moment, not for its author. */
-function isWaiting({ collection, id, updatedAt }: FoundDraft, waiting: Proposal[]): boolean {
-  return waiting.some(
-    ({ changes, createdAt }) =>
-      createdAt >= updatedAt && changes.some((it) => it.collection === collection && it.id === id),
-  );
 }
 
 function isOpen({ status }: Proposal): boolean {

@@ -52,11 +52,16 @@ const recordChange: CollectionAfterChangeHook = async ({
     details: {
       ...(operation === 'update' ? { fields: findChangedFields(previousDoc ?? {}, doc) } : {}),
       ...(doc._status ? { status: doc._status } : {}),
-      ...(collection.versions && req.locale ? { language: req.locale } : {}),
+      ...(isWrittenPerLanguage(collection) && req.locale ? { language: req.locale } : {}),
     },
   });
   return doc;
 };
+
+/** Where one form holds every language; a page text is in one by itself. */
+function isWrittenPerLanguage({ flattenedFields }: SanitizedCollectionConfig): boolean {
+  return flattenedFields.some((field) => 'localized' in field && field.localized === true);
+}
 
 const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
   await recordAudit(req, { action: 'deleted', ...namesOf(collection, doc) });

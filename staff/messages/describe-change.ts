@@ -8,7 +8,7 @@ import { inLanguage } from '../staff-label';
 import { staffMessagesFor } from './staff-message-catalogue';
 
 export function describeChange(change: SnapshotChange, language: string): string {
-  const { changes } = staffMessagesFor(language);
+  const { changes, reasons } = staffMessagesFor(language);
   switch (change.part) {
     case 'statistic': {
       const say = (value: number | null) =>
@@ -16,7 +16,10 @@ export function describeChange(change: SnapshotChange, language: string): string
       const figure = fillIn(changes.statistic, { slug: change.slug });
       return change.from === change.to
         ? figure
-        : `${figure}: ${say(change.from)} → ${say(change.to)}`;
+        : fillIn(reasons.withWords, {
+            what: figure,
+            words: `${say(change.from)} → ${say(change.to)}`,
+          });
     }
     case 'copy':
       return `${inLanguage(copyPageLabels[change.slug], language)} (${localeNames[change.locale]})`;

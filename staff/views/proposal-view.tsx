@@ -33,6 +33,7 @@ import { sayTitle } from '../messages/say-title';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import type { StaffMessages } from '../messages/staff-messages';
 import { DeskView, requireSignedIn } from './desk-view';
+import { HoldsFrom } from './holds-from';
 import { ProposalDecision } from './proposal-decision';
 import { ProposalState } from './proposal-state';
 import { WordDiff } from './word-diff';
@@ -140,7 +141,7 @@ interface FactsProps {
 
 function Facts({ proposal, language, timeZone }: FactsProps) {
   const messages = staffMessagesFor(language).proposals;
-  const { approver, author, createdAt, decidedAt, holdsFrom, note, status } = proposal;
+  const { approver, author, createdAt, decidedAt, note, status } = proposal;
   return (
     <>
       <p>
@@ -160,13 +161,7 @@ function Facts({ proposal, language, timeZone }: FactsProps) {
           })}
         </p>
       ) : null}
-      <p>
-        {holdsFrom
-          ? fillIn(messages.holdsFrom, {
-              moment: formatMoment(holdsFrom.toISOString(), language, proposal.timeZone),
-            })
-          : messages.onApproval}
-      </p>
+      <HoldsFrom proposal={proposal} language={language} />
       {note ? <p>{fillIn(messages.noteSays, { note })}</p> : null}
     </>
   );

@@ -5,7 +5,7 @@ import { fallbackLocale, isLocale, localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { findReaderNote } from '@/campaign/reader-note';
 import { loadProposals } from '@/publication/load-proposals';
-import { byMoment, isScheduled, type Proposal } from '@/publication/proposal';
+import { byMoment, isProposed, isScheduled, type Proposal } from '@/publication/proposal';
 import { loadPublishingSettings } from '@/publication/publishing-settings';
 import { settleDueProposals } from '@/publication/settle-proposals';
 import type { Withdrawal } from '@/publication/staff-documents';
@@ -16,6 +16,7 @@ import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { systemAuthor } from '../set-up/system-author';
 import { DeskView, requireSignedIn } from './desk-view';
 import { DraftsForm, type OfferedDraft } from './drafts-form';
+import { HoldsFrom } from './holds-from';
 import { LiftButton } from './lift-button';
 import { ProposalState } from './proposal-state';
 import './proposals-view.css';
@@ -49,7 +50,11 @@ export async function ProposalsView(view: AdminViewServerProps) {
       <ProposalList title={messages.scheduled} proposals={scheduled} {...saying} />
       <section>
         <h2>{messages.drafts}</h2>
-        <DraftsForm drafts={await loadDrafts(req)} settings={settings} language={language} />
+        <DraftsForm
+          drafts={await loadDrafts(req, inState('open', 'approved'))}
+          settings={settings}
+          language={language}
+        />
       </section>
       <section>
         <h2>{messages.withdrawn}</h2>
@@ -125,17 +130,7 @@ function ProposalList({ title, proposals, req, timeZone }: ProposalListProps) {
                   moment: formatMoment(proposal.createdAt.toISOString(), language, timeZone),
                 })}
               </p>
-              <p>
-                {proposal.holdsFrom
-                  ? fillIn(messages.holdsFrom, {
-                      moment: formatMoment(
-                        proposal.holdsFrom.toISOString(),
-                        language,
-                        proposal.timeZone,
-                      ),
-                    })
-                  : messages.onApproval}
-              </p>
+              <HoldsFrom proposal={proposal} language={language} />
             </div>
             <ProposalState status={proposal.status} language={language} />
           </li>
@@ -145,8 +140,8 @@ function ProposalList({ title, proposals, req, timeZone }: ProposalListProps) {
   );
 }
 
-/** Documents whose newest version is a draft, in the collections that have drafts. */
-async function loadDrafts(req: PayloadRequest): Promise<OfferedDraft[]> {
+/** Documents whose newest version is a draft that does not wait already. */
+async function loadDrafts(req: PayloadRequest, waiting: Proposal[]): Promise<OfferedDraft[]> {
   const offered: OfferedDraft[] = [];
   for (const collection of ['statistics', 'copy'] as const) {
     const { docs } = await req.payload.findVersions({
@@ -161,10 +156,13 @@ async function loadDrafts(req: PayloadRequest): Promise<OfferedDraft[]> {
     });
     for (const { parent, version } of docs) {
       const { slug, updatedBy } = version;
+      const id = Number(parent);
+      const updatedAt = new Date(version.updatedAt);
+      if (isProposed({ collection, id, updatedAt }, waiting)) continue;
       const title = 'title' in version ? version.title : slug;
       offered.push({
         collection,
-        id: Number(parent),
+        id,
         title: sayTitle(title || slug, req.i18n.language),
         author: updatedBy ?? '',
         isOfLibrary: updatedBy === systemAuthor,

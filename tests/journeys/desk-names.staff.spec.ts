@@ -59,6 +59,7 @@ test('a tab says which document is open, and the language switch stands where it
   await page.goto(`/admin/collections/statistics/${figure}`);
   await expect(page).toHaveTitle('ratio-78 · Figure · Pawcard');
   await expect(page.locator('.localizer')).toBeVisible();
+  await expect(page.locator('.localizer')).toContainText('Language: English');
 });
 
 test('a form’s heading names its document in words', async ({ page }) => {

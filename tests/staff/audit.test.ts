@@ -67,6 +67,15 @@ describe('the audit trail', () => {
       details: { fields: ['sentence', 'year'], status: 'draft', language: 'en' },
     });
     expect(JSON.stringify(await lines())).not.toContain('nobody may read');
+    // A page text is in one language by itself, whatever the form of a figure stood in before.
+    const { docs } = await desk.payload.find({ collection: 'copy', limit: 1 });
+    const text = await desk.send('editor', 'PATCH', `/copy/${docs[0]?.id}?draft=true&locale=de`, {
+      _status: 'draft',
+    });
+    expect(text.status).toBe(200);
+    const [line] = await lines(1);
+    expect(line?.document).toBe(`copy/${docs[0]?.id}`);
+    expect(line?.details).not.toHaveProperty('language');
   });
 
   it('has a line for a publication, with what it changed before it', async () => {

@@ -110,6 +110,14 @@ describe('findDocumentChanges and applyChanges', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('call an edition by its name, not by its year', () => {
+    const after = defaultDocuments();
+    for (const edition of after.editions) edition.hashtag = '#dogsforkids';
+    const [change] = findDocumentChanges(defaultDocuments(), after);
+    expect(change?.title).toBe(after.editions[0]?.name);
+    expect(change?.title).not.toBe(after.editions[0]?.slug);
+  });
+
   it('keep a figure that is published for the first time under its id', () => {
     const before = defaultDocuments();
     before.statistics.splice(0, 1);
