@@ -13,7 +13,6 @@ export const publishing: CollectionConfig = {
     plural: { en: 'Publishing', fr: 'Publication', nl: 'Publiceren', de: 'Veröffentlichen' },
   },
   admin: {
-    components: {},
     hideAPIURL: true,
     // Said by readable-title; without any, Payload leads back here by a number.
     useAsTitle: 'updatedBy',
