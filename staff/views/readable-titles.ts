@@ -6,10 +6,17 @@ export function readableTitles(collections: CollectionConfig[]): CollectionConfi
   return collections.map((collection) => {
     const { admin } = collection;
     if (admin?.hidden === true) return collection;
-    const edit = {
-      ...admin?.components?.edit,
-      beforeDocumentControls: ['@/staff/views/readable-title#ReadableTitle'],
+    const { edit } = admin?.components ?? {};
+    const beforeDocumentControls = [
+      ...(edit?.beforeDocumentControls ?? []),
+      '@/staff/views/readable-title#ReadableTitle',
+    ];
+    return {
+      ...collection,
+      admin: {
+        ...admin,
+        components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } },
+      },
     };
-    return { ...collection, admin: { ...admin, components: { ...admin?.components, edit } } };
   });
 }

@@ -1,5 +1,5 @@
 // Staff add Spanish without anybody's code: first its cards, and what is not there yet says so.
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { tabbyAddress } from './photos';
 import { expect, expectFaultless, notice, restoreFirst, signIn, test } from './staff-desk';
 
@@ -21,14 +21,19 @@ test.describe.configure({ mode: 'serial' });
 // What is refused on purpose.
 test.use({ expectedConsoleErrors: [/400/] });
 
-/** A list that is not yet alive takes a click and opens nothing. */
+/**
+ * A list that is not yet alive takes a click and opens nothing. The form asks about each choice; an
+ * answer that comes after a save would hide what the save was refused for.
+ */
 async function chooseLanguage(page: Page, name: string): Promise<void> {
   const option = page.getByRole('option', { name, exact: true });
   await expect(async () => {
     await page.locator('#field-code').click();
     await expect(option).toBeVisible({ timeout: 2_000 });
   }).toPass();
-  await option.click();
+  const isAnswer = (answer: Response) =>
+    answer.request().method() === 'POST' && answer.url().includes('/languages/create');
+  await Promise.all([page.waitForResponse(isAnswer), option.click()]);
 }
 
 test('a language whose script the cards cannot write is refused, with why', async ({

@@ -12,6 +12,7 @@ import { WritingPanel as WritingPanel_584fb659439fedf193e88ec042314522 } from '@
 import { WritingCell as WritingCell_cc4af5f248a8e6a6095e7012b74037ac } from '@/staff/writing/writing-cell'
 import { PublishedVersions as PublishedVersions_9bba38ec9325165f7a8e4a31f2c2a06d } from '@/staff/fields/published-versions'
 import { FigureWithdrawal as FigureWithdrawal_d05a3ef7d336770b51b58fe0cc37a225 } from '@/staff/fields/withdrawn-notice'
+import { AskBeforeSwitching as AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3 } from '@/staff/views/ask-before-switching'
 import { ReadableTitle as ReadableTitle_02faf4e6f988a31407e5e20750451d99 } from '@/staff/views/readable-title'
 import { PublishButton as PublishButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
 import { TitleCell as TitleCell_eb7870df8eea9e5d296ccc45020b988c } from '@/staff/fields/title-cell'
@@ -27,7 +28,6 @@ import { LogoField as LogoField_a9a72b29508f147f2eea7ad66db290dd } from '@/staff
 import { YesNoCell as YesNoCell_c68fd6f93911ca34ce70647a1764917f } from '@/staff/fields/yes-no-cell'
 import { AccountActions as AccountActions_55b058972c2c6a4abcc87641536756bf } from '@/staff/accounts/account-actions'
 import { Invitations as Invitations_4f20975937c55c87c86dfea88e10eb23 } from '@/staff/accounts/invitations'
-import { AskBeforeSwitching as AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3 } from '@/staff/views/ask-before-switching'
 import { WordsField as WordsField_4bebd2eda409b1f387b27b18722a3c27 } from '@/staff/languages/words-field'
 import { ProductIcon as ProductIcon_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
 import { ProductLogo as ProductLogo_d75c87b78b6b95e33c8a7237614ad215 } from '@/staff/views/product-mark'
@@ -60,6 +60,7 @@ export const importMap = {
   "@/staff/writing/writing-cell#WritingCell": WritingCell_cc4af5f248a8e6a6095e7012b74037ac,
   "@/staff/fields/published-versions#PublishedVersions": PublishedVersions_9bba38ec9325165f7a8e4a31f2c2a06d,
   "@/staff/fields/withdrawn-notice#FigureWithdrawal": FigureWithdrawal_d05a3ef7d336770b51b58fe0cc37a225,
+  "@/staff/views/ask-before-switching#AskBeforeSwitching": AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3,
   "@/staff/views/readable-title#ReadableTitle": ReadableTitle_02faf4e6f988a31407e5e20750451d99,
   "@/staff/views/submit-buttons#PublishButton": PublishButton_ac641ad44cda201434a172b1389fe9f1,
   "@/staff/fields/title-cell#TitleCell": TitleCell_eb7870df8eea9e5d296ccc45020b988c,
@@ -75,7 +76,6 @@ export const importMap = {
   "@/staff/fields/yes-no-cell#YesNoCell": YesNoCell_c68fd6f93911ca34ce70647a1764917f,
   "@/staff/accounts/account-actions#AccountActions": AccountActions_55b058972c2c6a4abcc87641536756bf,
   "@/staff/accounts/invitations#Invitations": Invitations_4f20975937c55c87c86dfea88e10eb23,
-  "@/staff/views/ask-before-switching#AskBeforeSwitching": AskBeforeSwitching_eb20ce7f16d8927d10778fec81bc31b3,
   "@/staff/languages/words-field#WordsField": WordsField_4bebd2eda409b1f387b27b18722a3c27,
   "@/staff/views/product-mark#ProductIcon": ProductIcon_d75c87b78b6b95e33c8a7237614ad215,
   "@/staff/views/product-mark#ProductLogo": ProductLogo_d75c87b78b6b95e33c8a7237614ad215,
