@@ -108,10 +108,25 @@ export default buildConfig({
     // Staff have never heard of the software that their desk is made with.
     translations: {
       en: { general: { payloadSettings: 'Settings of the desk', locale: 'Language', noLabel } },
+      // In these Payload would have to know a word's gender.
       fr: {
-        general: { payloadSettings: 'Réglages de l’espace de travail', locale: 'Langue', noLabel },
+        general: {
+          payloadSettings: 'Réglages de l’espace de travail',
+          locale: 'Langue',
+          noLabel,
+          createNew: 'Ajouter',
+          createNewLabel: 'Ajouter : {{label}}',
+          creatingNewLabel: 'À ajouter : {{label}}',
+        },
       },
-      nl: { general: { payloadSettings: 'Instellingen van de werkplek', noLabel } },
+      nl: {
+        general: {
+          payloadSettings: 'Instellingen van de werkplek',
+          noLabel,
+          createNewLabel: 'Nieuw: {{label}}',
+          creatingNewLabel: 'Nieuw: {{label}}',
+        },
+      },
       de: { general: { payloadSettings: 'Einstellungen des Arbeitsplatzes', noLabel } },
     },
   },

@@ -155,7 +155,7 @@ function withForm(
 }
 
 function readStatistic(form: z.infer<typeof statisticForm>, locale: Locale): FormFigure {
-  const slug = form.slug || 'new';
+  const { slug } = form;
   const basis = {
     method: form.method,
     inputs: (form.inputs ?? []).map(({ period, source, value }, index) => ({

@@ -14,8 +14,13 @@ interface NamedField {
 /** Names the collection, the document and the field of a problem in `req`'s language. */
 export function nameOfField(problem: PublicationProblem, req: PayloadRequest): string {
   const { config } = req.payload.collections[problem.collection];
-  const document = `${getTranslation(config.labels.singular, req.i18n)} ${problem.document}`;
-  return [document, ...namesOnPath(config.flattenedFields, problem.field, req)].join(' › ');
+  const label = getTranslation(config.labels.singular, req.i18n);
+  // The field of a page text says which page it is; a new figure has no name yet.
+  const document = problem.collection === 'copy' ? '' : problem.document;
+  return [
+    document ? `${label} ${document}` : label,
+    ...namesOnPath(config.flattenedFields, problem.field, req),
+  ].join(' › ');
 }
 
 /** The path of a field of a collection in `req`'s language, as far as it leads to known fields. */
