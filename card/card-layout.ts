@@ -14,6 +14,11 @@ export interface SizeRange {
 export interface TextPlan {
   /** All of it: the message, the hashtag, and at the lower end who to tell and whose figure it is. */
   panel: Rect;
+  /**
+   * Where a card that is shown round has its hashtag and its source, in the middle; the panel is the
+   * message's alone, and whom to tell stands in the caption. Null: the panel holds them all.
+   */
+  seal: Rect | null;
   /** The footer is as high as it needs, up to this. */
   footerPx: number;
   /** Between message and footer, where the hashtag stands. */
@@ -80,14 +85,21 @@ export interface BlockFit {
   boxes: Rect[];
 }
 
+/** From `x`, `y`, to the right. */
+export interface PenLine {
+  x: number;
+  y: number;
+  widthPx: number;
+}
+
 export interface CardLayout {
   texts: PlacedText[];
   /** Signs of our own hand. */
   marks: PlacedMark[];
   /** The box of the figure's digits, for what a design draws behind them. */
   figure: Rect | null;
-  /** A line of the pen between message and footer: from `x`, `y`, to the right. */
-  rule: { x: number; y: number; widthPx: number };
+  /** A line of the pen between message and footer; null: there is none. */
+  rule: PenLine | null;
   logo: { source: string; box: Rect } | null;
   blocks: BlockFit[];
 }

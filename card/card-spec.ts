@@ -1,17 +1,19 @@
 // What a card is, as plain constants and types: safe for the browser, no imports.
 // Sizes are pixels of the finished picture, origin top left.
 
-/** The pictures a card can be. */
+/** The pictures a card can be. Of `profile`, networks show the circle inside, a thumb's nail wide. */
 export const formats = {
   portrait: { widthPx: 1080, heightPx: 1350 },
+  tall: { widthPx: 1080, heightPx: 1440 },
   square: { widthPx: 1080, heightPx: 1080 },
+  profile: { widthPx: 1080, heightPx: 1080 },
   story: { widthPx: 1080, heightPx: 1920 },
   link: { widthPx: 1200, heightPx: 630 },
 } as const;
 export type Format = keyof typeof formats;
 export const formatNames = Object.keys(formats) as Format[];
 
-export const designNames = ['note', 'scrim'] as const;
+export const designNames = ['note', 'scrim', 'tally'] as const;
 export type DesignName = (typeof designNames)[number];
 
 /** Where the message stands in relation to the animal. */
@@ -71,6 +73,7 @@ export const zoomLimits = { min: 1, max: 4 } as const;
 export const cardErrorStatus = {
   'missing-photo': 400,
   'invalid-field': 400,
+  'design-not-for-figure': 400,
   'figure-withdrawn': 410,
   'maker-closed': 409,
   'photo-too-large': 413,
@@ -103,6 +106,8 @@ export interface OverlayContent {
   sourceLine: string;
   /** The word for "estimate" where the figure is one and the sentence does not say so itself. */
   estimateMark: string | null;
+  /** How many strokes say the figure where it can be counted in strokes; else null. */
+  tally: number | null;
   organisation: { name: string; logo: string | null } | null;
 }
 

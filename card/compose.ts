@@ -115,16 +115,26 @@ export async function encodeCardJpeg(card: Uint8Array, size: Size): Promise<Uint
     .toBuffer();
 }
 
-/** A picture of ours, such as a page's preview, as a baseline JPEG; no wider than `widthPx`. */
+/** Of a picture that is too large, the quality is lowered until it is not, and no further than this. */
+const pictureQualities = [82, 76, 70, 64, 58, 52] as const;
+
+/**
+ * A picture of ours, such as a page's preview, as a baseline JPEG; no wider than `widthPx`, and as
+ * good as `maxBytes` allow.
+ */
 export async function encodePictureJpeg(
   picture: Uint8Array,
-  widthPx?: number,
+  { widthPx, maxBytes = Number.POSITIVE_INFINITY }: { widthPx?: number; maxBytes?: number } = {},
 ): Promise<Uint8Array> {
-  return sharp(picture)
+  const upright = sharp(picture)
     .resize({ width: widthPx, withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
-    .jpeg({ quality: 82 })
-    .toBuffer();
+    .flatten({ background: '#ffffff' });
+  let jpeg: Uint8Array = picture;
+  for (const quality of pictureQualities) {
+    jpeg = await upright.clone().jpeg({ quality }).toBuffer();
+    if (jpeg.byteLength <= maxBytes) break;
+  }
+  return jpeg;
 }
 
 /**

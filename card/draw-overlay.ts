@@ -52,7 +52,7 @@ async function layOut(
   const design = requireDesign(designName);
   const measure = await measureContent(content, fonts);
   const layout = layOutCard(content, design.textPlan(format, placement), design.inks, measure);
-  const drawn = design.drawGround(format, placement, layout);
+  const drawn = design.drawGround(format, placement, layout, content);
   return { layout, ground: createElement(Fragment, { key: 'ground' }, drawn) };
 }
 

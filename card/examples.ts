@@ -25,6 +25,7 @@ const common = {
     reportCall: 'Vous voyez des images d’abus\u202f? Ne les partagez pas, signalez-les\u00a0:',
     reportAddress: 'imagesdabus.be',
     estimateMark: null,
+    tally: null,
     organisation: null,
   },
   nl: {
@@ -33,6 +34,7 @@ const common = {
     reportCall: 'Misbruikbeelden gezien? Niet delen, wel melden:',
     reportAddress: 'misbruikbeelden.be',
     estimateMark: null,
+    tally: null,
     organisation: null,
   },
   de: {
@@ -41,6 +43,7 @@ const common = {
     reportCall: 'Missbrauchsdarstellungen gesehen? Nicht teilen, sondern melden:',
     reportAddress: 'jugendschutz.net/verstoss-melden',
     estimateMark: null,
+    tally: null,
     organisation: null,
   },
   en: {
@@ -49,6 +52,7 @@ const common = {
     reportCall: 'Seen abuse images? Don’t share them, report them:',
     reportAddress: 'report.iwf.org.uk/en',
     estimateMark: null,
+    tally: null,
     organisation: null,
   },
 } satisfies Record<string, Omit<OverlayContent, 'sentence' | 'sourceLine'>>;
@@ -67,6 +71,7 @@ export const cardExamples: readonly CardExample[] = [
     title: 'The lead figure, in French',
     content: {
       ...common.fr,
+      tally: 78,
       sentence: sentence(
         'Pour chaque photo de chat sur Instagram, on estime que ',
         '78',
@@ -80,6 +85,7 @@ export const cardExamples: readonly CardExample[] = [
     title: 'The lead figure, in Dutch',
     content: {
       ...common.nl,
+      tally: 78,
       sentence: sentence(
         'Voor elke kattenfoto op Instagram worden er online naar schatting ',
         '78',
@@ -93,6 +99,7 @@ export const cardExamples: readonly CardExample[] = [
     title: 'The lead figure, in German',
     content: {
       ...common.de,
+      tally: 78,
       sentence: sentence(
         'Auf jedes Katzenfoto bei Instagram kommen im Netz schätzungsweise ',
         '78',
@@ -106,6 +113,7 @@ export const cardExamples: readonly CardExample[] = [
     title: 'The lead figure, in English',
     content: {
       ...common.en,
+      tally: 78,
       sentence: sentence(
         'For every cat photo on Instagram, an estimated ',
         '78',
@@ -171,6 +179,7 @@ export const cardExamples: readonly CardExample[] = [
     title: 'The original’s short wording, the word "estimate" beside the figure',
     content: {
       ...common.en,
+      tally: 78,
       sentence: sentence(
         'For every cat photo, ',
         '78',
@@ -217,10 +226,11 @@ export function requireExample(id: string): CardExample {
   return example;
 }
 
-/** An example in every format, design and placement. */
+/** An example in every format, placement and design that can show it. */
 export function everySpec({ content }: CardExample): OverlaySpec[] {
+  const designs = designNames.filter((design) => design !== 'tally' || content.tally !== null);
   return formatNames.flatMap((format) =>
-    designNames.flatMap((design) =>
+    designs.flatMap((design) =>
       placements.map((placement) => ({ format, design, placement, content })),
     ),
   );

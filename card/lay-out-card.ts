@@ -5,6 +5,7 @@ import type { OverlayContent, Rect } from '@/card/card-spec';
 import { layOutFooter } from '@/card/lay-out-footer';
 import { layOutHashtag } from '@/card/lay-out-hashtag';
 import { layOutMessage } from '@/card/lay-out-message';
+import { layOutSeal } from '@/card/lay-out-seal';
 import type { Measure } from '@/card/text-faces';
 
 /** The sentence is to be larger than the report call by this much. */
@@ -37,6 +38,7 @@ function layOutOnce(
   inks: Inks,
   measure: Measure,
 ): CardLayout {
+  if (plan.seal) return layOutRound(content, plan.seal, plan, inks, measure);
   const footer = layOutFooter(content, plan, inks, measure);
   const room: Rect = { ...plan.panel, height: footer.top - plan.gapPx - plan.panel.y };
   const message = layOutMessage(content, room, plan, inks, measure);
@@ -53,6 +55,25 @@ function layOutOnce(
     rule: signature.rule,
     logo: footer.logo,
     blocks: [...message.blocks, ...signature.blocks, ...footer.blocks],
+  };
+}
+
+function layOutRound(
+  content: OverlayContent,
+  seal: Rect,
+  plan: TextPlan,
+  inks: Inks,
+  measure: Measure,
+): CardLayout {
+  const message = layOutMessage(content, plan.panel, plan, inks, measure);
+  const signature = layOutSeal(content, seal, plan, inks, measure);
+  return {
+    texts: [...message.texts, ...signature.texts],
+    marks: [...message.marks, ...signature.marks],
+    figure: message.figure,
+    rule: null,
+    logo: null,
+    blocks: [...message.blocks, ...signature.blocks],
   };
 }
 

@@ -22,6 +22,8 @@ export function overlayHash(
     content.sentence.map(({ kind, text }) => [kind, text]),
     [content.hashtag, content.reportCall, content.reportAddress, content.sourceLine],
     content.estimateMark,
+    // Only where strokes are drawn: other cards keep their address.
+    ...(design === 'tally' ? [content.tally] : []),
     content.organisation && [content.organisation.name, content.organisation.logo],
     fonts.map((font) => [font.family, font.weight, digestOf(font)]),
   ];

@@ -2,7 +2,14 @@
 // names colours and places; setting the text is the same for all of them.
 import type { ReactNode } from 'react';
 import type { CardLayout, Inks, TextPlan } from '@/card/card-layout';
-import type { CardAreas, DesignName, Format, Placement, Rect } from '@/card/card-spec';
+import type {
+  CardAreas,
+  DesignName,
+  Format,
+  OverlayContent,
+  Placement,
+  Rect,
+} from '@/card/card-spec';
 
 export interface Design {
   name: DesignName;
@@ -13,7 +20,12 @@ export interface Design {
   areas(format: Format, placement: Placement): CardAreas;
   textPlan(format: Format, placement: Placement): TextPlan;
   /** Everything behind the writing, as SVG elements of the card's size. */
-  drawGround(format: Format, placement: Placement, layout: CardLayout): ReactNode;
+  drawGround(
+    format: Format,
+    placement: Placement,
+    layout: CardLayout,
+    content: OverlayContent,
+  ): ReactNode;
 }
 
 /**

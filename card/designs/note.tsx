@@ -2,6 +2,7 @@
 // figure. The photo fills the rest; nothing of it shows through the paper.
 import { type Format, formats, type Placement, type Rect } from '@/card/card-spec';
 import { type Design, storyFoot } from '@/card/designs/design';
+import { profileClear, profileTexts } from '@/card/designs/profile-circle';
 import { planText } from '@/card/designs/text-plans';
 import { Highlighter } from '@/card/drawing/highlighter';
 import { PawTrail } from '@/card/drawing/paw-trail';
@@ -9,7 +10,7 @@ import { PenRule } from '@/card/drawing/pen-rule';
 import { type PaperColours, type Side, TornPaper, tearReachPx } from '@/card/drawing/torn-paper';
 
 const ink = '#1b2947';
-const paper: PaperColours = {
+export const notePaper: PaperColours = {
   sheet: '#fbf4e0',
   sheetShade: '#dccba0',
   fibre: '#fffdf8',
@@ -23,6 +24,8 @@ interface Strip {
   torn: Side[];
   /** Where the writing stands. */
   panel: Rect;
+  /** See `TextPlan`. */
+  seal?: Rect;
   photoArea: Rect;
   clearArea: Rect;
 }
@@ -32,7 +35,9 @@ const strips: Record<Format, Record<Placement, Strip>> = {
     below: stripBelow('portrait', 716, 42, 30),
     above: stripAbove('portrait', 716, 30, 42),
   },
+  tall: { below: stripBelow('tall', 754, 42, 30), above: stripAbove('tall', 754, 30, 42) },
   square: { below: stripBelow('square', 618, 36, 30), above: stripAbove('square', 618, 30, 36) },
+  profile: { below: stripUnderProfile(612), above: stripOverProfile(696) },
   // Where a network's own controls lie, the sheet is empty: the writing keeps to y 270–1250.
   story: { below: stripFrom(598, 1250), above: stripUpTo(920) },
   link: { below: stripBeside('right'), above: stripBeside('left') },
@@ -61,6 +66,19 @@ function stripAbove(format: Format, height: number, padTop: number, padBottom: n
     photoArea: { ...photo, y: height - tearReachPx, height: heightPx - height + tearReachPx },
     clearArea: { ...photo, y: height + tearReachPx, height: heightPx - height - tearReachPx },
   };
+}
+
+/** Profile: what is written stands in the circle, and the animal's face does, too. */
+function stripUnderProfile(height: number): Strip {
+  const strip = stripBelow('profile', height, 0, 0);
+  const clear = profileClear(40, strip.clearArea.height);
+  return { ...strip, ...profileTexts.below, clearArea: clear };
+}
+
+function stripOverProfile(height: number): Strip {
+  const strip = stripAbove('profile', height, 0, 0);
+  const clear = profileClear(strip.clearArea.y, formats.profile.heightPx - 40);
+  return { ...strip, ...profileTexts.above, clearArea: clear };
 }
 
 /** Story, photo above: the sheet runs on to the card's end below the writing. */
@@ -129,19 +147,22 @@ export const note: Design = {
     const { photoArea, clearArea } = strips[format][placement];
     return { photoArea, clearArea };
   },
-  textPlan: (format, placement) => planText(format, strips[format][placement].panel),
+  textPlan(format, placement) {
+    const { panel, seal } = strips[format][placement];
+    return planText(format, panel, seal);
+  },
   drawGround(format, placement, { figure, rule }) {
     const { sheet, torn } = strips[format][placement];
     return (
       <>
-        <TornPaper sheet={sheet} torn={torn} colours={paper} seed={`${format} ${placement}`} />
+        <TornPaper sheet={sheet} torn={torn} colours={notePaper} seed={`${format} ${placement}`} />
         {format === 'story' && placement === 'below' && (
           <PawTrail within={storyFoot} colour={ink} opacity={0.13} />
         )}
         {figure && (
           <Highlighter behind={figure} colour="#ffe04f" colourTwice="#ffd21f" seed="figure" />
         )}
-        <PenRule {...rule} colour={ink} opacity={0.28} />
+        {rule && <PenRule {...rule} colour={ink} opacity={0.28} />}
       </>
     );
   },

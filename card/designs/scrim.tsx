@@ -3,6 +3,7 @@
 // contrast is the same over every photo.
 import { type Format, formats, type Placement, type Rect } from '@/card/card-spec';
 import { type Design, storyFoot } from '@/card/designs/design';
+import { profileClear, profileTexts } from '@/card/designs/profile-circle';
 import { planText } from '@/card/designs/text-plans';
 import { PawTrail } from '@/card/drawing/paw-trail';
 import { PenRule } from '@/card/drawing/pen-rule';
@@ -11,6 +12,8 @@ const ink = '#0e1830';
 
 interface Veil {
   panel: Rect;
+  /** See `TextPlan`. */
+  seal?: Rect;
   photoArea: Rect;
   clearArea: Rect;
   fade: Fade;
@@ -31,10 +34,15 @@ const veils: Record<Format, Record<Placement, Veil>> = {
     below: veilBelow('portrait', { y: 678, height: 642 }, 230),
     above: veilAbove('portrait', { y: 30, height: 642 }, 230),
   },
+  tall: {
+    below: veilBelow('tall', { y: 730, height: 680 }, 240),
+    above: veilAbove('tall', { y: 30, height: 680 }, 240),
+  },
   square: {
     below: veilBelow('square', { y: 498, height: 552 }, 180),
     above: veilAbove('square', { y: 30, height: 552 }, 180),
   },
+  profile: { below: veilUnderProfile(490, 180), above: veilOverProfile(676, 180) },
   // Where a network's own controls lie, nothing is written: the words keep to y 270–1250.
   story: {
     below: withinStory(veilBelow('story', { y: 650, height: 600 }, 280)),
@@ -66,6 +74,19 @@ function veilAbove(format: Format, band: Band, softPx: number): Veil {
     clearArea: { x: 0, y: clearFrom, width: widthPx, height: heightPx - clearFrom },
     fade: { axis: 'y', clear: end + softPx, opaque: end },
   };
+}
+
+/** Profile: what is written stands in the circle, and the animal's face does, too. */
+function veilUnderProfile(y: number, softPx: number): Veil {
+  const veil = veilBelow('profile', { y, height: 0 }, softPx);
+  return { ...veil, ...profileTexts.below, clearArea: profileClear(40, veil.clearArea.height) };
+}
+
+function veilOverProfile(toY: number, softPx: number): Veil {
+  const { heightPx } = formats.profile;
+  const veil = veilAbove('profile', { y: 0, height: toY }, softPx);
+  const clear = profileClear(veil.clearArea.y, heightPx - 40);
+  return { ...veil, ...profileTexts.above, clearArea: clear };
 }
 
 /** Keeps the animal from under the networks' controls, too. */
@@ -125,7 +146,10 @@ export const scrim: Design = {
     const { photoArea, clearArea } = veils[format][placement];
     return { photoArea, clearArea };
   },
-  textPlan: (format, placement) => planText(format, veils[format][placement].panel),
+  textPlan(format, placement) {
+    const { panel, seal } = veils[format][placement];
+    return planText(format, panel, seal);
+  },
   drawGround(format, placement, { rule }) {
     const { widthPx, heightPx } = formats[format];
     const { fade } = veils[format][placement];
@@ -144,7 +168,7 @@ export const scrim: Design = {
         {format === 'story' && placement === 'below' && (
           <PawTrail within={storyFoot} colour="#fffaf0" opacity={0.13} />
         )}
-        <PenRule {...rule} colour="#fffaf0" opacity={0.4} />
+        {rule && <PenRule {...rule} colour="#fffaf0" opacity={0.4} />}
       </>
     );
   },

@@ -3,9 +3,9 @@
 import type { TextPlan } from '@/card/card-layout';
 import type { Format, Rect } from '@/card/card-spec';
 
-type Sizes = Omit<TextPlan, 'panel'>;
+type Sizes = Omit<TextPlan, 'panel' | 'seal'>;
 
-/** The figure takes at least 22 % of a portrait or square card: it must read in a small thumbnail. */
+/** The figure takes at least 22 % of a card for a feed or a profile: it must read in a small thumbnail. */
 const sizes: Record<Format, Sizes> = {
   portrait: {
     footerPx: 176,
@@ -14,6 +14,17 @@ const sizes: Record<Format, Sizes> = {
     sentencePx: { least: 46, most: 92 },
     hashtagPx: { least: 46, most: 58 },
     callPx: { least: 42, most: 50 },
+    sourcePx: { least: 28, most: 30 },
+    estimatePx: { least: 36, most: 44 },
+    logoPx: { width: 190, height: 48 },
+  },
+  tall: {
+    footerPx: 184,
+    gapPx: 78,
+    numberPx: { least: 317, most: 372 },
+    sentencePx: { least: 46, most: 96 },
+    hashtagPx: { least: 46, most: 60 },
+    callPx: { least: 42, most: 52 },
     sourcePx: { least: 28, most: 30 },
     estimatePx: { least: 36, most: 44 },
     logoPx: { width: 190, height: 48 },
@@ -28,6 +39,18 @@ const sizes: Record<Format, Sizes> = {
     sourcePx: { least: 28, most: 28 },
     estimatePx: { least: 36, most: 42 },
     logoPx: { width: 160, height: 36 },
+  },
+  // No call and no logo: as large as a thumb's nail, they would be a grey line.
+  profile: {
+    footerPx: 0,
+    gapPx: 0,
+    numberPx: { least: 246, most: 300 },
+    sentencePx: { least: 40, most: 66 },
+    hashtagPx: { least: 50, most: 64 },
+    callPx: { least: 0, most: 0 },
+    sourcePx: { least: 26, most: 30 },
+    estimatePx: { least: 34, most: 40 },
+    logoPx: { width: 0, height: 0 },
   },
   story: {
     footerPx: 182,
@@ -53,7 +76,7 @@ const sizes: Record<Format, Sizes> = {
   },
 };
 
-/** The plan for writing inside a panel. */
-export function planText(format: Format, panel: Rect): TextPlan {
-  return { panel, ...sizes[format] };
+/** The plan for writing inside a panel and, on a card that is shown round, a seal below it. */
+export function planText(format: Format, panel: Rect, seal: Rect | null = null): TextPlan {
+  return { panel, seal, ...sizes[format] };
 }

@@ -18,14 +18,14 @@ export interface PaperColours {
 /** How far the tear and its shadow may reach beyond the sheet's rectangle, and into it, in px. */
 export const tearReachPx = 26;
 
-const tear = [
+export const tear = [
   { lengthPx: 520, heightPx: 10 },
   { lengthPx: 140, heightPx: 5.5 },
   { lengthPx: 37, heightPx: 3 },
   { lengthPx: 12, heightPx: 1.8 },
   { lengthPx: 4.5, heightPx: 1 },
 ];
-const fibreWidth = [
+export const fibreWidth = [
   { lengthPx: 240, heightPx: 7 },
   { lengthPx: 60, heightPx: 5 },
   { lengthPx: 13, heightPx: 1.8 },
@@ -33,8 +33,8 @@ const fibreWidth = [
 /** Untorn sides lie beyond the card's edge, so that no line shows there. */
 const bleedPx = 8;
 /** The shadow is a stack of faint strokes along the tear, so fine that no step shows on a white photo. */
-const shadow = { steps: 22, reachPx: 25, opacity: 0.017 };
-const shadowReaches = Array.from(
+export const shadow = { steps: 22, reachPx: 25, opacity: 0.017 };
+export const shadowReaches = Array.from(
   { length: shadow.steps },
   (_, i) => shadow.reachPx * ((i + 1) / shadow.steps) ** 1.4,
 );
@@ -151,7 +151,7 @@ function hairs(sheet: Rect, side: Side, reach: Reach, seed: string): string {
 }
 
 /** Specks of the pulp, all over the sheet and barely seen. */
-function flecks(sheet: Rect, seed: string): string {
+export function flecks(sheet: Rect, seed: string): string {
   const random = seededRandom(`${seed} flecks`);
   const count = Math.round((sheet.width * sheet.height) / 9000);
   return Array.from({ length: count }, () => {

@@ -16,8 +16,8 @@ import {
 } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
 import { findFaces } from '@/card/find-faces';
+import { frameFaces } from '@/card/frame-faces';
 import { framePhoto } from '@/card/framing';
-import { frameFaces } from '@/card/guess-framing';
 import { rasterise } from '@/card/rasterise';
 import { averageDrawn, drawnSize, type Thumbnail, thumbnailSize } from '@/card/thumbnail';
 import type { MarkedPicture } from '@/tests/photos/make-cats';

@@ -1,4 +1,4 @@
-// A dozen finished cards against their stored pictures, at a third of their size: photo, framing,
+// Finished cards against their stored pictures, at a third of their size: photo, framing,
 // overlay and blending together. After a wanted change:
 // UPDATE_GOLDENS=1 npx vitest run tests/unit/card/card-golden.test.ts, and look at what changed.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -32,8 +32,12 @@ const cases: Case[] = [
   ['portrait', 'scrim', null, 'ratio-nl', 'dog', {}],
   ['portrait', 'note', 'above', 'interval-de', 'dog', {}],
   ['portrait', 'scrim', 'above', 'ratio-en', 'cat', { zoom: 2 }],
+  ['tall', 'note', null, 'ratio-nl', 'dog', {}],
+  ['profile', 'scrim', null, 'ratio-de', 'cat', {}],
   ['square', 'note', null, 'interval-en', 'cat', { focusX: 0.2, focusY: 0.8, zoom: 1.5 }],
   ['square', 'scrim', null, 'ratio-de', 'dog', {}],
+  ['portrait', 'tally', null, 'ratio-fr', 'cat', {}],
+  ['story', 'tally', null, 'ratio-nl', 'dog', {}],
   ['story', 'note', null, 'ratio-nl', 'cat', {}],
   ['story', 'scrim', null, 'interval-fr', 'dog', {}],
   ['story', 'note', 'below', 'ratio-de', 'dog', { turn: 90 }],

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { designNames, formats, type OverlaySpec } from '@/card/card-spec';
-import { drawOverlay } from '@/card/draw-overlay';
+import { drawOverlay, fitOverlay } from '@/card/draw-overlay';
 import { everySpec, requireExample } from '@/card/examples';
 import { fitLogo, readLogoSize } from '@/card/logo-size';
 import { rasterise } from '@/card/rasterise';
@@ -38,8 +38,8 @@ describe('a logo', () => {
     for (const id of ['ratio-de', 'interval-de', 'ratio-nl']) {
       for (const spec of everySpec(requireExample(id))) {
         const content = { ...spec.content, organisation };
-        const { fit } = await drawOverlay({ ...spec, content }, testFonts);
-        expect(fit.problems, `${id} ${spec.format} ${spec.design}`).toEqual([]);
+        const fit = await fitOverlay({ ...spec, content }, testFonts);
+        expect(fit.problems, `${id} ${spec.format} ${spec.design} ${spec.placement}`).toEqual([]);
       }
     }
   });

@@ -1,4 +1,5 @@
-// Every example in every format and design against its stored picture, at half size.
+// Every example in the formats and designs that differ against its stored picture, at half size;
+// what only repeats another's layout is kept for two of them.
 // After a wanted change: UPDATE_GOLDENS=1 npx vitest run tests/unit/card/overlay-golden.test.ts
 // then look at what changed before committing it.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,8 +22,15 @@ const allowedPixels = 6;
 /** The placement that is not a design's own is kept for one example only. */
 const exampleInAllPlacements = requireExample('ratio-en');
 
+/** A portrait that is a little longer, and a square with less on it. */
+const repeated: readonly OverlaySpec['format'][] = ['tall', 'profile'];
+const examplesOfRepeated = [exampleInAllPlacements, requireExample('interval-de')];
+
 const cases = cardExamples.flatMap((example) =>
   everySpec(example)
+    .filter(({ format }) => !repeated.includes(format) || examplesOfRepeated.includes(example))
+    // Its writing is the other designs'; its strokes are the same for every language.
+    .filter(({ design }) => design !== 'tally' || example === exampleInAllPlacements)
     .filter((spec) => example === exampleInAllPlacements || spec.placement === ownPlacement(spec))
     .map((spec) => ({
       name: `${example.id}-${spec.format}-${spec.design}-${spec.placement}`,
