@@ -5,6 +5,7 @@ import { fillIn } from '@/campaign/placeholders';
 import { printedAddress } from '@/campaign/reporting-points';
 import { milderSentenceOf, sentenceOf, sentenceText } from '@/campaign/sentences';
 import type { Copy, Locale, ReportingPoint, Snapshot, Statistic } from '@/campaign/snapshot';
+import { tallyOf } from '@/campaign/tally';
 import { setTypography } from '@/campaign/typography';
 import type { OverlayContent, SentencePart } from '@/card/card-spec';
 
@@ -32,6 +33,7 @@ export function cardContent(snapshot: Snapshot, choice: CardTextChoice): Overlay
     reportAddress: printedAddress(reportUrl(snapshot, choice)),
     sourceLine: sourceLine(card, statistic, locale),
     estimateMark: estimateMark(statistic, sentence, card, locale),
+    tally: tallyOf(statistic),
     organisation: isSigned ? { name, logo } : null,
   };
 }
@@ -72,7 +74,8 @@ function fillCaption(
     sentence: sentenceText(sentence) + (mark === null ? '' : ` (${mark})`),
     report: `${reportCall} ${reportUrl(snapshot, choice)}`,
     source: sourceLine(card, statistic, locale) + (page === null ? '' : ` · ${page}`),
-    hashtag: snapshot.edition.hashtag,
+    // Whoever reads the post can find, and be answered by, who stands behind it.
+    hashtag: [snapshot.edition.hashtag, snapshot.organisation.handle].filter(Boolean).join(' '),
   });
 }
 

@@ -16,6 +16,7 @@ import {
   type ReportingPoint,
   type Snapshot,
 } from '@/campaign/snapshot';
+import { defaultCardsMadeFrom } from './cards-made';
 
 const edition: Edition = {
   slug: '2020',
@@ -24,7 +25,7 @@ const edition: Edition = {
   // The European Day for the Protection of Children against Sexual Exploitation and Sexual Abuse.
   startsOn: '2020-11-18',
   endsOn: '2020-11-18',
-  designs: ['note', 'scrim'],
+  designs: ['note', 'scrim', 'tally'],
   statistics: ['ratio-78', 'iwf-2024-interval'],
   reportingPoints: inFirstLocales({
     // French and Dutch print the two addresses of the original, Belgian campaign.
@@ -47,6 +48,8 @@ const organisation: Organisation = {
   legalNotice: { ...noText },
   logo: null,
   links: [],
+  handle: '',
+  newsletter: '',
 };
 
 /** Everything that a new site publishes first. */
@@ -63,7 +66,11 @@ export function defaultSnapshot(): Snapshot {
     emergencyNumbers: helpLineRows.emergencyNumbers satisfies EmergencyNumber[],
     isLaunched: false,
     phase: 'running',
-    maker: { isPaused: false, message: inFirstLocales(defaultPauseMessage) },
+    maker: {
+      isPaused: false,
+      cardsMadeFrom: defaultCardsMadeFrom,
+      message: inFirstLocales(defaultPauseMessage),
+    },
     withdrawn: [],
   });
 }

@@ -13,7 +13,7 @@ const fr: Copy = {
     stepShare: 'Partagez-la avec {hashtag}.',
     photoRule: "Votre animal seulement : pas d'enfant, pas d'autre personne, pas d'adresse.",
     privacyNote:
-      "Votre photo reste sur votre appareil. Sans JavaScript seulement, elle passe par notre serveur, qui en fait la carte et n'en garde rien.",
+      "Votre photo reste sur votre appareil. Elle ne passe par notre serveur que sans JavaScript, et rien n'en est gardé, ou si vous l'acceptez vous-même, pour dix minutes.",
   },
   card: {
     reportCall: "Vous voyez des images d'abus ? Ne les partagez pas, signalez-les :",
@@ -61,7 +61,7 @@ const nl: Copy = {
     stepShare: 'Deel je kaart met {hashtag}.',
     photoRule: 'Alleen je huisdier: geen kinderen, geen andere mensen, geen adres in beeld.',
     privacyNote:
-      'Je foto blijft op je telefoon of computer. Alleen zonder JavaScript gaat hij langs onze server, die er de kaart van maakt en niets bewaart.',
+      'Je foto blijft op je telefoon of computer. Hij gaat alleen langs onze server zonder JavaScript, en dan wordt niets bewaard, of als je daar zelf mee akkoord gaat, voor tien minuten.',
   },
   card: {
     reportCall: 'Misbruikbeelden gezien? Niet delen, wel melden:',
@@ -109,7 +109,7 @@ const de: Copy = {
     stepShare: 'Teilen Sie die Karte mit {hashtag}.',
     photoRule: 'Nur Ihr Tier: keine Kinder, keine anderen Personen, keine Adresse im Bild.',
     privacyNote:
-      'Ihr Foto bleibt auf Ihrem Gerät. Nur ohne JavaScript geht es an unseren Server, der daraus die Karte macht und nichts speichert.',
+      'Ihr Foto bleibt auf Ihrem Gerät. An unseren Server geht es nur ohne JavaScript, dann wird nichts behalten, oder wenn Sie selbst zustimmen, für zehn Minuten.',
   },
   card: {
     reportCall: 'Missbrauchsdarstellungen gesehen? Nicht teilen, sondern melden:',
@@ -158,7 +158,7 @@ const en: Copy = {
     stepShare: 'Share it with {hashtag}.',
     photoRule: 'Just your pet: no children, no other people, no address.',
     privacyNote:
-      'Your photo stays on your device. Only without JavaScript does it go to our server, which makes the card and keeps nothing.',
+      'Your photo stays on your device. It goes to our server only without JavaScript, where nothing is kept, or if you agree to it yourself, for ten minutes.',
   },
   card: {
     reportCall: "Seen abuse images? Don't share them, report them:",

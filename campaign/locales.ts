@@ -70,6 +70,28 @@ export function intlLocale(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
+/** A language's main region; every other language is that of its own code ("fr_FR"). */
+const mainRegions: Partial<Record<Locale, string>> = {
+  bs: 'BA',
+  cs: 'CZ',
+  cy: 'GB',
+  da: 'DK',
+  en: 'GB',
+  et: 'EE',
+  ga: 'IE',
+  lb: 'LU',
+  no: 'NO',
+  sl: 'SI',
+  sq: 'AL',
+  sv: 'SE',
+};
+
+/** The language as link previews name it: "fr_FR". Bare codes are read by few networks. */
+export function openGraphLocale(locale: Locale): string {
+  const language = locale === 'no' ? 'nb' : locale;
+  return `${language}_${mainRegions[locale] ?? locale.toUpperCase()}`;
+}
+
 /** Whether a campaign may have this language; whether one has is what `findLocale` tells. */
 export function isLocale(value: unknown): value is Locale {
   return supportedLocales.some((locale) => locale === value);

@@ -1,8 +1,11 @@
 // Kept publications → the snapshot shape of today. A publication is never rewritten, so whatever a
 // snapshot has gained since an older one was made is filled in here, with what was true back then.
+import { defaultCardsMadeFrom } from '@/campaign/cards-made';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
 import { inFirstLocales, noText } from '@/campaign/locales';
 import { firstLocales, type Snapshot, type Statistic } from '@/campaign/snapshot';
+
+const noNetworks = { handle: '', newsletter: '' };
 
 /** The snapshot in a publication's `data`, as JSON; throws a SyntaxError on anything else. */
 export function readSnapshot(data: string): Snapshot {
@@ -12,8 +15,12 @@ export function readSnapshot(data: string): Snapshot {
     locales: kept.locales ?? [...firstLocales],
     addedLanguages: kept.addedLanguages ?? {},
     edition: { ...kept.edition, partners: kept.edition.partners ?? [] },
+    organisation: { ...noNetworks, ...kept.organisation },
     phase: kept.phase ?? 'running',
-    maker: kept.maker ?? { isPaused: false, message: inFirstLocales({ ...defaultPauseMessage }) },
+    maker: {
+      ...(kept.maker ?? { isPaused: false, message: inFirstLocales({ ...defaultPauseMessage }) }),
+      cardsMadeFrom: kept.maker?.cardsMadeFrom ?? defaultCardsMadeFrom,
+    },
     withdrawn: kept.withdrawn ?? [],
     statistics: kept.statistics.map(readStatistic),
   };

@@ -249,6 +249,10 @@ export interface Organisation {
   /** PNG as a data address, at most 400 px wide; null: none. */
   logo: string | null;
   links: { label: string; url: string }[];
+  /** As posts write it, "@pawcard"; empty: none. */
+  handle: string;
+  /** The https address of the page where its newsletter is asked for; empty: it has none. */
+  newsletter: string;
 }
 
 export interface Edition {
@@ -277,6 +281,8 @@ export interface Partner {
 export interface MakerState {
   isPaused: boolean;
   message: PerLocale<string>;
+  /** How many cards must have been made before the site says how many. */
+  cardsMadeFrom: number;
 }
 
 /** A figure that staff took out of everything: its slug stays taken, its page says so. */

@@ -39,6 +39,9 @@ export const de: Messages = {
     reviewBy: 'Wird bis zum {date} erneut geprüft',
     figuresLink: 'Alle Zahlen mit ihren Quellen',
     reportLink: 'Wo und wie Sie sie melden',
+    cardsMade: 'Mindestens {count} Karten sind hier seit dem {date} entstanden.',
+    cardsMadeNote:
+      'Geteilte oder gespeicherte Karten, abgerundet. Die Karten von Menschen, die nicht gezählt werden, fehlen.',
   },
   closed: {
     about:
@@ -49,6 +52,19 @@ export const de: Messages = {
     over: 'Danke allen, die mitgemacht haben',
     overDetail:
       'Diese Ausgabe endete am {date}. Es entstehen keine Karten mehr, aber geteilte Karten behalten ihre Adresse, und ihre Links führen weiter dorthin, wo man solche Darstellungen melden kann.',
+  },
+  share: {
+    invitation:
+      'Setzen Sie diese Botschaft auf ein Foto Ihres eigenen Tiers und geben Sie sie weiter. Das dauert keine Minute.',
+    makeOwn: 'Eigene Karte machen',
+    figureLink: 'Woher diese Zahl stammt',
+    makeCurrent: 'Eine Karte mit der aktuellen Botschaft machen',
+  },
+  embed: {
+    makeCard: 'Karte machen',
+    toCampaign: 'Zur Kampagne',
+    report: 'Wo man sie meldet',
+    newTab: '(öffnet in einem neuen Tab)',
   },
   figure: {
     listTitle: 'Zahlen, die Sie prüfen können',
@@ -103,16 +119,26 @@ export const de: Messages = {
     dropHere: 'Foto hier ablegen',
     opening: 'Das Foto wird geöffnet …',
     format: 'Format',
-    formats: { portrait: 'Hochformat', square: 'Quadrat', story: 'Story', link: 'Querformat' },
+    formats: {
+      portrait: 'Hochformat',
+      tall: 'Hoch',
+      square: 'Quadrat',
+      profile: 'Profil',
+      story: 'Story',
+      link: 'Querformat',
+    },
     formatPurposes: {
       portrait: 'für den Feed',
+      tall: 'Feed, ganz im Raster',
       square: 'für überall',
+      profile: 'rund, fürs Profil',
       story: 'Storys und Status',
       link: 'mit einem Link',
     },
     statistic: 'Botschaft',
     design: 'Gestaltung',
-    designs: { note: 'Zettel', scrim: 'Aufs Foto geschrieben' },
+    designs: { note: 'Zettel', scrim: 'Aufs Foto geschrieben', tally: 'Strichliste' },
+    tallyOnly: 'nur für einzeln Zählbares',
     placement: 'Platz der Botschaft',
     placements: { below: 'Unter Ihrem Tier', above: 'Über Ihrem Tier' },
     placementsBeside: { below: 'Rechts von Ihrem Tier', above: 'Links von Ihrem Tier' },
@@ -143,6 +169,19 @@ export const de: Messages = {
     framingReset: 'Zurück zur ersten Position',
     photoEnds: 'Hier endet das Foto. Vergrößern Sie es, um es weiter zu verschieben.',
     startOver: 'Neu beginnen',
+    smallerCard:
+      'Auf Ihrem Gerät ist zu wenig Speicher frei. Diese Karte ist deshalb kleiner als sonst: {width} × {height} Pixel.',
+    keep: 'Für später aufheben',
+    keepHint:
+      'Ihr Foto und Ihre Auswahl bleiben einen Tag lang in diesem Browser auf diesem Gerät. Es wird nichts gesendet.',
+    kept: 'Auf diesem Gerät aufgehoben bis {until}. Auf dieser Seite geht es dann weiter.',
+    keepFailed:
+      'Dieser Browser konnte das Foto nicht aufheben: Private Fenster lassen das oft nicht zu, oder das Gerät ist voll. Speichern Sie stattdessen die Karte.',
+    forget: 'Mein Foto vergessen',
+    forgotten: 'Ihr Foto ist auf diesem Gerät vergessen.',
+    keptTitle: 'Ihr Foto ist noch da',
+    keptText: 'Sie haben es auf diesem Gerät aufgehoben. Gelöscht wird es am {until}.',
+    continueKept: 'Damit weitermachen',
     making: 'Ihre Karte wird erstellt …',
     ready: 'Ihre Karte ist fertig.',
     save: 'Karte speichern',
@@ -171,9 +210,6 @@ export const de: Messages = {
     cardSays: 'Was auf der Karte steht',
     tryAgain: 'Noch einmal versuchen',
     nextTitle: 'Und jetzt?',
-    nextPost: 'Posten Sie die Karte mit ihrem Text.',
-    nextDescribe: 'Fügen Sie die Bildbeschreibung hinzu.',
-    nextReport: 'Behalten Sie die Adresse zum Melden zur Hand, für sich und für andere.',
     problems: {
       'empty-file':
         'Diese Datei ist leer. Liegt sie in einer Cloud, laden Sie sie zuerst herunter und wählen Sie sie dann noch einmal aus.',
@@ -186,9 +222,86 @@ export const de: Messages = {
         'Dieses Foto ist zu groß: Es hat mehr als 60 Megapixel. Wählen Sie ein kleineres.',
       'overlay-unavailable':
         'Die Botschaft konnte nicht geladen werden. Ihr Foto ist noch da: Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+      'maker-unavailable':
+        'Der Kartenmacher konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und wählen Sie das Foto noch einmal.',
       'card-not-made':
         'Ihr Browser konnte die Karte nicht erstellen. Schließen Sie andere Tabs und versuchen Sie es noch einmal, oder nehmen Sie einen anderen Browser.',
     },
+    extras: {
+      title: 'Mehr aus diesem Foto',
+      introduction: 'Alles entsteht auf Ihrem Gerät: Ihr Foto wird nicht gesendet.',
+      zip: 'Alle Formate',
+      zipPurpose:
+        'Eine ZIP-Datei mit der Karte in jedem Format, ihrem Text und ihrer Beschreibung.',
+      poster: 'Plakat in A4',
+      posterPurpose:
+        'Ein PDF zum Drucken und Aufhängen, mit einem Code, der zur Meldestelle führt.',
+      making: 'Wird gemacht…',
+      cardsDone: '{done} von {total} Karten',
+      cancel: 'Abbrechen',
+      cancelled: 'Abgebrochen.',
+      saved: 'Ihr Browser speichert {file}.',
+      saveAgain: 'Noch einmal speichern',
+      made: '{file} ist fertig.',
+      share: 'Die Datei teilen',
+      cannotSave:
+        'Diese App kann solche Dateien nicht speichern. Öffnen Sie diese Seite über das Menü der App in Ihrem Browser und wählen Sie Ihr Foto dort noch einmal.',
+    },
+  },
+  print: {
+    title: 'Lieber von Hand?',
+    introduction:
+      'Drucken Sie das Schild, schreiben Sie den Satz mit einem dicken Stift darauf und fotografieren Sie Ihr Tier damit. Oder hängen Sie das Plakat auf.',
+    sign: 'Schild zum Selberschreiben',
+    signPurpose: 'PDF, A4: ein Blatt zum Nachziehen, eines zum Beschreiben',
+    signLetter: 'Dasselbe auf US Letter',
+    poster: 'Plakat mit unserer gezeichneten Katze',
+    posterPurpose: 'PDF, A4, mit einem Code, der zur Meldestelle führt',
+    posterName: '{hashtag}: Plakat',
+    signName: '{hashtag}: Schild zum Schreiben von Hand',
+    write: 'Schreiben Sie diesen Satz von Hand:',
+    fold: 'Falten Sie diesen Streifen nach hinten, bevor Sie fotografieren.',
+    stepTrace:
+      'Ziehen Sie die gepunkteten Buchstaben mit einem dicken, dunklen Stift nach. Oder schreiben Sie den Satz von Hand auf das zweite Blatt.',
+    stepPlace: 'Stellen Sie das Schild neben Ihr Tier, in gutes Licht und ohne Zwang.',
+    stepPhoto:
+      'Fotografieren Sie nur das Tier und das Schild: kein Kind, keine andere Person, nichts, was zeigt, wo Sie wohnen.',
+    stepPost:
+      'Posten Sie das Foto mit {hashtag} und der Meldeadresse. Missbrauchsdarstellungen werden gemeldet, nie geteilt.',
+  },
+  sharing: {
+    shareOn: 'Über {channel} teilen',
+    channelsTitle: 'In einem Netzwerk posten',
+    channelsHint:
+      'Speichern Sie zuerst die Karte. Der Text wird kopiert und geht mit dem Link mit; das Bild fügen Sie dort hinzu.',
+    facebookNote:
+      'Auf einem iPhone eignet sich für Facebook die Schaltfläche Teilen besser: Die App verliert den Link oft.',
+    copyLink: 'Link kopieren',
+    linkTitle: 'Link zum Weitergeben',
+    phone: 'Auf einem Telefon weitermachen',
+    phoneHint:
+      'Richten Sie die Kamera Ihres Telefons darauf. Dort öffnet sich die Kartenwerkstatt mit derselben Botschaft.',
+    phoneCode: 'QR-Code mit der Adresse {url}',
+    keepTitle: 'Diese App kann selbst keine Bilder speichern',
+    keepExplained:
+      'Wenn Sie zustimmen, wird Ihr Foto an unseren Server geschickt, so zugeschnitten, wie Sie es sehen. Der Server erstellt die Karte und behält sie höchstens {minutes} Minuten und {fetches} Aufrufe lang, unter einer Adresse, die niemand erraten kann. Dann wird sie gelöscht. Sonst wird nichts behalten.',
+    keepAgree: 'Einverstanden: Bild erstellen',
+    keeping: 'Das Bild wird erstellt…',
+    kept: 'Drücken Sie lange auf das Bild, um es zu speichern, oder nehmen Sie die Schaltfläche.',
+    keptDownload: 'Bild speichern',
+    keptUntil: 'Hier bis {time}, für höchstens {fetches} Aufrufe.',
+    keepFailed:
+      'Das Bild konnte nicht erstellt werden. Ihre Karte ist noch da: Versuchen Sie es noch einmal, oder drücken Sie lange auf das Bild darunter.',
+    withoutSending: 'Ohne etwas zu senden',
+    nothingSaved: 'Wurde nichts gespeichert?',
+    editHint: 'Sie können ihn ändern, bevor Sie ihn kopieren oder teilen.',
+    restoreText: 'Text wiederherstellen',
+    nextFormats: 'Dasselbe Foto in einem anderen Format',
+    nextDescribe: 'Wer die Karte nicht sieht, ist auf ihre Beschreibung angewiesen.',
+    nextReport: 'Wissen Sie, wo man meldet, bevor Sie es brauchen.',
+    nextReportLink: 'Wo melden',
+    nextNewsletter: 'Bleiben Sie mit uns in Verbindung.',
+    nextNewsletterLink: 'Zum Newsletter',
   },
   cardAnswer: {
     title: 'Ihre Karte',
@@ -244,6 +357,11 @@ export const de: Messages = {
       title: 'Dieses Foto hat zu viele Pixel',
       detail:
         'Ein Foto darf bis zu 60 Megapixel haben. Wählen Sie ein kleineres oder einen Screenshot davon.',
+    },
+    'design-not-for-figure': {
+      title: 'Dieses Design kann diese Zahl nicht zeigen',
+      detail:
+        'Es zählt die Zahl mit Strichen, einen nach dem anderen; diese lässt sich so nicht zählen. Wählen Sie ein anderes Design oder eine andere Zahl.',
     },
     'maker-closed': {
       title: 'Zurzeit entstehen keine Karten',
@@ -332,7 +450,9 @@ export const de: Messages = {
       {
         title: 'Auf Ihrem Gerät',
         paragraphs: [
-          'Ihr Browser erstellt die Karte selbst. Ihr Foto verlässt Ihr Gerät nie, und auch die Karte nicht, solange Sie sie nicht teilen.',
+          'Ihr Browser erstellt die Karte selbst. Ihr Foto bleibt auf Ihrem Gerät, und auch die Karte, solange Sie sie nicht teilen.',
+          'Manche Browser in anderen Apps können keine Bilder speichern. Nur dort, und nur wenn Sie in diesem Augenblick zustimmen, wird Ihr Foto an unseren Server geschickt, auf die Karte zugeschnitten. Der Server erstellt die Karte und behält sie verschlüsselt, höchstens zehn Minuten und sechs Aufrufe lang, unter einer Adresse, die niemand erraten kann. Dann wird sie gelöscht.',
+          'Wenn Sie „Für später aufheben“ wählen, behält Ihr Browser Ihr Foto und Ihre Auswahl einen Tag lang auf Ihrem Gerät. „Mein Foto vergessen“ löscht beides sofort. Nichts davon wird gesendet, und kein Cookie wird dafür verwendet.',
         ],
       },
       {
@@ -357,7 +477,9 @@ export const de: Messages = {
       {
         title: 'Was wir zählen',
         paragraphs: [
-          'Wir zählen Summen, zum Beispiel wie oft der Link zum Melden aufgerufen wird. Darin stehen keine Namen, keine Netzwerkadressen und nichts anderes, was auf Sie schließen lässt. Wer den Link aufruft, hat noch nichts gemeldet, und wir erfahren nie, ob Sie etwas gemeldet haben.',
+          'Wir zählen Summen je Tag, und nur diese: wie oft die Kartenwerkstatt geöffnet, ein Foto ausgewählt, eine Karte fertig, eine Karte geteilt oder gespeichert wurde und auf welchem Weg (etwa über WhatsApp, als Datei, mit kopiertem Link), und wie oft jemand einem Link zur Meldeseite gefolgt ist. Neben jeder Summe stehen die Sprache, das Netzwerk, das der Link nennt, über den jemand kam, und beim Meldelink das Land und der Ort des Links.',
+          'Zum Zählen sendet Ihr Browser im selben Augenblick ein solches Wort: kein Cookie, kein Name, keine Netzwerkadresse, nichts von Ihrem Foto und kein Zeitpunkt genauer als der Tag werden gespeichert. Wir können nicht erkennen, ob zwei Schritte von derselben Person stammen. Dem Link zu folgen ist noch keine Meldung, und wir erfahren nie, ob Sie etwas gemeldet haben.',
+          'Sagt Ihr Browser „Do Not Track“ oder sendet er das Signal Global Privacy Control, sendet er nichts, und nichts von Ihnen wird gezählt. Die Zahl der fertigen Karten auf der Startseite stammt aus diesen Summen.',
           'Damit die Website nicht überlastet wird, merkt sich der Server für kurze Zeit und nur im Arbeitsspeicher, wie viele Anfragen von einer Netzwerkadresse kommen.',
         ],
       },

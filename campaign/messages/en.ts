@@ -39,6 +39,9 @@ export const en: Messages = {
     reviewBy: 'To be checked again by {date}',
     figuresLink: 'All figures, with their sources',
     reportLink: 'Where and how to report them',
+    cardsMade: 'At least {count} cards made here since {date}.',
+    cardsMadeNote:
+      'Cards that were shared or saved, rounded down. Those of visitors who are not counted are missing.',
   },
   closed: {
     about:
@@ -49,6 +52,19 @@ export const en: Messages = {
     over: 'Thank you to everyone who took part',
     overDetail:
       'This edition ended on {date}. No more cards are made, but those that were shared keep their addresses, and their links still lead to where such images can be reported.',
+  },
+  share: {
+    invitation:
+      'Put this message on a photo of your own pet and pass it on. It takes less than a minute.',
+    makeOwn: 'Make your own card',
+    figureLink: 'Where this figure comes from',
+    makeCurrent: 'Make a card with the current message',
+  },
+  embed: {
+    makeCard: 'Make your card',
+    toCampaign: 'About the campaign',
+    report: 'Where to report them',
+    newTab: '(opens in a new tab)',
   },
   figure: {
     listTitle: 'Figures that you can check',
@@ -102,16 +118,26 @@ export const en: Messages = {
     dropHere: 'Drop the photo here',
     opening: 'Opening the photo…',
     format: 'Format',
-    formats: { portrait: 'Portrait', square: 'Square', story: 'Story', link: 'Landscape' },
+    formats: {
+      portrait: 'Portrait',
+      tall: 'Tall',
+      square: 'Square',
+      profile: 'Profile',
+      story: 'Story',
+      link: 'Landscape',
+    },
     formatPurposes: {
       portrait: 'for your feed',
+      tall: 'feed, whole in the grid',
       square: 'for anywhere',
+      profile: 'round, for your profile',
       story: 'stories and statuses',
       link: 'with a link',
     },
     statistic: 'Message',
     design: 'Design',
-    designs: { note: 'Paper note', scrim: 'Written on the photo' },
+    designs: { note: 'Paper note', scrim: 'Written on the photo', tally: 'Tally marks' },
+    tallyOnly: 'only for figures counted one by one',
     placement: 'Where the message stands',
     placements: { below: 'Below your pet', above: 'Above your pet' },
     placementsBeside: { below: 'Right of your pet', above: 'Left of your pet' },
@@ -142,6 +168,19 @@ export const en: Messages = {
     framingReset: 'Back to the first position',
     photoEnds: 'The photo ends here. Zoom in to move it further.',
     startOver: 'Start over',
+    smallerCard:
+      'Your device is short of memory, so this card is smaller than usual: {width} × {height} pixels.',
+    keep: 'Keep it for later',
+    keepHint:
+      'Your photo and your choices stay in this browser, on this device, for one day. Nothing is sent.',
+    kept: 'Kept on this device until {until}. Come back to this page to go on.',
+    keepFailed:
+      'This browser could not keep the photo: private windows often refuse, or the device is full. Save the card instead.',
+    forget: 'Forget my photo',
+    forgotten: 'Your photo is forgotten on this device.',
+    keptTitle: 'Your photo is still here',
+    keptText: 'You kept it on this device. It is deleted on {until}.',
+    continueKept: 'Go on with it',
     making: 'Making your card…',
     ready: 'Your card is ready.',
     save: 'Save the card',
@@ -167,9 +206,6 @@ export const en: Messages = {
     cardSays: 'What the card says',
     tryAgain: 'Try again',
     nextTitle: 'And now?',
-    nextPost: 'Post the card with its text.',
-    nextDescribe: 'Add the image description.',
-    nextReport: 'Keep the reporting address at hand, for yourself and for others.',
     problems: {
       'empty-file':
         'This file is empty. If it is kept in a cloud, download it first, then choose it again.',
@@ -181,9 +217,83 @@ export const en: Messages = {
         'This photo is too big: it has more than 60 megapixels. Choose a smaller one.',
       'overlay-unavailable':
         'The message could not be loaded. Your photo is still here: check your connection and try again.',
+      'maker-unavailable':
+        'The maker could not be loaded. Check your connection and choose the photo again.',
       'card-not-made':
         'Your browser could not make the card. Close other tabs and try again, or try another browser.',
     },
+    extras: {
+      title: 'More from this photo',
+      introduction: 'Made on your device: your photo is not sent.',
+      zip: 'All formats',
+      zipPurpose: 'One ZIP file with the card in every format, its text and its description.',
+      poster: 'A4 poster',
+      posterPurpose: 'A PDF to print and hang up, with a code that leads to where to report.',
+      making: 'Making it…',
+      cardsDone: '{done} of {total} cards',
+      cancel: 'Cancel',
+      cancelled: 'Cancelled.',
+      saved: 'Your browser is saving {file}.',
+      saveAgain: 'Save it again',
+      made: '{file} is ready.',
+      share: 'Share the file',
+      cannotSave:
+        'This app cannot save such files. Open this page in your browser, from the menu of this app, and choose your photo again there.',
+    },
+  },
+  print: {
+    title: 'Rather by hand?',
+    introduction:
+      'Print the sign, write the sentence on it with a thick marker and photograph your pet with it. Or hang up the poster.',
+    sign: 'Sign to write yourself',
+    signPurpose: 'PDF, A4: one sheet to trace, one to write on',
+    signLetter: 'The same on US Letter',
+    poster: 'Poster with our drawn cat',
+    posterPurpose: 'PDF, A4, with a code that leads to where to report',
+    posterName: '{hashtag}: poster',
+    signName: '{hashtag}: sign to write by hand',
+    write: 'Write this sentence by hand:',
+    fold: 'Fold this strip back before you take the photo.',
+    stepTrace:
+      'Trace the dotted letters with a thick, dark marker. Or write the sentence by hand on the second sheet.',
+    stepPlace: 'Place the sign beside your pet, in good light and without forcing it.',
+    stepPhoto:
+      'Photograph only the pet and the sign: no child, no other person, nothing that shows where you live.',
+    stepPost:
+      'Post the photo with {hashtag} and the reporting address. Abuse images are reported, never shared.',
+  },
+  sharing: {
+    shareOn: 'Share on {channel}',
+    channelsTitle: 'Post it on a network',
+    channelsHint:
+      'Save the card first. The text is copied and travels with the link; you add the picture there.',
+    facebookNote:
+      'On an iPhone, the Share button works better for Facebook: its app often loses the link.',
+    copyLink: 'Copy link',
+    linkTitle: 'Link to pass on',
+    phone: 'Go on with a phone',
+    phoneHint: 'Point your phone’s camera at it. The maker opens there, with the same message.',
+    phoneCode: 'QR code with the address {url}',
+    keepTitle: 'This app cannot save pictures by itself',
+    keepExplained:
+      'If you agree, your photo is sent to our server, cropped as you see it. The server makes the card and keeps it for {minutes} minutes and {fetches} views at most, at an address that nobody can guess. Then it is deleted. Nothing else is kept.',
+    keepAgree: 'I agree: make the picture',
+    keeping: 'Making the picture…',
+    kept: 'Press and hold the picture to save it, or use the button.',
+    keptDownload: 'Save the picture',
+    keptUntil: 'Here until {time}, for {fetches} views at most.',
+    keepFailed:
+      'The picture could not be made. Your card is still here: try again, or press and hold the picture below.',
+    withoutSending: 'Without sending anything',
+    nothingSaved: 'Was nothing saved?',
+    editHint: 'You can change it before you copy or share it.',
+    restoreText: 'Restore the text',
+    nextFormats: 'The same photo in another format',
+    nextDescribe: 'People who cannot see the card rely on its description.',
+    nextReport: 'Know where to report before you need it.',
+    nextReportLink: 'Where to report',
+    nextNewsletter: 'Hear from us again.',
+    nextNewsletterLink: 'To the newsletter',
   },
   cardAnswer: {
     title: 'Your card',
@@ -233,6 +343,11 @@ export const en: Messages = {
     'too-many-pixels': {
       title: 'This photo has too many pixels',
       detail: 'A photo may have up to 60 megapixels. Choose a smaller one, or a screenshot of it.',
+    },
+    'design-not-for-figure': {
+      title: 'This design cannot show this figure',
+      detail:
+        'It counts the figure in strokes, one by one; this one cannot be counted so. Choose another design, or another figure.',
     },
     'maker-closed': {
       title: 'No cards are made at the moment',
@@ -319,7 +434,9 @@ export const en: Messages = {
       {
         title: 'On your device',
         paragraphs: [
-          'Your browser makes the card itself. Your photo never leaves your device, and neither does the card until you share it.',
+          'Your browser makes the card itself. Your photo stays on your device, and so does the card until you share it.',
+          'Some browsers inside other apps cannot save a picture. Only there, and only if you agree at that moment, your photo is sent to our server, cropped to the card. The server makes the card and keeps it, encrypted, for ten minutes and six views at most, at an address that nobody can guess. Then it is deleted.',
+          'If you choose “Keep it for later”, your browser holds your photo and your choices on your device for one day. “Forget my photo” deletes them at once. Nothing of this is sent, and no cookie is used.',
         ],
       },
       {
@@ -344,7 +461,9 @@ export const en: Messages = {
       {
         title: 'What we count',
         paragraphs: [
-          'We count totals, for example how often the reporting link is followed. These counts contain no names, no network addresses and nothing else that identifies you. Following the link is not a report, and we never learn whether you reported anything.',
+          'We count totals per day, and only these: how often the card maker was opened, a photo chosen, a card finished, a card shared or saved and in which way (for example by WhatsApp, as a file, by a copied link), and how often a link to the reporting page was followed. Beside each total stand the language, the network named in the link by which somebody came, and, for the reporting link, the country and the place of the link.',
+          'To count, your browser sends such a word when it happens: no cookie, no name, no network address, nothing of your photo, and no time finer than the day is kept. We cannot tell whether two steps were taken by the same person. Following the link is not a report, and we never learn whether you reported anything.',
+          'If your browser says “Do Not Track” or sends the Global Privacy Control signal, it sends nothing and nothing of you is counted. The number of cards made on the home page comes from these totals.',
           'To keep the site from being overloaded, the server remembers for a short time, in its memory only, how many requests come from one network address.',
         ],
       },

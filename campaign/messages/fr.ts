@@ -40,6 +40,9 @@ export const fr: Messages = {
     reviewBy: 'À revérifier avant le {date}',
     figuresLink: 'Tous les chiffres et leurs sources',
     reportLink: 'Où et comment les signaler',
+    cardsMade: 'Au moins {count} cartes réalisées ici depuis le {date}.',
+    cardsMadeNote:
+      'Cartes partagées ou enregistrées, nombre arrondi vers le bas. Celles des personnes qui ne sont pas comptées manquent.',
   },
   closed: {
     about:
@@ -50,6 +53,19 @@ export const fr: Messages = {
     over: 'Merci à toutes celles et à tous ceux qui ont participé',
     overDetail:
       "Cette édition s'est terminée le {date}. On ne fait plus de cartes, mais celles qui ont été partagées gardent leur adresse, et leurs liens mènent toujours là où signaler de telles images.",
+  },
+  share: {
+    invitation:
+      "Mettez ce message sur une photo de votre animal et faites-la circuler. Cela prend moins d'une minute.",
+    makeOwn: 'Faire ma carte',
+    figureLink: "D'où vient ce chiffre",
+    makeCurrent: 'Faire une carte avec le message actuel',
+  },
+  embed: {
+    makeCard: 'Faire ma carte',
+    toCampaign: 'Découvrir la campagne',
+    report: 'Où les signaler',
+    newTab: '(nouvel onglet)',
   },
   figure: {
     listTitle: 'Des chiffres que vous pouvez vérifier',
@@ -105,16 +121,26 @@ export const fr: Messages = {
     dropHere: 'Déposez la photo ici',
     opening: 'Ouverture de la photo…',
     format: 'Format',
-    formats: { portrait: 'Portrait', square: 'Carré', story: 'Story', link: 'Paysage' },
+    formats: {
+      portrait: 'Portrait',
+      tall: 'Vertical',
+      square: 'Carré',
+      profile: 'Profil',
+      story: 'Story',
+      link: 'Paysage',
+    },
     formatPurposes: {
       portrait: 'pour votre fil',
+      tall: 'fil, entier dans la grille',
       square: 'pour tout usage',
+      profile: 'rond, pour votre profil',
       story: 'stories et statuts',
       link: 'avec un lien',
     },
     statistic: 'Message',
     design: 'Style',
-    designs: { note: 'Petit mot sur papier', scrim: 'Écrit sur la photo' },
+    designs: { note: 'Petit mot sur papier', scrim: 'Écrit sur la photo', tally: 'Bâtons comptés' },
+    tallyOnly: 'seulement pour ce qui se compte un par un',
     placement: 'Place du message',
     placements: { below: 'Sous votre animal', above: 'Au-dessus de votre animal' },
     placementsBeside: { below: 'À droite de votre animal', above: 'À gauche de votre animal' },
@@ -145,6 +171,19 @@ export const fr: Messages = {
     framingReset: 'Retour à la première position',
     photoEnds: "La photo s'arrête ici. Agrandissez-la pour la déplacer davantage.",
     startOver: 'Recommencer',
+    smallerCard:
+      'Votre appareil manque de mémoire : cette carte est plus petite que d’habitude, {width} × {height} pixels.',
+    keep: 'Garder pour plus tard',
+    keepHint:
+      'Votre photo et vos choix restent dans ce navigateur, sur cet appareil, pendant un jour. Rien n’est envoyé.',
+    kept: 'Gardé sur cet appareil jusqu’au {until}. Revenez sur cette page pour continuer.',
+    keepFailed:
+      'Ce navigateur n’a pas pu garder la photo : les fenêtres privées le refusent souvent, ou l’appareil est plein. Enregistrez plutôt la carte.',
+    forget: 'Oublier ma photo',
+    forgotten: 'Votre photo est oubliée sur cet appareil.',
+    keptTitle: 'Votre photo est toujours là',
+    keptText: 'Vous l’avez gardée sur cet appareil. Elle sera effacée le {until}.',
+    continueKept: 'Continuer avec elle',
     making: 'Préparation de votre carte…',
     ready: 'Votre carte est prête.',
     save: 'Enregistrer la carte',
@@ -172,9 +211,6 @@ export const fr: Messages = {
     cardSays: 'Ce que dit la carte',
     tryAgain: 'Réessayer',
     nextTitle: 'Et maintenant ?',
-    nextPost: 'Publiez la carte avec son texte.',
-    nextDescribe: "Ajoutez la description de l'image.",
-    nextReport: "Gardez l'adresse de signalement sous la main, pour vous et pour les autres.",
     problems: {
       'empty-file':
         "Ce fichier est vide. S'il est conservé dans un cloud, téléchargez-le d'abord, puis choisissez-le à nouveau.",
@@ -187,9 +223,85 @@ export const fr: Messages = {
         'Cette photo est trop grande : elle dépasse 60 mégapixels. Choisissez-en une plus petite.',
       'overlay-unavailable':
         "Le message n'a pas pu être chargé. Votre photo est toujours là : vérifiez votre connexion et réessayez.",
+      'maker-unavailable':
+        'L’outil n’a pas pu être chargé. Vérifiez votre connexion et choisissez de nouveau la photo.',
       'card-not-made':
         "Votre navigateur n'a pas réussi à faire la carte. Fermez d'autres onglets et réessayez, ou changez de navigateur.",
     },
+    extras: {
+      title: 'Plus avec cette photo',
+      introduction: 'Tout se fait sur votre appareil : votre photo n’est pas envoyée.',
+      zip: 'Tous les formats',
+      zipPurpose: 'Un fichier ZIP avec la carte dans chaque format, son texte et sa description.',
+      poster: 'Affiche A4',
+      posterPurpose:
+        'Un PDF à imprimer et à afficher, avec un code qui mène au point de signalement.',
+      making: 'En cours…',
+      cardsDone: '{done} cartes sur {total}',
+      cancel: 'Annuler',
+      cancelled: 'Annulé.',
+      saved: 'Votre navigateur enregistre {file}.',
+      saveAgain: 'Enregistrer encore une fois',
+      made: '{file} est prêt.',
+      share: 'Partager le fichier',
+      cannotSave:
+        'Cette application ne peut pas enregistrer ces fichiers. Ouvrez cette page dans votre navigateur, depuis le menu de l’application, et choisissez-y votre photo à nouveau.',
+    },
+  },
+  print: {
+    title: 'Plutôt à la main ?',
+    introduction:
+      'Imprimez la pancarte, écrivez-y la phrase avec un gros marqueur et photographiez votre animal avec elle. Ou accrochez l’affiche.',
+    sign: 'Pancarte à écrire vous-même',
+    signPurpose: 'PDF, A4 : une feuille à repasser, une feuille à remplir',
+    signLetter: 'La même au format US Letter',
+    poster: 'Affiche avec notre chat dessiné',
+    posterPurpose: 'PDF, A4, avec un code qui mène au point de signalement',
+    posterName: '{hashtag} : affiche',
+    signName: '{hashtag} : pancarte à écrire à la main',
+    write: 'Écrivez cette phrase à la main :',
+    fold: 'Repliez cette bande vers l’arrière avant de prendre la photo.',
+    stepTrace:
+      'Repassez les lettres en pointillé avec un gros marqueur foncé. Ou écrivez la phrase à la main sur la deuxième feuille.',
+    stepPlace: 'Placez la pancarte à côté de votre animal, en bonne lumière et sans le forcer.',
+    stepPhoto:
+      'Photographiez seulement l’animal et la pancarte : pas d’enfant, aucune autre personne, rien qui montre où vous habitez.',
+    stepPost:
+      'Publiez la photo avec {hashtag} et l’adresse de signalement. Les images d’abus se signalent, elles ne se partagent jamais.',
+  },
+  sharing: {
+    shareOn: 'Partager sur {channel}',
+    channelsTitle: 'Publier sur un réseau',
+    channelsHint:
+      "Enregistrez d'abord la carte. Le texte est copié et suit le lien ; c'est à vous d'ajouter l'image.",
+    facebookNote:
+      'Sur un iPhone, le bouton Partager convient mieux à Facebook : son application perd souvent le lien.',
+    copyLink: 'Copier le lien',
+    linkTitle: 'Lien à transmettre',
+    phone: 'Continuer sur un téléphone',
+    phoneHint:
+      "Visez ce code avec l'appareil photo de votre téléphone. L'atelier s'y ouvre, avec le même message.",
+    phoneCode: "Code QR avec l'adresse {url}",
+    keepTitle: "Cette application ne sait pas enregistrer d'images",
+    keepExplained:
+      "Si vous êtes d'accord, votre photo est envoyée à notre serveur, cadrée comme vous la voyez. Le serveur fait la carte et la garde {minutes} minutes et {fetches} affichages au plus, à une adresse que personne ne peut deviner. Ensuite, elle est effacée. Rien d'autre n'est gardé.",
+    keepAgree: "D'accord, créer l'image",
+    keeping: "Création de l'image…",
+    kept: "Appuyez longuement sur l'image pour l'enregistrer, ou utilisez le bouton.",
+    keptDownload: "Enregistrer l'image",
+    keptUntil: "Disponible jusqu'à {time}, pour {fetches} affichages au plus.",
+    keepFailed:
+      "L'image n'a pas pu être créée. Votre carte est toujours là : réessayez, ou appuyez longuement sur l'image ci-dessous.",
+    withoutSending: 'Sans rien envoyer',
+    nothingSaved: "Rien ne s'est enregistré ?",
+    editHint: 'Vous pouvez le modifier avant de le copier ou de le partager.',
+    restoreText: 'Rétablir le texte',
+    nextFormats: 'La même photo dans un autre format',
+    nextDescribe: 'Les personnes qui ne voient pas la carte comptent sur sa description.',
+    nextReport: "Sachez où signaler avant d'en avoir besoin.",
+    nextReportLink: 'Où signaler',
+    nextNewsletter: 'Restons en contact.',
+    nextNewsletterLink: "Vers la lettre d'information",
   },
   cardAnswer: {
     title: 'Votre carte',
@@ -243,6 +355,11 @@ export const fr: Messages = {
       title: 'Cette photo a trop de pixels',
       detail:
         "Une photo peut avoir jusqu'à 60 mégapixels. Choisissez-en une plus petite, ou faites-en une capture d'écran.",
+    },
+    'design-not-for-figure': {
+      title: 'Ce modèle ne peut pas montrer ce chiffre',
+      detail:
+        'Il compte le chiffre en bâtons, un par un ; celui-ci ne peut pas être compté ainsi. Choisissez un autre modèle ou un autre chiffre.',
     },
     'maker-closed': {
       title: 'On ne fait pas de cartes en ce moment',
@@ -331,7 +448,9 @@ export const fr: Messages = {
       {
         title: 'Sur votre appareil',
         paragraphs: [
-          'Votre navigateur fait la carte lui-même. Votre photo ne quitte jamais votre appareil, et la carte non plus tant que vous ne la partagez pas.',
+          'Votre navigateur fait la carte lui-même. Votre photo reste sur votre appareil, et la carte aussi tant que vous ne la partagez pas.',
+          "Certains navigateurs intégrés à d'autres applications ne savent pas enregistrer d'images. Là seulement, et seulement si vous l'acceptez à ce moment-là, votre photo est envoyée à notre serveur, cadrée comme sur la carte. Le serveur fait la carte et la garde, chiffrée, dix minutes et six affichages au plus, à une adresse que personne ne peut deviner. Ensuite, elle est effacée.",
+          'Si vous choisissez « Garder pour plus tard », votre navigateur garde votre photo et vos choix sur votre appareil pendant un jour. « Oublier ma photo » les efface aussitôt. Rien de tout cela n’est envoyé, et aucun cookie n’est utilisé.',
         ],
       },
       {
@@ -356,7 +475,9 @@ export const fr: Messages = {
       {
         title: 'Ce que nous comptons',
         paragraphs: [
-          "Nous comptons des totaux, par exemple combien de fois le lien de signalement est suivi. Ces totaux ne contiennent ni nom, ni adresse réseau, ni rien d'autre qui permette de vous identifier. Suivre le lien n'est pas encore signaler, et nous ne savons jamais si vous avez signalé quelque chose.",
+          'Nous comptons des totaux par jour, et rien que ceux-ci : combien de fois l’atelier de cartes a été ouvert, une photo choisie, une carte terminée, une carte partagée ou enregistrée et de quelle manière (par exemple par WhatsApp, comme fichier, par un lien copié), et combien de fois un lien vers la page de signalement a été suivi. À côté de chaque total figurent la langue, le réseau nommé dans le lien d’où l’on vient et, pour le lien de signalement, le pays et l’endroit du lien.',
+          'Pour compter, votre navigateur envoie un tel mot au moment même : aucun cookie, aucun nom, aucune adresse réseau, rien de votre photo et aucun moment plus fin que le jour n’est gardé. Nous ne pouvons pas savoir si deux étapes viennent de la même personne. Suivre le lien n’est pas encore signaler, et nous ne savons jamais si vous avez signalé quelque chose.',
+          'Si votre navigateur dit « Do Not Track » ou envoie le signal Global Privacy Control, il n’envoie rien et rien de vous n’est compté. Le nombre de cartes réalisées qui figure sur la page d’accueil vient de ces totaux.',
           "Pour éviter d'être surchargé, le serveur retient un court moment, dans sa seule mémoire, combien de demandes viennent d'une même adresse réseau.",
         ],
       },

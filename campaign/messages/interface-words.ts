@@ -29,7 +29,19 @@ const everyPage = ['site', 'notFound'] as const;
 
 /** What each page is made of. The home page also answers its form. */
 const groupsOfPage: Record<PageName, readonly (keyof Messages)[]> = {
-  home: [...everyPage, 'home', 'closed', 'figure', 'maker', 'cardAnswer', 'cardErrors'],
+  home: [
+    ...everyPage,
+    'home',
+    'closed',
+    'share',
+    'embed',
+    'figure',
+    'maker',
+    'sharing',
+    'print',
+    'cardAnswer',
+    'cardErrors',
+  ],
   report: [...everyPage, 'report'],
   figures: [...everyPage, 'figure', 'home'],
   privacy: [...everyPage, 'privacy', 'legal'],

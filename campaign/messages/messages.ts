@@ -9,8 +9,13 @@ export interface Messages {
   site: SiteMessages;
   home: HomeMessages;
   closed: ClosedMessages;
+  share: ShareMessages;
+  embed: EmbedMessages;
   figure: FigureMessages;
   maker: MakerMessages;
+  sharing: SharingMessages;
+  /** Sheets to print, and the home page's links to them. */
+  print: PrintMessages;
   /** The page that answers a form posted without JavaScript. */
   cardAnswer: CardAnswerMessages;
   cardErrors: CardErrorMessages;
@@ -54,6 +59,27 @@ export interface ClosedMessages {
   overDetail: string;
 }
 
+/** The page behind a shared link. */
+export interface ShareMessages {
+  invitation: string;
+  makeOwn: string;
+  /** Leads to the figure's own page. */
+  figureLink: string;
+  /** Where the link's own figure was withdrawn. */
+  makeCurrent: string;
+}
+
+/** What partners show within their own pages. */
+export interface EmbedMessages {
+  makeCard: string;
+  /** In place of it while no cards can be made. */
+  toCampaign: string;
+  /** After the question whether somebody saw such images. */
+  report: string;
+  /** For screen readers, after each link. */
+  newTab: string;
+}
+
 export interface HomeMessages {
   exampleLabel: string;
   stepsTitle: string;
@@ -79,6 +105,10 @@ export interface HomeMessages {
   /** Leads to the page of all figures. */
   figuresLink: string;
   reportLink: string;
+  /** {count}: a number already set and rounded down; {date}: since when it counts */
+  cardsMade: string;
+  /** What that number counts. */
+  cardsMadeNote: string;
 }
 
 /** The list of figures and each figure's own page; both use some of the home page's words too. */
@@ -133,6 +163,8 @@ export type PhotoProblemCode =
   | 'undecodable-format'
   /** The message could not be loaded; the photo is fine. */
   | 'overlay-unavailable'
+  /** The part of the maker that opens photos could not be loaded. */
+  | 'maker-unavailable'
   /** The browser could not make the picture file. */
   | 'card-not-made';
 
@@ -149,6 +181,8 @@ export interface MakerMessages {
   statistic: string;
   design: string;
   designs: Record<DesignName, string>;
+  /** Which figures the design `tally` is for. */
+  tallyOnly: string;
   placement: string;
   placements: Record<Placement, string>;
   /** The same two where the card lies on its side, and the message beside the animal. */
@@ -184,6 +218,19 @@ export interface MakerMessages {
   /** Said when the photo cannot be moved any further that way. */
   photoEnds: string;
   startOver: string;
+  /** {width} {height}: the finished card in pixels, on a device without memory for more */
+  smallerCard: string;
+  keep: string;
+  keepHint: string;
+  /** {until}: day and time */
+  kept: string;
+  keepFailed: string;
+  forget: string;
+  forgotten: string;
+  keptTitle: string;
+  /** {until}: day and time */
+  keptText: string;
+  continueKept: string;
   making: string;
   ready: string;
   save: string;
@@ -211,11 +258,93 @@ export interface MakerMessages {
   cardSays: string;
   tryAgain: string;
   nextTitle: string;
-  nextPost: string;
-  nextDescribe: string;
-  nextReport: string;
   /** One sentence or two, with what to do. */
   problems: Record<PhotoProblemCode, string>;
+  extras: ExtrasMessages;
+}
+
+/** What else can be made of the photo, on the device. */
+export interface ExtrasMessages {
+  title: string;
+  introduction: string;
+  zip: string;
+  zipPurpose: string;
+  poster: string;
+  posterPurpose: string;
+  making: string;
+  /** {done} {total} */
+  cardsDone: string;
+  cancel: string;
+  cancelled: string;
+  /** {file}: the file's name */
+  saved: string;
+  saveAgain: string;
+  /** Where a file can only be handed to another app. */
+  made: string;
+  share: string;
+  /** Within other apps, where nothing saves such a file. */
+  cannotSave: string;
+}
+
+export interface PrintMessages {
+  title: string;
+  introduction: string;
+  sign: string;
+  signPurpose: string;
+  /** Of the same sign on another paper. */
+  signLetter: string;
+  poster: string;
+  posterPurpose: string;
+  /** {hashtag}: how the file calls itself */
+  posterName: string;
+  signName: string;
+  /** On the sign, above the sentence. */
+  write: string;
+  fold: string;
+  stepTrace: string;
+  stepPlace: string;
+  stepPhoto: string;
+  /** {hashtag} */
+  stepPost: string;
+}
+
+/** Everything after the card is ready: the ways to share it, and what to do next. */
+export interface SharingMessages {
+  /** Of the networks, by hand; {channel} */
+  shareOn: string;
+  channelsTitle: string;
+  channelsHint: string;
+  /** On Apple's phones, where the network's own app loses what a link brings. */
+  facebookNote: string;
+  copyLink: string;
+  /** Of the field in which the link is selected where it cannot be copied. */
+  linkTitle: string;
+  phone: string;
+  phoneHint: string;
+  /** For who does not see the code: {url} */
+  phoneCode: string;
+  keepTitle: string;
+  /** What is sent, where to, for how long: read before the button is pressed. {minutes} {fetches} */
+  keepExplained: string;
+  keepAgree: string;
+  keeping: string;
+  /** Above the picture from the web. */
+  kept: string;
+  keptDownload: string;
+  /** {time} {fetches} */
+  keptUntil: string;
+  keepFailed: string;
+  withoutSending: string;
+  /** Where a download seems to have done nothing. */
+  nothingSaved: string;
+  editHint: string;
+  restoreText: string;
+  nextFormats: string;
+  nextDescribe: string;
+  nextReport: string;
+  nextReportLink: string;
+  nextNewsletter: string;
+  nextNewsletterLink: string;
 }
 
 export interface CardAnswerMessages {

@@ -39,6 +39,9 @@ export const nl: Messages = {
     reviewBy: 'Opnieuw na te kijken vóór {date}',
     figuresLink: 'Alle cijfers, met hun bronnen',
     reportLink: 'Waar en hoe je ze meldt',
+    cardsMade: 'Hier zijn sinds {date} minstens {count} kaarten gemaakt.',
+    cardsMadeNote:
+      'Kaarten die gedeeld of bewaard zijn, naar beneden afgerond. Die van bezoekers die niet geteld worden, ontbreken.',
   },
   closed: {
     about:
@@ -49,6 +52,19 @@ export const nl: Messages = {
     over: 'Dank aan iedereen die meedeed',
     overDetail:
       'Deze editie eindigde op {date}. Er worden geen kaarten meer gemaakt, maar gedeelde kaarten houden hun adres, en hun links leiden nog altijd naar de plek waar je zulke beelden kunt melden.',
+  },
+  share: {
+    invitation:
+      'Zet deze boodschap op een foto van je eigen huisdier en geef ze door. Het duurt nog geen minuut.',
+    makeOwn: 'Maak je eigen kaart',
+    figureLink: 'Waar dit cijfer vandaan komt',
+    makeCurrent: 'Maak een kaart met de huidige boodschap',
+  },
+  embed: {
+    makeCard: 'Maak je kaart',
+    toCampaign: 'Over de campagne',
+    report: 'Waar je ze meldt',
+    newTab: '(opent in een nieuw tabblad)',
   },
   figure: {
     listTitle: 'Cijfers die je kunt nagaan',
@@ -102,16 +118,26 @@ export const nl: Messages = {
     dropHere: 'Laat de foto hier los',
     opening: 'De foto wordt geopend…',
     format: 'Formaat',
-    formats: { portrait: 'Staand', square: 'Vierkant', story: 'Story', link: 'Liggend' },
+    formats: {
+      portrait: 'Staand',
+      tall: 'Hoog',
+      square: 'Vierkant',
+      profile: 'Profiel',
+      story: 'Story',
+      link: 'Liggend',
+    },
     formatPurposes: {
       portrait: 'voor je tijdlijn',
+      tall: 'tijdlijn, heel in je raster',
       square: 'voor overal',
+      profile: 'rond, voor je profiel',
       story: 'stories en statussen',
       link: 'met een link',
     },
     statistic: 'Boodschap',
     design: 'Stijl',
-    designs: { note: 'Briefje', scrim: 'Op de foto geschreven' },
+    designs: { note: 'Briefje', scrim: 'Op de foto geschreven', tally: 'Turfstreepjes' },
+    tallyOnly: 'alleen voor wat één voor één te tellen is',
     placement: 'Plaats van de boodschap',
     placements: { below: 'Onder je huisdier', above: 'Boven je huisdier' },
     placementsBeside: { below: 'Rechts van je huisdier', above: 'Links van je huisdier' },
@@ -142,6 +168,19 @@ export const nl: Messages = {
     framingReset: 'Terug naar de eerste positie',
     photoEnds: 'De foto houdt hier op. Zoom in om hem verder te verschuiven.',
     startOver: 'Opnieuw beginnen',
+    smallerCard:
+      'Je toestel heeft te weinig geheugen. Deze kaart is daarom kleiner dan gewoonlijk: {width} × {height} pixels.',
+    keep: 'Bewaren voor later',
+    keepHint:
+      'Je foto en je keuzes blijven één dag in deze browser, op dit toestel. Er wordt niets verstuurd.',
+    kept: 'Bewaard op dit toestel tot {until}. Kom terug naar deze pagina om verder te gaan.',
+    keepFailed:
+      'Deze browser kon de foto niet bewaren: privévensters weigeren dat vaak, of het toestel is vol. Sla liever de kaart op.',
+    forget: 'Mijn foto vergeten',
+    forgotten: 'Je foto is op dit toestel vergeten.',
+    keptTitle: 'Je foto is er nog',
+    keptText: 'Je hebt ze op dit toestel bewaard. Ze wordt gewist op {until}.',
+    continueKept: 'Ermee verdergaan',
     making: 'Je kaart wordt gemaakt…',
     ready: 'Je kaart is klaar.',
     save: 'Kaart bewaren',
@@ -168,9 +207,6 @@ export const nl: Messages = {
     cardSays: 'Wat er op de kaart staat',
     tryAgain: 'Opnieuw proberen',
     nextTitle: 'En nu?',
-    nextPost: 'Plaats de kaart met de tekst erbij.',
-    nextDescribe: 'Voeg de beschrijving van het beeld toe.',
-    nextReport: 'Houd het adres om te melden bij de hand, voor jezelf en voor anderen.',
     problems: {
       'empty-file':
         'Dit bestand is leeg. Staat het in een cloud? Download het dan eerst en kies het opnieuw.',
@@ -182,9 +218,85 @@ export const nl: Messages = {
         'Deze foto is te groot: hij heeft meer dan 60 megapixels. Kies een kleinere.',
       'overlay-unavailable':
         'De boodschap kon niet geladen worden. Je foto staat er nog: controleer je verbinding en probeer opnieuw.',
+      'maker-unavailable':
+        'De kaartmaker kon niet worden geladen. Controleer je verbinding en kies de foto opnieuw.',
       'card-not-made':
         'Je browser kon de kaart niet maken. Sluit andere tabbladen en probeer opnieuw, of neem een andere browser.',
     },
+    extras: {
+      title: 'Meer met deze foto',
+      introduction: 'Alles gebeurt op je toestel: je foto wordt niet verstuurd.',
+      zip: 'Alle formaten',
+      zipPurpose: 'Eén ZIP-bestand met de kaart in elk formaat, haar tekst en haar beschrijving.',
+      poster: 'A4-affiche',
+      posterPurpose:
+        'Een pdf om af te drukken en op te hangen, met een code die leidt naar waar je kunt melden.',
+      making: 'Bezig…',
+      cardsDone: '{done} van {total} kaarten',
+      cancel: 'Annuleren',
+      cancelled: 'Geannuleerd.',
+      saved: 'Je browser slaat {file} op.',
+      saveAgain: 'Opnieuw opslaan',
+      made: '{file} is klaar.',
+      share: 'Het bestand delen',
+      cannotSave:
+        'Deze app kan zulke bestanden niet opslaan. Open deze pagina in je browser, via het menu van de app, en kies je foto daar opnieuw.',
+    },
+  },
+  print: {
+    title: 'Liever met de hand?',
+    introduction:
+      'Druk het bord af, schrijf de zin erop met een dikke stift en fotografeer je huisdier ermee. Of hang de affiche op.',
+    sign: 'Bord om zelf te schrijven',
+    signPurpose: 'Pdf, A4: één blad om over te trekken, één om op te schrijven',
+    signLetter: 'Hetzelfde op US Letter',
+    poster: 'Affiche met onze getekende kat',
+    posterPurpose: 'Pdf, A4, met een code die leidt naar waar je kunt melden',
+    posterName: '{hashtag}: affiche',
+    signName: '{hashtag}: bord om met de hand te schrijven',
+    write: 'Schrijf deze zin met de hand:',
+    fold: 'Vouw deze strook naar achteren voor je de foto neemt.',
+    stepTrace:
+      'Trek de gestippelde letters over met een dikke, donkere stift. Of schrijf de zin met de hand op het tweede blad.',
+    stepPlace: 'Zet het bord naast je huisdier, in goed licht en zonder het te dwingen.',
+    stepPhoto:
+      'Fotografeer alleen het dier en het bord: geen kind, geen andere persoon, niets dat toont waar je woont.',
+    stepPost:
+      'Deel de foto met {hashtag} en het meldadres. Beelden van misbruik worden gemeld, nooit gedeeld.',
+  },
+  sharing: {
+    shareOn: 'Delen via {channel}',
+    channelsTitle: 'Op een netwerk plaatsen',
+    channelsHint:
+      'Bewaar eerst de kaart. De tekst wordt gekopieerd en gaat met de link mee; de afbeelding voeg je daar zelf toe.',
+    facebookNote:
+      'Op een iPhone werkt de knop Delen beter voor Facebook: die app verliest de link vaak.',
+    copyLink: 'Link kopiëren',
+    linkTitle: 'Link om door te geven',
+    phone: 'Verdergaan op een telefoon',
+    phoneHint:
+      'Richt de camera van je telefoon erop. De kaartenmaker gaat daar open, met dezelfde boodschap.',
+    phoneCode: 'QR-code met het adres {url}',
+    keepTitle: 'Deze app kan zelf geen afbeeldingen bewaren',
+    keepExplained:
+      'Als je akkoord gaat, gaat je foto naar onze server, bijgesneden zoals je hem ziet. De server maakt de kaart en bewaart die hoogstens {minutes} minuten en {fetches} weergaven, op een adres dat niemand kan raden. Daarna wordt ze gewist. Meer wordt er niet bewaard.',
+    keepAgree: 'Akkoord, maak de afbeelding',
+    keeping: 'De afbeelding wordt gemaakt…',
+    kept: 'Houd de afbeelding ingedrukt om ze te bewaren, of gebruik de knop.',
+    keptDownload: 'Afbeelding bewaren',
+    keptUntil: 'Blijft hier tot {time}, voor hoogstens {fetches} weergaven.',
+    keepFailed:
+      'De afbeelding kon niet gemaakt worden. Je kaart is er nog: probeer opnieuw, of houd de afbeelding hieronder ingedrukt.',
+    withoutSending: 'Zonder iets te versturen',
+    nothingSaved: 'Is er niets bewaard?',
+    editHint: 'Je kunt hem aanpassen voor je hem kopieert of deelt.',
+    restoreText: 'Tekst herstellen',
+    nextFormats: 'Dezelfde foto in een ander formaat',
+    nextDescribe: 'Wie de kaart niet ziet, rekent op de beschrijving.',
+    nextReport: 'Weet waar je kunt melden voor je het nodig hebt.',
+    nextReportLink: 'Waar melden',
+    nextNewsletter: 'Blijf op de hoogte.',
+    nextNewsletterLink: 'Naar de nieuwsbrief',
   },
   cardAnswer: {
     title: 'Jouw kaart',
@@ -236,6 +348,11 @@ export const nl: Messages = {
       title: 'Deze foto heeft te veel pixels',
       detail:
         'Een foto mag tot 60 megapixels hebben. Kies een kleinere, of een schermafbeelding ervan.',
+    },
+    'design-not-for-figure': {
+      title: 'Dit ontwerp kan dit cijfer niet tonen',
+      detail:
+        'Het telt het cijfer in streepjes, één voor één; dit cijfer is zo niet te tellen. Kies een ander ontwerp of een ander cijfer.',
     },
     'maker-closed': {
       title: 'Er worden nu geen kaarten gemaakt',
@@ -323,7 +440,9 @@ export const nl: Messages = {
       {
         title: 'Op je eigen toestel',
         paragraphs: [
-          'Je browser maakt de kaart zelf. Je foto verlaat je toestel nooit, en de kaart ook niet zolang je die niet deelt.',
+          'Je browser maakt de kaart zelf. Je foto blijft op je toestel, en de kaart ook zolang je die niet deelt.',
+          'Sommige browsers binnen andere apps kunnen geen afbeeldingen bewaren. Alleen daar, en alleen als je er op dat moment mee akkoord gaat, gaat je foto naar onze server, bijgesneden zoals op de kaart. De server maakt de kaart en bewaart die versleuteld, hoogstens tien minuten en zes weergaven, op een adres dat niemand kan raden. Daarna wordt ze gewist.',
+          'Kies je „Bewaren voor later”, dan houdt je browser je foto en je keuzes één dag op je toestel. „Mijn foto vergeten” wist ze meteen. Niets daarvan wordt verstuurd en er wordt geen cookie gebruikt.',
         ],
       },
       {
@@ -348,7 +467,9 @@ export const nl: Messages = {
       {
         title: 'Wat we tellen',
         paragraphs: [
-          'We tellen totalen, bijvoorbeeld hoe vaak de link om te melden gevolgd wordt. Daarin staan geen namen, geen netwerkadressen en niets anders dat naar jou verwijst. Wie de link volgt, heeft nog niet gemeld, en wij komen nooit te weten of je iets gemeld hebt.',
+          'We tellen totalen per dag, en alleen deze: hoe vaak de kaartenmaker geopend is, een foto gekozen, een kaart klaar, een kaart gedeeld of bewaard en op welke manier (bijvoorbeeld via WhatsApp, als bestand, met een gekopieerde link), en hoe vaak een link naar de meldpagina gevolgd is. Bij elk totaal staan de taal, het netwerk dat genoemd wordt in de link waarlangs iemand kwam, en bij de meldlink het land en de plaats van de link.',
+          'Om te tellen stuurt je browser zo’n woord op het moment zelf: er wordt geen cookie gezet, en geen naam, geen netwerkadres, niets van je foto en geen tijdstip fijner dan de dag bewaard. We kunnen niet zien of twee stappen van dezelfde persoon komen. Wie de link volgt, heeft nog niet gemeld, en wij komen nooit te weten of je iets gemeld hebt.',
+          'Zegt je browser “Do Not Track” of stuurt hij het signaal Global Privacy Control, dan stuurt hij niets en wordt er niets van je geteld. Het aantal gemaakte kaarten op de startpagina komt uit deze totalen.',
           'Om overbelasting te vermijden, onthoudt de server korte tijd, alleen in zijn geheugen, hoeveel aanvragen van één netwerkadres komen.',
         ],
       },

@@ -36,6 +36,7 @@ describe('cardContent', () => {
       sourceLine: 'Source\u00a0: Child Focus, 2020',
       estimateMark: null,
       organisation: null,
+      tally: 78,
     });
   });
 
@@ -120,6 +121,12 @@ describe('captionFor', () => {
         '#catsforkids',
       ].join('\n'),
     );
+  });
+
+  it('names the organisation after the hashtag, as it calls itself on networks', () => {
+    const snapshot = defaultSnapshot();
+    snapshot.organisation.handle = '@pawcard';
+    expect(captionFor(snapshot, lead('en'))).toMatch(/\n#catsforkids @pawcard$/);
   });
 
   it('leaves the address as it is where French spaces are set around it', () => {

@@ -15,4 +15,11 @@ describe('readSnapshot', () => {
     expect(read.phase).toBe('running');
     expect(read.edition.partners).toEqual([]);
   });
+
+  it('reads publications from before an organisation said its name on networks', () => {
+    const { organisation, ...rest } = defaultSnapshot();
+    const { handle: _, newsletter: __, ...older } = organisation;
+    const read = readSnapshot(JSON.stringify({ ...rest, organisation: older }));
+    expect(read.organisation).toEqual(organisation);
+  });
 });
