@@ -1,6 +1,7 @@
 // From a card request to what is drawn: defaults of the current publication filled in, and refusal
 // of what it does not offer. Knows no HTTP.
 import { cardContent } from '@/campaign/card-texts';
+import { designsOfFigure } from '@/campaign/designs-of-figure';
 import { findLocale } from '@/campaign/locales';
 import { offeredStatistics } from '@/campaign/offered-statistics';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
@@ -19,8 +20,8 @@ export interface CardOrder {
 /**
  * @param visitorLocale spoken where the request names no language
  * @param siteAddress the public address printed on cards; null: none is set
- * @throws CardError `figure-withdrawn`, and `invalid-field` for a language, statistic or design that
- * the publication lacks
+ * @throws CardError `figure-withdrawn`; `design-not-for-figure`; and `invalid-field` for a language,
+ * statistic or design that the publication lacks
  */
 export function resolveCardOrder(
   snapshot: Snapshot,
@@ -38,9 +39,13 @@ export function resolveCardOrder(
   const statistic = request.statistic ?? offered[0];
   if (statistic === undefined || !offered.includes(statistic)) throw invalidField('statistic');
 
-  const designName = request.design ?? snapshot.edition.designs[0];
+  const able = designsOfFigure(snapshot, statistic);
+  const designName = request.design ?? able[0];
   if (designName === undefined || !snapshot.edition.designs.includes(designName)) {
     throw invalidField('design');
+  }
+  if (!able.includes(designName)) {
+    throw new CardError('design-not-for-figure', `${designName} cannot show ${statistic}`);
   }
 
   const design = requireDesign(designName);

@@ -1,5 +1,6 @@
 // What keeps a snapshot from being published, apart from how its texts fit on cards. Pure.
 import { type CopyProblem, checkCopy } from '@/campaign/copy-fields';
+import { designsOfFigure } from '@/campaign/designs-of-figure';
 import { isFirstLocale } from '@/campaign/locales';
 import { checkWords } from '@/campaign/messages/interface-words';
 import { checkSentence } from '@/campaign/sentences';
@@ -25,12 +26,8 @@ export function findSnapshotProblems(snapshot: Snapshot): PublicationProblem[] {
   ];
 }
 
-function findEditionProblems({
-  edition,
-  locales,
-  maker,
-  statistics,
-}: Snapshot): PublicationProblem[] {
+function findEditionProblems(snapshot: Snapshot): PublicationProblem[] {
+  const { edition, locales, maker, statistics } = snapshot;
   const problem = (
     field: string,
     code: PublicationProblemCode,
@@ -54,6 +51,12 @@ function findEditionProblems({
     problems.push(problem('statistics', 'statistic-not-published', null, chosen));
   }
   if (edition.designs.length === 0) problems.push(problem('designs', 'no-designs'));
+  else {
+    for (const { slug } of statistics.filter(({ slug }) => edition.statistics.includes(slug))) {
+      if (designsOfFigure(snapshot, slug).length > 0) continue;
+      problems.push(problem('designs', 'no-design-for-figure', null, slug));
+    }
+  }
   for (const locale of locales) {
     if (edition.reportingPoints[locale] !== '') continue;
     const code = 'missing-reporting-point';

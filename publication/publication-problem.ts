@@ -16,6 +16,7 @@ export type PublicationProblemCode =
   | 'no-statistics'
   | 'statistic-not-published'
   | 'no-designs'
+  | 'no-design-for-figure'
   | 'missing-reporting-point'
   | 'not-the-current-edition'
   | 'does-not-fit'

@@ -1,9 +1,12 @@
 // A card for a visitor: their photo under a published overlay. The photo is worked on in memory,
 // inside the bounded queue, and nothing of it is kept.
 import { CardError } from '@/card/card-error';
-import type { Framing } from '@/card/card-spec';
+import { invalidField } from '@/card/card-request';
+import { type Framing, formats } from '@/card/card-spec';
 import { type Overlay, readOverlay } from '@/card/compose';
 import { overlayHash } from '@/card/overlay-hash';
+import { detectPhotoFormat } from '@/card/photo-format';
+import { readPhoto } from '@/card/read-photo';
 import { renderCard } from '@/card/render-card';
 import { BoundedMap } from '@/server/bounded-map';
 import { loadCardFonts } from '@/server/card-fonts';
@@ -38,6 +41,29 @@ export async function makePublishedCard(
     () => renderCard({ photo, overlay, areas: order.areas, framing }),
     signal,
   );
+}
+
+/**
+ * As `makePublishedCard`, of a photo that the device has cropped to the card's own size already: it
+ * is laid under the overlay as it is. What comes is never trusted to hold a message.
+ * @throws CardError also for anything but a JPEG of exactly that size
+ */
+export async function makeCardOfCroppedPhoto(
+  order: CardOrder,
+  photo: Uint8Array,
+  conditions: CardConditions,
+): Promise<Uint8Array> {
+  const detected = detectPhotoFormat(photo);
+  if (detected !== 'jpeg') {
+    throw new CardError('unsupported-format', `Photo looks like ${detected}`, { detected });
+  }
+  const { widthPx, heightPx } = formats[order.spec.format];
+  const given = await readPhoto(photo);
+  if (given.widthPx !== widthPx || given.heightPx !== heightPx) throw invalidField('photo');
+  const whole = { x: 0, y: 0, width: widthPx, height: heightPx };
+  const areas = { photoArea: whole, clearArea: whole };
+  const framing = { focusX: 0.5, focusY: 0.5, zoom: 1, turn: 0 } as const;
+  return makePublishedCard({ ...order, areas }, photo, framing, conditions);
 }
 
 async function requireOverlay({ spec }: CardOrder, isRehearsal: boolean): Promise<Overlay> {

@@ -1,6 +1,7 @@
 // Every overlay that a snapshot makes possible, by hash, and the drawing of published ones on their
 // first request. Nothing that was not published is ever drawn for the public.
 import { cardContent } from '@/campaign/card-texts';
+import { designsOfFigure } from '@/campaign/designs-of-figure';
 import { hasCardsToShow } from '@/campaign/maker-open';
 import { offeredStatistics } from '@/campaign/offered-statistics';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
@@ -36,7 +37,10 @@ export interface PublishedOverlay {
 
 const overlaysBySnapshot = new WeakMap<Snapshot, PublishedOverlay[]>();
 
-/** All overlays of a snapshot: offered statistics × languages × formats × designs × placements. */
+/**
+ * All overlays of a snapshot: offered statistics × languages × formats × placements × the designs that
+ * can show the statistic.
+ */
 export function publishedOverlays(snapshot: Snapshot, fonts: CardFonts): PublishedOverlay[] {
   const known = overlaysBySnapshot.get(snapshot);
   if (known) return known;
@@ -54,7 +58,8 @@ function overlaysOfText(
   fonts: CardFonts,
 ): PublishedOverlay[] {
   const content = cardContent(snapshot, { locale, statistic, siteAddress: findSiteAddress() });
-  const specs = snapshot.edition.designs.flatMap((design) =>
+  const designs = designsOfFigure(snapshot, statistic);
+  const specs = designs.flatMap((design) =>
     placements.flatMap((placement: Placement) =>
       formatNames.map((format: Format): OverlaySpec => ({ format, design, placement, content })),
     ),

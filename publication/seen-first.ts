@@ -1,4 +1,5 @@
 // Which of the overlays that a snapshot makes possible visitors see before they choose anything. Pure.
+import { designsOfFigure } from '@/campaign/designs-of-figure';
 import type { Snapshot } from '@/campaign/snapshot';
 import { requireDesign } from '@/card/designs/designs';
 import type { PublishedOverlay } from './published-overlays';
@@ -9,7 +10,8 @@ export function hasDefaultPlacement({ spec }: PublishedOverlay): boolean {
 }
 
 /** In the format and design that visitors meet first. */
-export function isSeenFirst(overlay: PublishedOverlay, { edition }: Snapshot): boolean {
+export function isSeenFirst(overlay: PublishedOverlay, snapshot: Snapshot): boolean {
   const { design, format } = overlay.spec;
-  return format === 'portrait' && design === edition.designs[0] && hasDefaultPlacement(overlay);
+  const [first] = designsOfFigure(snapshot, overlay.statistic);
+  return format === 'portrait' && design === first && hasDefaultPlacement(overlay);
 }

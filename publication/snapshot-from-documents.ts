@@ -1,5 +1,6 @@
 // Published documents → the snapshot that the public sees. Pure. What is missing becomes an empty
 // text or zero here and is refused by `findSnapshotProblems`, never published.
+import { defaultCardsMadeFrom } from '@/campaign/cards-made';
 import { copyFields } from '@/campaign/copy-fields';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
 import { dayAt, findPhase } from '@/campaign/edition-dates';
@@ -138,6 +139,7 @@ function readMaker(
 ): MakerState {
   return {
     isPaused: document?.isPaused ?? false,
+    cardsMadeFrom: document?.cardsMadeFrom ?? defaultCardsMadeFrom,
     message: perLocale((locale) =>
       isFirstLocale(locale)
         ? readText(document?.message?.[locale]) || defaultPauseMessage[locale]
@@ -225,6 +227,8 @@ function readOrganisation(
     ),
     logo: document.logo || null,
     links: (document.links ?? []).map(({ label, url }) => ({ label, url })),
+    handle: readText(document.handle),
+    newsletter: readText(document.newsletter),
   };
 }
 

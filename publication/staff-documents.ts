@@ -84,6 +84,7 @@ export interface Config {
     publications: Publication;
     rehearsals: Rehearsal;
     counts: Count;
+    'kept-cards': KeptCard;
     'set-up-links': SetUpLink;
     'account-links': AccountLink;
     audit: Audit;
@@ -112,6 +113,7 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     rehearsals: RehearsalsSelect<false> | RehearsalsSelect<true>;
     counts: CountsSelect<false> | CountsSelect<true>;
+    'kept-cards': KeptCardsSelect<false> | KeptCardsSelect<true>;
     'set-up-links': SetUpLinksSelect<false> | SetUpLinksSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -330,7 +332,13 @@ export interface Statistic {
      * For programs: small letters, digits and hyphens.
      */
     slug: string;
+    /**
+     * On the figure’s page, in every public language: “Reports of images, 2026”.
+     */
     label?: string | null;
+    /**
+     * After the number, in every public language: “reports”, “days”.
+     */
     unit?: string | null;
     period: string;
     source: {
@@ -438,7 +446,7 @@ export interface Copy {
     stepChoose: string;
     stepCheck: string;
     /**
-     * {hashtag}
+     * Filled in by the site, to be left as it is: {hashtag}
      */
     stepShare: string;
     photoRule: string;
@@ -447,20 +455,20 @@ export interface Copy {
   card?: {
     reportCall: string;
     /**
-     * {source} {year}
+     * Filled in by the site, to be left as it is: {source} {year}
      */
     sourceLine: string;
     estimateMark: string;
     /**
-     * {sentence} {report} {source} {hashtag}
+     * Filled in by the site, to be left as it is: {sentence} {report} {source} {hashtag}
      */
     caption: string;
     /**
-     * {sentence} {url}
+     * Filled in by the site, to be left as it is: {sentence} {url}
      */
     altText: string;
     /**
-     * {url}
+     * Filled in by the site, to be left as it is: {url}
      */
     thanks: string;
   };
@@ -468,11 +476,11 @@ export interface Copy {
     title: string;
     intro: string;
     /**
-     * {org}
+     * Filled in by the site, to be left as it is: {org}
      */
     howTo: string;
     /**
-     * {org}
+     * Filled in by the site, to be left as it is: {org}
      */
     howToAnonymous: string;
     dont: string;
@@ -482,23 +490,23 @@ export interface Copy {
     afterPolice: string;
     chat: string;
     /**
-     * {emergency}
+     * Filled in by the site, to be left as it is: {emergency}
      */
     danger: string;
     /**
-     * {helpline}
+     * Filled in by the site, to be left as it is: {helpline}
      */
     victim: string;
     /**
-     * {service}
+     * Filled in by the site, to be left as it is: {service}
      */
     victimYoung: string;
     /**
-     * {helpline}
+     * Filled in by the site, to be left as it is: {helpline}
      */
     worried: string;
     /**
-     * {helpline}
+     * Filled in by the site, to be left as it is: {helpline}
      */
     worriedFreeAnonymous: string;
     noReportsHere: string;
@@ -530,7 +538,7 @@ export interface Edition {
    */
   endsOn: string;
   statistics: (number | Statistic)[];
-  designs: ('note' | 'scrim')[];
+  designs: ('note' | 'scrim' | 'tally')[];
   reportingPoints: {
     fr: number | ReportingPoint;
     nl: number | ReportingPoint;
@@ -711,6 +719,14 @@ export interface Organisation {
       }[]
     | null;
   /**
+   * Follows the hashtag in the text that goes with a card, for example @pawcard.
+   */
+  handle?: string | null;
+  /**
+   * Offered to whoever has shared a card. Left empty, no newsletter is mentioned.
+   */
+  newsletter?: string | null;
+  /**
    * In it the days of an edition begin and end: Europe/Brussels, for example.
    */
   timeZone: string;
@@ -738,6 +754,10 @@ export interface CardMaker {
     de: string;
     en: string;
   };
+  /**
+   * The number is rounded down, says since when it counts, and is never a ranking. Below this it is not shown.
+   */
+  cardsMadeFrom: number;
   updatedBy?: string | null;
   basedOn?: string | null;
   updatedAt: string;
@@ -1020,9 +1040,23 @@ export interface Count {
   locale: string;
   country: string;
   source: string;
+  cameBy: string;
+  rung: string;
+  channel: string;
   count: number;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-cards".
+ */
+export interface KeptCard {
+  id: string;
+  expiresAt: string;
+  fetchesLeft: number;
+  bytes: number;
+  sealed: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1461,6 +1495,8 @@ export interface OrganisationSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  handle?: T;
+  newsletter?: T;
   timeZone?: T;
   logo?: T;
   reviewGraceDays?: T;
@@ -1484,6 +1520,7 @@ export interface CardMakerSelect<T extends boolean = true> {
         de?: T;
         en?: T;
       };
+  cardsMadeFrom?: T;
   updatedBy?: T;
   basedOn?: T;
   updatedAt?: T;
@@ -1654,9 +1691,23 @@ export interface CountsSelect<T extends boolean = true> {
   locale?: T;
   country?: T;
   source?: T;
+  cameBy?: T;
+  rung?: T;
+  channel?: T;
   count?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-cards_select".
+ */
+export interface KeptCardsSelect<T extends boolean = true> {
+  id?: T;
+  expiresAt?: T;
+  fetchesLeft?: T;
+  bytes?: T;
+  sealed?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -18,6 +18,15 @@ describe('findSnapshotProblems', () => {
     expect(findSnapshotProblems(defaultSnapshot())).toEqual([]);
   });
 
+  it('names each figure that none of the chosen designs can show', () => {
+    const problems = problemsAfter((snapshot) => {
+      snapshot.edition.designs = ['tally'];
+    });
+    expect(problems).toMatchObject([
+      { field: 'designs', code: 'no-design-for-figure', detail: 'iwf-2024-interval' },
+    ]);
+  });
+
   it('names the field of an input without source', () => {
     const problems = problemsAfter((snapshot) => {
       input(snapshot, 1).source.url = '';

@@ -1,0 +1,126 @@
+// Posters and signs to print, of what a publication says: made on the first request, then kept in
+// memory. They hold the campaign's own picture at most, never a visitor's.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { altTextFor, cardContent, reportUrl } from '@/campaign/card-texts';
+import { hasCardsToShow } from '@/campaign/maker-open';
+import { messagesFor } from '@/campaign/messages/message-catalogue';
+import { offeredStatistics } from '@/campaign/offered-statistics';
+import { fillIn } from '@/campaign/placeholders';
+import type { Locale, Snapshot } from '@/campaign/snapshot';
+import { setTypography } from '@/campaign/typography';
+import { drawPoster } from '@/card/print/draw-poster';
+import { drawSign } from '@/card/print/draw-sign';
+import { type Paper, scalePosterAreas } from '@/card/print/paper';
+import type { PrintAbout } from '@/card/print/pdf-document';
+import { renderCard } from '@/card/render-card';
+import { BoundedMap } from '@/server/bounded-map';
+import { loadCardFonts } from '@/server/card-fonts';
+import { imageWorkQueue } from '@/server/image-work';
+import { processWide } from '@/server/process-wide';
+import { requireCurrentPublication } from './read-publication';
+import type { ShownPublication } from './shown-publication';
+import { findSiteAddress } from './site-address';
+
+export interface PrintName {
+  print: 'poster' | 'sign';
+  statistic: string;
+  paper: Paper;
+}
+
+/** What an address asks for; null where it is none of ours. Posters are A4 only. */
+export function readPrintName(print: string, file: string): PrintName | null {
+  const [, statistic, letter] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(\.letter)?\.pdf$/.exec(file) ?? [];
+  if (statistic === undefined || (print !== 'poster' && print !== 'sign')) return null;
+  if (letter !== undefined && print === 'poster') return null;
+  return { print, statistic, paper: letter === undefined ? 'a4' : 'letter' };
+}
+
+/** Held ready; each is 50 to 300 KB. */
+const keptPrints = 24;
+
+/**
+ * The PDF; null where the publication offers no card with that figure or has no cards to show,
+ * `withdrawn` where the figure was taken out of everything.
+ * @throws BusyError when the image workers' line is full
+ */
+export async function findPrint(
+  shown: ShownPublication,
+  locale: Locale,
+  name: PrintName,
+): Promise<Uint8Array | 'withdrawn' | null> {
+  const { withdrawn } = (await requireCurrentPublication()).snapshot;
+  if (withdrawn.some(({ slug }) => slug === name.statistic)) return 'withdrawn';
+  const offered = hasCardsToShow(shown.snapshot) ? offeredStatistics(shown.snapshot) : [];
+  if (!offered.some(({ slug }) => slug === name.statistic)) return null;
+
+  const kept = processWide(
+    'prints',
+    () => new BoundedMap<string, Promise<Uint8Array | null>>(keptPrints),
+  );
+  const key = [shown.id, locale, name.print, name.statistic, name.paper].join('/');
+  const known = kept.get(key);
+  if (known) return known;
+  const drawing = imageWorkQueue().run(() => drawPrint(shown, locale, name));
+  kept.set(key, drawing);
+  drawing.catch(() => kept.delete(key));
+  return drawing;
+}
+
+async function drawPrint(
+  { holdsFrom, snapshot }: ShownPublication,
+  locale: Locale,
+  { print, statistic, paper }: PrintName,
+): Promise<Uint8Array | null> {
+  const fonts = await loadCardFonts();
+  const choice = { locale, statistic, siteAddress: findSiteAddress() };
+  const content = cardContent(snapshot, choice);
+  const messages = messagesFor(snapshot, locale).print;
+  const say = (text: string) =>
+    setTypography(fillIn(text, { hashtag: snapshot.edition.hashtag }), locale);
+  const about: PrintAbout = {
+    title: say(print === 'poster' ? messages.posterName : messages.signName),
+    subject: altTextFor(snapshot, choice),
+    author: content.organisation?.name ?? '',
+    locale,
+    madeAt: holdsFrom,
+  };
+  if (print === 'poster') {
+    const picture = await loadPosterPicture();
+    return drawPoster({ content, reportUrl: posterLink(snapshot, choice), picture, about }, fonts);
+  }
+  const { write, fold, stepTrace, stepPlace, stepPhoto, stepPost } = messages;
+  const words = {
+    write: say(write),
+    fold: say(fold),
+    steps: [stepTrace, stepPlace, stepPhoto, stepPost].map(say),
+  };
+  return drawSign(content, words, paper, about, fonts);
+}
+
+/** Where the code leads: our own short address is told that it was read from a poster. */
+function posterLink(snapshot: Snapshot, choice: { locale: Locale; siteAddress: string | null }) {
+  const address = reportUrl(snapshot, choice);
+  return choice.siteAddress === null ? address : `${address}?s=poster`;
+}
+
+/** Enough for 230 dots to the inch of a drawing, and not too heavy for those who exchange it. */
+const picturePixelsPerUnit = 1.75;
+
+/** The campaign's own art, framed as any photo would be. */
+function loadPosterPicture() {
+  return processWide('poster-picture', async () => {
+    const photo = await readFile(path.join(process.cwd(), 'public', 'art', 'example-cat.jpg'));
+    const areas = scalePosterAreas(picturePixelsPerUnit);
+    const { width: widthPx, height: heightPx } = areas.photoArea;
+    // Under nothing: the poster's words are drawn above it as vectors.
+    const overlay = {
+      widthPx,
+      heightPx,
+      rgbaPremultiplied: new Uint8Array(),
+      spans: new Uint32Array(),
+    };
+    const jpeg = await renderCard({ photo, overlay, areas, framing: {} });
+    return { jpeg, size: { widthPx, heightPx } };
+  });
+}
