@@ -1,32 +1,94 @@
-// Chosen file → an upright photo the canvas can draw. Everything happens on the device: nothing
+// Chosen file → an upright photo that cards are made of. Everything happens on the device: nothing
 // here may send the photo, or any part of it, anywhere.
 import { photoLimits, type Size } from '@/card/card-spec';
-import { isWholePhoto } from '@/maker/photo-end';
-import { findPhotoKind, kindBytes } from '@/maker/photo-kind';
+import type { PossibleFace } from '@/card/find-faces';
+import type { CardOrder, Darkroom, DrawQuality, MadeCard } from '@/maker/darkroom';
+import { loadImage } from '@/maker/load-image';
+import { findPhotoKind, kindBytes, type PhotoKind } from '@/maker/photo-kind';
 import { PhotoProblem } from '@/maker/photo-problem';
+import type { Surface } from '@/maker/surface';
+import { startWorkerDarkroom } from '@/maker/worker-darkroom';
 
-/** An upright photo, ready to draw. */
+/** An upright photo, wherever it is held. */
 export interface DecodedPhoto {
+  /** As it was chosen. */
+  file: Blob;
   /** The photo's own size, upright, in pixels: what framing is reckoned in. */
   size: Size;
-  /** The picture to draw from; smaller than `size` where the device would not hold the whole. */
-  image: ImageBitmap | HTMLCanvasElement | HTMLImageElement;
-  /** Pixels of `image` per pixel of the photo, 1 or less. */
-  imageScale: number;
+  /** Where its animal's face may be. */
+  faces: readonly PossibleFace[];
+  /** The card as a picture, to be shown before the next is drawn. @throws PhotoProblem */
+  draw: (order: CardOrder, quality: DrawQuality) => Promise<ImageBitmap | Surface>;
+  /** The finished card. @throws PhotoProblem */
+  make: (order: CardOrder) => Promise<MadeCard>;
+  /** Gives the photo's memory back. */
+  release: () => void;
 }
 
-/** What a canvas holds on iOS, and enough for a card at the closest zoom. */
-const maxHeldPixels = 16_700_000;
+let inWorker: Promise<Darkroom> | null = null;
+let photos = 0;
+
+/** Starts what opens photos, so that the first photo need not wait for it. Never fails. */
+export function prepareDarkroom(): void {
+  inWorker ??= startWorkerDarkroom();
+  // Told, and gone round, when a photo is opened.
+  inWorker.catch(() => {});
+}
 
 /**
  * Opens a photo as the browser would show it: turned by its EXIF orientation, in screen colours.
  * @throws PhotoProblem
  */
 export async function decodePhoto(file: Blob): Promise<DecodedPhoto> {
+  prepareDarkroom();
+  const size = await measurePhoto(file, await requireKind(file));
+  try {
+    return await openIn(await (inWorker as Promise<Darkroom>), file, size);
+  } catch (cause) {
+    if (cause instanceof PhotoProblem) throw cause;
+  }
+  // No such workers, one that ran out of memory, or one that cannot turn photos upright.
+  inWorker = null;
+  const { startPageDarkroom } = await import('@/maker/page-darkroom').catch((cause: unknown) => {
+    throw new PhotoProblem('maker-unavailable', cause);
+  });
+  try {
+    return await openIn(startPageDarkroom(), file, size);
+  } catch (cause) {
+    throw cause instanceof PhotoProblem ? cause : new PhotoProblem('unreadable-photo', cause);
+  }
+}
+
+async function openIn(darkroom: Darkroom, file: Blob, size: Size): Promise<DecodedPhoto> {
+  photos += 1;
+  const photo = photos;
+  const faces = await darkroom.open(photo, file, size);
+  return {
+    file,
+    size,
+    faces,
+    draw: (order, quality) => darkroom.draw(photo, order, quality),
+    make: (order) => darkroom.make(photo, order),
+    release: () => void darkroom.release(photo).catch(() => {}),
+  };
+}
+
+async function requireKind(file: Blob): Promise<PhotoKind> {
   if (file.size === 0) throw new PhotoProblem('empty-file');
-  const kind = findPhotoKind(await readBytes(file.slice(0, kindBytes)));
+  let head: Uint8Array;
+  try {
+    head = new Uint8Array(await file.slice(0, kindBytes).arrayBuffer());
+  } catch (cause) {
+    // A file that was moved or deleted since it was chosen, or a cloud photo that did not arrive.
+    throw new PhotoProblem('unreadable-photo', cause);
+  }
+  const kind = findPhotoKind(head);
   if (!kind) throw new PhotoProblem('unsupported-format');
-  if (!isWholePhoto(kind, await readBytes(file))) throw new PhotoProblem('unreadable-photo');
+  return kind;
+}
+
+/** The upright size, without decoding the pixels. */
+async function measurePhoto(file: Blob, kind: PhotoKind): Promise<Size> {
   const isPhoneFormat = kind === 'heic' || kind === 'avif';
   const element = await loadImage(file).catch((cause: unknown) => {
     throw new PhotoProblem(isPhoneFormat ? 'undecodable-format' : 'unreadable-photo', cause);
@@ -35,76 +97,5 @@ export async function decodePhoto(file: Blob): Promise<DecodedPhoto> {
   const pixels = size.widthPx * size.heightPx;
   if (pixels === 0) throw new PhotoProblem('unreadable-photo');
   if (pixels > photoLimits.maxPixels) throw new PhotoProblem('too-many-pixels');
-  try {
-    return await holdPhoto(file, element, size);
-  } catch (cause) {
-    throw new PhotoProblem('unreadable-photo', cause);
-  }
-}
-
-async function readBytes(file: Blob): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (cause) {
-    // A file that was moved or deleted since it was chosen, or a cloud photo that did not arrive.
-    throw new PhotoProblem('unreadable-photo', cause);
-  }
-}
-
-/** An element that knows its upright size. The pixels may not be decoded yet. */
-function loadImage(file: Blob): Promise<HTMLImageElement> {
-  const address = URL.createObjectURL(file);
-  return new Promise<HTMLImageElement>((resolve, reject) => {
-    const element = new Image();
-    element.onload = () => resolve(element);
-    element.onerror = () => reject(new Error('the browser cannot decode this picture'));
-    element.src = address;
-  }).finally(() => URL.revokeObjectURL(address));
-}
-
-async function holdPhoto(file: Blob, element: HTMLImageElement, size: Size): Promise<DecodedPhoto> {
-  const imageScale = Math.min(1, Math.sqrt(maxHeldPixels / (size.widthPx * size.heightPx)));
-  const held = {
-    widthPx: Math.round(size.widthPx * imageScale),
-    heightPx: Math.round(size.heightPx * imageScale),
-  };
-  const bitmap = await findBitmap(file, held, imageScale < 1);
-  if (bitmap) return { size, image: bitmap, imageScale };
-
-  // No createImageBitmap, or one that ignores orientation or size hints: the element knows both.
-  await element.decode();
-  if (imageScale === 1) return { size, image: element, imageScale };
-  return { size, image: shrink(element, held), imageScale };
-}
-
-/** The photo as a bitmap of exactly the size asked for, or null where the browser cannot. */
-async function findBitmap(file: Blob, held: Size, isShrunk: boolean): Promise<ImageBitmap | null> {
-  if (typeof createImageBitmap !== 'function') return null;
-  const hints: ImageBitmapOptions = isShrunk
-    ? { resizeWidth: held.widthPx, resizeHeight: held.heightPx, resizeQuality: 'high' }
-    : {};
-  try {
-    const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image', ...hints });
-    if (bitmap.width === held.widthPx && bitmap.height === held.heightPx) return bitmap;
-    bitmap.close();
-  } catch {
-    // The element is the fallback; only if it fails too is the photo unreadable.
-  }
-  return null;
-}
-
-function shrink(element: HTMLImageElement, held: Size): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = held.widthPx;
-  canvas.height = held.heightPx;
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no 2d canvas');
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(element, 0, 0, held.widthPx, held.heightPx);
-  return canvas;
-}
-
-/** Gives the photo's memory back at once instead of at the next garbage collection. */
-export function releasePhoto(photo: DecodedPhoto): void {
-  if (photo.image instanceof ImageBitmap) photo.image.close();
+  return size;
 }

@@ -10,10 +10,13 @@ import {
 } from '@/card/card-spec';
 import { isCovered, placePhoto, scaleRect, turnSize } from '@/card/framing';
 import { averageDrawn, drawnSize, type Thumbnail, thumbnailSize } from '@/card/thumbnail';
-import type { DecodedPhoto } from '@/maker/decode-photo';
+import type { HeldPhoto } from '@/maker/hold-photo';
+import { contextOf, makeSurface, type SurfaceContext } from '@/maker/surface';
 
 export interface CardPicture {
-  photo: DecodedPhoto;
+  photo: HeldPhoto;
+  /** The card's own size, whatever the surface's. */
+  size: Size;
   areas: CardAreas;
   framing: Framing;
   /** What the backdrop of a photo smaller than its area is taken from: blurred, and turned as framed. */
@@ -23,33 +26,29 @@ export interface CardPicture {
 }
 
 /**
- * Draws photo and overlay at the card's full size; the canvas must have that size already.
+ * Draws photo and overlay in card pixels, which the context may scale.
  * `quality` is `low` only while the photo is being moved: what is saved is always drawn `high`.
  */
 export function drawCard(
-  context: CanvasRenderingContext2D,
-  { photo, areas, framing, blurred, overlay }: CardPicture,
+  context: SurfaceContext,
+  { photo, size, areas, framing, blurred, overlay }: CardPicture,
   quality: 'low' | 'high',
 ): void {
-  const { width, height } = context.canvas;
-  context.clearRect(0, 0, width, height);
+  context.clearRect(0, 0, size.widthPx, size.heightPx);
   const turned = turnSize(photo.size, framing.turn);
   const placed = placePhoto(turned, areas, framing);
   const source = scaleRect(placed.crop, placed.size, turned);
   drawTurned(context, photo, source, placed.target, framing.turn, quality);
   if (!isCovered(placed, areas)) drawBackdrop(context, makeBackdrop(blurred, placed, areas), areas);
-  if (overlay) context.drawImage(overlay, 0, 0, width, height);
+  if (overlay) context.drawImage(overlay, 0, 0, size.widthPx, size.heightPx);
 }
 
 /** A small picture of a photo, upright and turned: what guess and backdrop are made from. */
-export function thumbnailOf(photo: DecodedPhoto, turn: Turn): Thumbnail {
+export function thumbnailOf(photo: HeldPhoto, turn: Turn): Thumbnail {
   const turned = turnSize(photo.size, turn);
   const drawn = drawnSize(turned);
-  const canvas = document.createElement('canvas');
-  canvas.width = drawn.widthPx;
-  canvas.height = drawn.heightPx;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no 2d canvas');
+  const surface = makeSurface(drawn.widthPx, drawn.heightPx);
+  const context = contextOf(surface, { willReadFrequently: true });
   const whole = { x: 0, y: 0, width: turned.widthPx, height: turned.heightPx };
   const target = { x: 0, y: 0, width: drawn.widthPx, height: drawn.heightPx };
   drawTurned(context, photo, whole, target, turn, 'high');
@@ -58,25 +57,22 @@ export function thumbnailOf(photo: DecodedPhoto, turn: Turn): Thumbnail {
 }
 
 function drawBackdrop(
-  context: CanvasRenderingContext2D,
+  context: SurfaceContext,
   { widthPx, heightPx, data }: Thumbnail,
   { photoArea }: CardAreas,
 ): void {
-  const canvas = document.createElement('canvas');
-  canvas.width = widthPx;
-  canvas.height = heightPx;
-  canvas
-    .getContext('2d')
-    ?.putImageData(new ImageData(Uint8ClampedArray.from(data), widthPx, heightPx), 0, 0);
+  const surface = makeSurface(widthPx, heightPx);
+  const pixels = new ImageData(Uint8ClampedArray.from(data), widthPx, heightPx);
+  contextOf(surface).putImageData(pixels, 0, 0);
   context.imageSmoothingEnabled = true;
   context.imageSmoothingQuality = 'medium';
-  context.drawImage(canvas, photoArea.x, photoArea.y, photoArea.width, photoArea.height);
+  context.drawImage(surface, photoArea.x, photoArea.y, photoArea.width, photoArea.height);
 }
 
 /** Draws `source` (pixels of the upright photo after its turn) into `target`, on the ground. */
 function drawTurned(
-  context: CanvasRenderingContext2D,
-  photo: DecodedPhoto,
+  context: SurfaceContext,
+  photo: HeldPhoto,
   source: Rect,
   target: Rect,
   turn: Turn,

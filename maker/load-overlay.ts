@@ -1,12 +1,13 @@
 // Loads the message of a card. The address names the overlay's content, so the browser's own cache
-// is all the caching there is; a few decoded pictures are held so that changing back is instant.
+// is all the caching there is; a few pictures are held so that changing back is instant.
+import type { OverlayPicture } from '@/maker/darkroom';
 import { PhotoProblem } from '@/maker/photo-problem';
 
-const heldOverlays = new Map<string, Promise<HTMLImageElement>>();
+const heldOverlays = new Map<string, Promise<OverlayPicture>>();
 const maxHeldOverlays = 6;
 
 /** @throws PhotoProblem `overlay-unavailable`; asking again tries again. */
-export function loadOverlay(address: string): Promise<HTMLImageElement> {
+export function loadOverlay(address: string): Promise<OverlayPicture> {
   const held = heldOverlays.get(address);
   if (held) return held;
   const loading = loadPicture(address).catch((cause: unknown) => {
@@ -19,9 +20,11 @@ export function loadOverlay(address: string): Promise<HTMLImageElement> {
   return loading;
 }
 
-async function loadPicture(address: string): Promise<HTMLImageElement> {
-  const element = new Image();
-  element.src = address;
-  await element.decode();
-  return element;
+async function loadPicture(address: string): Promise<OverlayPicture> {
+  const answer = await fetch(address);
+  const picture = await answer.blob();
+  if (!answer.ok || picture.type !== 'image/png') {
+    throw new Error(`${answer.status} ${picture.type} for ${address}`);
+  }
+  return { address, picture };
 }

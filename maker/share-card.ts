@@ -12,8 +12,7 @@ export function canShareCard(file: File): boolean {
 
 /** Opens the share sheet with the card, and puts the caption on the clipboard meanwhile. */
 export async function shareCard(file: File, caption: string): Promise<ShareOutcome> {
-  // Not awaited, and never an error: pasting the caption is a convenience.
-  navigator.clipboard?.writeText(caption).catch(() => {});
+  copyOnTheWay(caption);
   try {
     await navigator.share(shareContent(file, caption, isAppleBrowser()));
     return 'shared';
@@ -21,6 +20,11 @@ export async function shareCard(file: File, caption: string): Promise<ShareOutco
     const name = cause instanceof DOMException ? cause.name : '';
     return name === 'AbortError' || name === 'InvalidStateError' ? 'cancelled' : 'failed';
   }
+}
+
+/** Not awaited, and never an error: pasting the caption is a convenience. */
+export function copyOnTheWay(caption: string): void {
+  navigator.clipboard?.writeText(caption).catch(() => {});
 }
 
 /**
@@ -40,9 +44,14 @@ export function shareContent(file: File, caption: string, isApple: boolean): Sha
   return isApple ? { files: [file] } : { files: [file], text: caption };
 }
 
+/** A phone or tablet of Apple's, where networks' own apps take over their links. */
+export function isApplePhone(): boolean {
+  return /iPhone|iPad|iPod/.test(navigator.userAgent);
+}
+
 function isAppleBrowser(): boolean {
   // Every browser on iOS is Apple's engine, whatever its name; Chrome elsewhere reports Google.
-  return navigator.vendor.startsWith('Apple') || /iPhone|iPad|iPod/.test(navigator.userAgent);
+  return navigator.vendor.startsWith('Apple') || isApplePhone();
 }
 
 /**

@@ -3,26 +3,33 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { cardFileName } from '@/campaign/card-file-name';
 import type { PhotoProblemCode } from '@/campaign/messages/messages';
-import { blurThumbnail } from '@/card/backdrop';
-import type { Framing } from '@/card/card-spec';
-import { findFaces } from '@/card/find-faces';
-import { frameFaces } from '@/card/guess-framing';
-import { makeCardFile } from '@/maker/card-file';
+import type { CardAreas, Framing, Size } from '@/card/card-spec';
+import { frameFaces } from '@/card/frame-faces';
 import {
   type CardChoice,
   type CardOffer,
   type ChosenCard,
   firstChoice,
+  linkedChoice,
+  offeredChoice,
   requireChosenCard,
 } from '@/maker/card-offer';
-import { type DecodedPhoto, decodePhoto, releasePhoto } from '@/maker/decode-photo';
-import { drawCard, thumbnailOf } from '@/maker/draw-card';
+import { type DecodedPhoto, decodePhoto, prepareDarkroom } from '@/maker/decode-photo';
+import type { FrameOn } from '@/maker/draw-all-formats';
 import { loadOverlay } from '@/maker/load-overlay';
+import { newestOnly } from '@/maker/newest-only';
 import { PhotoProblem } from '@/maker/photo-problem';
+import type { Surface } from '@/maker/surface';
 import { useOverlay } from '@/maker/use-overlay';
 
 /** How a framing changes: from the current one, for a photo on a card. */
 export type FramingChange = (framing: Framing, photo: DecodedPhoto, card: ChosenCard) => Framing;
+
+/** What was made of a photo before. */
+export interface EarlierCard {
+  choice: CardChoice;
+  framing: Framing | null;
+}
 
 export interface CardMakerState {
   choice: CardChoice;
@@ -30,6 +37,8 @@ export interface CardMakerState {
   photo: DecodedPhoto | null;
   /** The framing now shown; null without a photo. */
   framing: Framing | null;
+  /** The visitor's own framing; null while it is the guessed one. */
+  ownFraming: Framing | null;
   isOpening: boolean;
   problem: PhotoProblemCode | null;
   /** The card's message could not be loaded; `loadMessage` tries again. */
@@ -38,13 +47,18 @@ export interface CardMakerState {
   isSlow: boolean;
   /** The finished card; null while it is being made. */
   file: File | null;
+  /** The finished card's size where the device had no memory for the one that was asked for. */
+  smallerSize: Size | null;
   canvasRef: RefObject<HTMLCanvasElement | null>;
   /** Loads the first card's message while the visitor looks for a photo. */
   prepare: () => void;
-  openPhoto: (file: Blob) => Promise<void>;
+  /** `earlier`: the choice and framing that the visitor had left the photo with. */
+  openPhoto: (file: Blob, earlier?: EarlierCard) => Promise<void>;
   loadMessage: () => void;
   choose: (change: Partial<CardChoice>) => void;
   changeFraming: (change: FramingChange) => void;
+  /** How the photo sits in other areas than those now shown; `amend` changes what is guessed. */
+  frameOn: FrameOn;
   /** Back to the framing that was guessed. */
   resetFraming: () => void;
   startOver: () => void;
@@ -58,77 +72,71 @@ const patienceMs = 300;
 export function useCardMaker(offer: CardOffer): CardMakerState {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const [choice, setChoice] = useState(() => firstChoice(offer));
+  // The page is the same for everybody: what a link chose is known here first.
+  useEffect(() => setChoice(linkedChoice(offer, window.location.search)), [offer]);
   const [photo, setPhoto] = useState<DecodedPhoto | null>(null);
   const [ownFraming, setOwnFraming] = useState<Framing | null>(null);
   const [isOpening, setIsOpening] = useState(false);
   const [problem, setProblem] = useState<PhotoProblemCode | null>(null);
-  const [file, setFile] = useState<File | null>(null);
+  const [made, setMade] = useState<{ file: File; size: Size } | null>(null);
   const [isMoving, markMove] = useRest();
+  const [draw] = useState(newestOnly);
   const latestPhoto = useRef<Blob | null>(null);
 
   const card = useMemo(() => requireChosenCard(offer, choice), [offer, choice]);
   const message = useOverlay(photo ? card.overlayAddress : null);
   const { overlay, isMissing: isMessageMissing, retry: loadMessage } = message;
-  const upright = useMemo(() => (photo ? thumbnailOf(photo, 0) : null), [photo]);
-  const faces = useMemo(() => (upright ? findFaces(upright) : null), [upright]);
   const guessed = useMemo(
-    () => (photo && faces ? frameFaces(faces, photo.size, card.areas) : null),
-    [photo, faces, card.areas],
+    () => (photo ? frameFaces(photo.faces, photo.size, card.areas) : null),
+    [photo, card.areas],
+  );
+  const frameOn = useCallback(
+    (areas: CardAreas, amend = (guess: Framing) => guess) => {
+      if (!photo) throw new Error('There is no photo to frame');
+      return ownFraming ?? amend(frameFaces(photo.faces, photo.size, areas));
+    },
+    [photo, ownFraming],
   );
   const framing = ownFraming ?? guessed;
-  const turn = framing?.turn ?? 0;
-  const blurred = useMemo(
-    () => photo && upright && blurThumbnail(turn === 0 ? upright : thumbnailOf(photo, turn)),
-    [photo, upright, turn],
-  );
 
   const isLate = useLasting(photo !== null && !overlay, patienceMs);
   const showsPhotoAlone = !overlay && (isLate || isMessageMissing);
-  const isMaking = photo !== null && !file && !isMoving && !problem && !isMessageMissing;
+  const isMaking = photo !== null && !made && !isMoving && !problem && !isMessageMissing;
   const isSlow = useLasting(isMaking, patienceMs);
 
   useEffect(() => {
-    const canvas = canvasRef.current;
-    if (!canvas || !photo || !framing || !blurred || !(overlay || showsPhotoAlone)) return;
-    setFile(null);
-    fitCanvas(canvas, card);
-    const context = canvas.getContext('2d');
-    if (!context) {
-      setProblem('card-not-made');
-      return;
-    }
-    const picture = { photo, areas: card.areas, framing, blurred, overlay };
-    drawCard(context, picture, isMoving ? 'low' : 'high');
-    if (isMoving || !overlay) return;
+    if (!photo || !framing || !(overlay || showsPhotoAlone)) return;
+    setMade(null);
     let isCurrent = true;
-    makeCardFile(canvas, cardFileName(offer.hashtag, card.format, offer.locale)).then(
-      (made) => isCurrent && setFile(made),
-      () => isCurrent && setProblem('card-not-made'),
-    );
+    const order = { size: card.size, areas: card.areas, framing, overlay };
+    draw(async () => {
+      try {
+        const shown = await photo.draw(order, isMoving ? 'low' : 'high');
+        if (canvasRef.current) showPicture(canvasRef.current, shown);
+        if (isMoving || !overlay || !isCurrent) return;
+        const { picture, size } = await photo.make(order);
+        const name = cardFileName(offer.hashtag, card.format, offer.locale);
+        const file = new File([picture], name, { type: picture.type });
+        if (isCurrent) setMade({ file, size });
+      } catch (cause) {
+        if (isCurrent) setProblem(cause instanceof PhotoProblem ? cause.code : 'card-not-made');
+      }
+    });
     return () => {
       isCurrent = false;
     };
-  }, [
-    photo,
-    card,
-    framing,
-    blurred,
-    overlay,
-    showsPhotoAlone,
-    isMoving,
-    offer.hashtag,
-    offer.locale,
-  ]);
+  }, [photo, card, framing, overlay, showsPhotoAlone, isMoving, draw, offer.hashtag, offer.locale]);
 
-  useEffect(() => () => (photo ? releasePhoto(photo) : undefined), [photo]);
+  useEffect(() => () => photo?.release(), [photo]);
 
   const prepare = useCallback(() => {
+    prepareDarkroom();
     // A failure here is none yet: it is loaded again, and told, when it is needed.
     loadOverlay(card.overlayAddress).catch(() => {});
   }, [card]);
 
   const openPhoto = useCallback(
-    async (chosen: Blob) => {
+    async (chosen: Blob, earlier?: EarlierCard) => {
       latestPhoto.current = chosen;
       setIsOpening(true);
       setProblem(null);
@@ -137,8 +145,9 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
         // Another photo was chosen meanwhile, or the visitor started over.
         if (latestPhoto.current !== chosen) return;
         setPhoto(opened);
-        setOwnFraming(null);
-        setFile(null);
+        if (earlier) setChoice(offeredChoice(offer, earlier.choice));
+        setOwnFraming(earlier?.framing ?? null);
+        setMade(null);
         loadMessage();
       } catch (cause) {
         if (latestPhoto.current !== chosen) return;
@@ -146,12 +155,12 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
       }
       setIsOpening(false);
     },
-    [loadMessage],
+    [loadMessage, offer],
   );
 
   const choose = useCallback((change: Partial<CardChoice>) => {
     setProblem(null);
-    setFile(null);
+    setMade(null);
     setChoice((before) => ({ ...before, ...change }));
   }, []);
 
@@ -170,7 +179,7 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
     latestPhoto.current = null;
     setPhoto(null);
     setOwnFraming(null);
-    setFile(null);
+    setMade(null);
     setProblem(null);
     setIsOpening(false);
     setChoice(firstChoice(offer));
@@ -181,26 +190,32 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
     card,
     photo,
     framing,
+    ownFraming,
     isOpening,
     problem,
     isMessageMissing,
     isSlow,
-    file,
+    file: made?.file ?? null,
+    smallerSize: made && made.size.widthPx < card.size.widthPx ? made.size : null,
     canvasRef,
     prepare,
     openPhoto,
     loadMessage,
     choose,
     changeFraming,
+    frameOn,
     resetFraming,
     startOver,
   };
 }
 
-/** Sets the canvas to the card's size; setting it again would clear it for nothing. */
-function fitCanvas(canvas: HTMLCanvasElement, { size }: ChosenCard): void {
-  if (canvas.width !== size.widthPx) canvas.width = size.widthPx;
-  if (canvas.height !== size.heightPx) canvas.height = size.heightPx;
+/** Puts a drawn card on the page's canvas, which takes its size. */
+function showPicture(canvas: HTMLCanvasElement, picture: ImageBitmap | Surface): void {
+  // Setting a size clears the canvas, even if it is the same.
+  if (canvas.width !== picture.width) canvas.width = picture.width;
+  if (canvas.height !== picture.height) canvas.height = picture.height;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  if ('close' in picture) picture.close();
 }
 
 /** True once `isOn` has lasted for so long. */

@@ -1,10 +1,11 @@
 // The message of a card, loaded while it is needed, and again when the device is back online.
 import { useCallback, useEffect, useState } from 'react';
+import type { OverlayPicture } from '@/maker/darkroom';
 import { loadOverlay } from '@/maker/load-overlay';
 
 export interface OverlayState {
   /** Null before it is there, and while another is loading. */
-  overlay: HTMLImageElement | null;
+  overlay: OverlayPicture | null;
   isMissing: boolean;
   retry: () => void;
 }
@@ -12,7 +13,7 @@ export interface OverlayState {
 /** What became of loading an address; `image` is null if it failed. */
 interface Outcome {
   address: string;
-  image: HTMLImageElement | null;
+  image: OverlayPicture | null;
 }
 
 /** @param address null: nothing is needed yet */

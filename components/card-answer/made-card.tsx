@@ -1,16 +1,27 @@
 // The finished card for a visitor without JavaScript: a template whose slots a route fills.
 import type { ReactNode } from 'react';
-import type { CardAnswerMessages, MakerMessages } from '@/campaign/messages/messages';
+import { channelNames, channels } from '@/campaign/channels';
+import type {
+  CardAnswerMessages,
+  MakerMessages,
+  SharingMessages,
+} from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import type { Locale } from '@/campaign/snapshot';
 import buttons from '@/components/button/button.module.css';
-import { type Channel, channelNames, milderSlots } from '@/components/card-answer/channels';
-import { madeSlots } from '@/components/card-answer/slots';
+import {
+  type ChannelSlots,
+  channelSlots,
+  madeSlots,
+  milderSlots,
+} from '@/components/card-answer/slots';
 import { TextToTake } from '@/components/text-to-take/text-to-take';
 import styles from './made-card.module.css';
 
 export interface MadeCardProps {
-  messages: CardAnswerMessages & Pick<MakerMessages, 'milderTitle' | 'milderHint'>;
+  messages: CardAnswerMessages &
+    Pick<MakerMessages, 'milderTitle' | 'milderHint'> &
+    Pick<SharingMessages, 'linkTitle'>;
   /** The language of the card's own words. */
   cardLocale: Locale;
   homeAddress: string;
@@ -70,7 +81,7 @@ export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: Made
         />
         <h2 className={styles.subtitle}>{messages.channelsTitle}</h2>
         <p className={styles.hint}>{messages.channelsHint}</p>
-        <Channels addresses={madeSlots} shareOn={messages.shareOn} />
+        <Channels addresses={channelSlots} shareOn={messages.shareOn} />
         <div className={styles.milder} data-there={madeSlots.hasMilderCaption}>
           <h3 className={styles.milderTitle}>{messages.milderTitle}</h3>
           <Channels
@@ -78,6 +89,14 @@ export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: Made
             shareOn={`${messages.shareOn} (${messages.milderTitle})`}
           />
         </div>
+        <TextToTake
+          id="link"
+          locale={cardLocale}
+          rows={2}
+          title={messages.linkTitle}
+          hint={messages.selectText}
+          text={madeSlots.link}
+        />
         <p className={styles.again}>
           <a className={buttons.button} href={homeAddress}>
             {messages.again}
@@ -89,26 +108,27 @@ export function MadeCard({ messages, cardLocale, homeAddress, reportNote }: Made
 }
 
 interface ChannelsProps {
-  addresses: Partial<Record<Channel, string>>;
+  addresses: ChannelSlots;
   /** What a link says to a screen reader, with the channel's place in it. */
   shareOn: string;
 }
 
 function Channels({ addresses, shareOn }: ChannelsProps) {
-  const channels = (Object.keys(channelNames) as Channel[]).filter((name) => addresses[name]);
   return (
     <ul className={styles.channels}>
-      {channels.map((channel) => (
-        <li key={channel}>
-          <a
-            className={buttons.quiet}
-            href={addresses[channel]}
-            aria-label={fillIn(shareOn, { channel: channelNames[channel] })}
-          >
-            {channelNames[channel]}
-          </a>
-        </li>
-      ))}
+      {channels
+        .filter((channel) => addresses[channel])
+        .map((channel) => (
+          <li key={channel}>
+            <a
+              className={buttons.quiet}
+              href={addresses[channel]}
+              aria-label={fillIn(shareOn, { channel: channelNames[channel] })}
+            >
+              {channelNames[channel]}
+            </a>
+          </li>
+        ))}
     </ul>
   );
 }

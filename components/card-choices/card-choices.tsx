@@ -30,7 +30,7 @@ export function CardChoices({ maker, offer, messages }: CardChoicesProps) {
             onChoose={() => choose({ format: name })}
             label={messages.formats[name]}
             purpose={messages.formatPurposes[name]}
-            sign={<FormatSign {...formats[name]} />}
+            sign={<FormatSign name={name} />}
           />
         ))}
       </Choices>
@@ -40,7 +40,9 @@ export function CardChoices({ maker, offer, messages }: CardChoicesProps) {
             <Choice
               key={name}
               group="design"
-              isChosen={choice.design === name}
+              isChosen={card.design === name}
+              isOffered={card.statistic.overlays[name] !== undefined}
+              purpose={name === 'tally' ? messages.tallyOnly : undefined}
               onChoose={() => choose({ design: name, placement: null })}
               label={messages.designs[name]}
               sign={<DesignSign name={name} />}
@@ -100,14 +102,31 @@ interface ChoiceProps {
   locale?: Locale;
   purpose?: string;
   isChosen: boolean;
+  /** False: it cannot be chosen together with what else is chosen. */
+  isOffered?: boolean;
   onChoose: () => void;
   sign?: ReactNode;
 }
 
-function Choice({ group, label, locale, purpose, isChosen, onChoose, sign }: ChoiceProps) {
+function Choice({
+  group,
+  label,
+  locale,
+  purpose,
+  isChosen,
+  isOffered = true,
+  onChoose,
+  sign,
+}: ChoiceProps) {
   return (
     <label className={styles.choice}>
-      <input type="radio" name={`card-${group}`} checked={isChosen} onChange={onChoose} />
+      <input
+        type="radio"
+        name={`card-${group}`}
+        checked={isChosen}
+        disabled={!isOffered}
+        onChange={onChoose}
+      />
       {sign}
       <span lang={locale}>
         {label}

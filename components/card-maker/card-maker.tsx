@@ -2,17 +2,22 @@
 // The first screen of the home page, and the maker it turns into. Before scripts run, and without
 // any, it is a plain form that the server answers; the two look the same, so nothing jumps.
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { MakerMessages } from '@/campaign/messages/messages';
+import type { MakerMessages, SharingMessages } from '@/campaign/messages/messages';
+import { KeptPhotoOffer } from '@/components/keep-photo/kept-photo-offer';
 import { PhotoPicker } from '@/components/photo-picker/photo-picker';
 import { Workbench } from '@/components/workbench/workbench';
 import type { CardOffer } from '@/maker/card-offer';
+import { prepareDarkroom } from '@/maker/decode-photo';
+import type { KeptPhoto } from '@/maker/kept-photo';
 import { receivePhotos } from '@/maker/receive-photos';
 import { useCardMaker } from '@/maker/use-card-maker';
+import { useCountedSteps } from '@/maker/use-counted-steps';
 import styles from './card-maker.module.css';
 
 export interface CardMakerProps {
   offer: CardOffer;
   messages: MakerMessages;
+  sharing: SharingMessages;
   photoRule: string;
   privacyNote: string;
   thanks: string;
@@ -27,12 +32,22 @@ export interface CardMakerProps {
 export function CardMaker(props: CardMakerProps) {
   const { offer, messages } = props;
   const maker = useCardMaker(offer);
+  useCountedSteps(maker);
   const { openPhoto, startOver } = maker;
   const [isDraggedOver, setIsDraggedOver] = useState(false);
   const chooseRef = useRef<HTMLInputElement>(null);
   const pickPhoto = useCallback((file: File) => void openPhoto(file), [openPhoto]);
 
+  const continueKept = useCallback(
+    ({ photo, choice, framing }: KeptPhoto) => void openPhoto(photo, { choice, framing }),
+    [openPhoto],
+  );
+
   useEffect(() => receivePhotos(window, pickPhoto, setIsDraggedOver), [pickPhoto]);
+
+  useEffect(() => {
+    if (isDraggedOver) prepareDarkroom();
+  }, [isDraggedOver]);
 
   useEffect(() => {
     // A photo chosen before the scripts were there.
@@ -56,6 +71,7 @@ export function CardMaker(props: CardMakerProps) {
           maker={maker}
           offer={offer}
           messages={messages}
+          sharing={props.sharing}
           photoRule={props.photoRule}
           thanks={props.thanks}
           reportNote={props.reportNote}
@@ -67,6 +83,12 @@ export function CardMaker(props: CardMakerProps) {
           <div className={styles.introduction}>{props.introduction}</div>
           <div className={styles.example}>{props.example}</div>
           <div className={styles.picker}>
+            <KeptPhotoOffer
+              messages={messages}
+              locale={offer.locale}
+              onContinue={continueKept}
+              onForgotten={() => chooseRef.current?.focus()}
+            />
             <PhotoPicker
               inputRef={chooseRef}
               offer={offer}
@@ -75,6 +97,7 @@ export function CardMaker(props: CardMakerProps) {
               privacyNote={props.privacyNote}
               isOpening={maker.isOpening}
               problem={maker.problem}
+              onNear={prepareDarkroom}
               onOpen={maker.prepare}
               onPhoto={pickPhoto}
             />

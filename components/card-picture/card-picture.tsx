@@ -72,8 +72,6 @@ export function CardPicture({ maker, messages, announce }: CardPictureProps) {
       <canvas
         ref={canvasRef}
         className={styles.canvas}
-        width={card.size.widthPx}
-        height={card.size.heightPx}
         role="img"
         aria-label={card.statistic.altText}
       />

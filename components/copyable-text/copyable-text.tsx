@@ -1,5 +1,5 @@
 'use client';
-// A text to take along, with a button that copies it. Where the clipboard is closed to us (plain http,
+// A text to take along, to be edited if wanted, with a button that copies it as it stands. Where the clipboard is closed to us (plain http,
 // old browsers), the text is selected instead and the visitor told to copy it.
 import { useRef, useState } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
@@ -11,9 +11,13 @@ import styles from './copyable-text.module.css';
 export interface CopyableTextProps extends Omit<TextToTakeProps, 'area' | 'rows'> {
   copyLabel: string;
   messages: Pick<MakerMessages, 'copied' | 'copyFailed'>;
+  restoreLabel: string;
+  /** Null: the text is as it was. */
+  onRestore: (() => void) | null;
 }
 
-export function CopyableText({ copyLabel, messages, ...taken }: CopyableTextProps) {
+export function CopyableText(props: CopyableTextProps) {
+  const { copyLabel, messages, onRestore, restoreLabel, ...taken } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState('');
 
@@ -30,6 +34,11 @@ export function CopyableText({ copyLabel, messages, ...taken }: CopyableTextProp
         <button className={buttons.quiet} type="button" onClick={copy}>
           {copyLabel}
         </button>
+        {onRestore && (
+          <button className={buttons.quiet} type="button" onClick={onRestore}>
+            {restoreLabel}
+          </button>
+        )}
         <span role="status">{outcome}</span>
       </div>
     </div>

@@ -4,18 +4,24 @@ import styles from './example-card.module.css';
 
 export interface ExampleCardProps {
   address: string;
+  /** The same at the width in `smallWidthPx`, which is enough for most phones. */
+  smallAddress?: string;
   altText: string;
   /** The language of the card. */
   locale: Locale;
   label: string;
 }
 
-export function ExampleCard({ address, altText, locale, label }: ExampleCardProps) {
+const [smallWidthPx, widthPx] = [600, 864];
+
+export function ExampleCard({ address, smallAddress, altText, locale, label }: ExampleCardProps) {
   return (
     <figure className={styles.example}>
       <img
         className={styles.picture}
         src={address}
+        srcSet={smallAddress && `${smallAddress} ${smallWidthPx}w, ${address} ${widthPx}w`}
+        sizes="(min-width: 52rem) 27rem, 50vw"
         width="1080"
         height="1350"
         alt={altText}

@@ -20,6 +20,8 @@ export interface PhotoPickerProps {
   privacyNote: string;
   isOpening: boolean;
   problem: PhotoProblemCode | null;
+  /** The visitor comes near the buttons. */
+  onNear: () => void;
   /** The picker opens: the time to load what the first card needs. */
   onOpen: () => void;
   onPhoto: (file: File) => void;
@@ -42,7 +44,8 @@ export function PhotoPicker(props: PhotoPickerProps) {
         {props.photoRule}
       </p>
       {props.problem && <ProblemNote code={props.problem} messages={messages.problems} />}
-      <div className={styles.buttons}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices that somebody comes near */}
+      <div className={styles.buttons} onPointerEnter={props.onNear} onFocus={props.onNear}>
         <PhotoInput
           id="photo"
           name="photo"

@@ -32,7 +32,9 @@ export function PlainChoices({ offer, messages }: PlainChoicesProps) {
       <PlainChoice name="design" label={messages.design}>
         {offer.designs.map(({ name }) => (
           <option key={name} value={name}>
-            {messages.designs[name]}
+            {name === 'tally'
+              ? `${messages.designs[name]} (${messages.tallyOnly})`
+              : messages.designs[name]}
           </option>
         ))}
       </PlainChoice>

@@ -1,23 +1,39 @@
 'use client';
-// Share and save. Both wait for the finished file: a tap must find it in memory.
+// Share and save, the first two rungs of the ladder. Both wait for the finished file: a tap must find
+// it in memory. The other ways stand below them and are loaded once there is a card.
 import { useEffect, useState } from 'react';
-import type { MakerMessages } from '@/campaign/messages/messages';
+import type { LinkTag } from '@/campaign/channels';
+import type { MakerMessages, SharingMessages } from '@/campaign/messages/messages';
 import buttons from '@/components/button/button.module.css';
+import { useLazily } from '@/components/share-buttons/use-lazily';
+import type { CardOffer } from '@/maker/card-offer';
 import { canShareCard, savesByHand, shareCard } from '@/maker/share-card';
+import type { CardMakerState } from '@/maker/use-card-maker';
 import styles from './share-buttons.module.css';
 
+/** The ways by which the card itself comes into somebody's hands. */
+export type TakenBy = 'sheet' | 'download' | 'kept-picture';
+
 export interface ShareButtonsProps {
-  /** The finished card, or null while it is being made. */
-  file: File | null;
+  maker: CardMakerState;
+  offer: CardOffer;
   caption: string;
   messages: MakerMessages;
+  sharing: SharingMessages;
   announce: (text: string) => void;
-  /** The card was shared or saved. */
-  onTaken: () => void;
+  /** The card was shared or saved: it is not lost with the page. */
+  onTaken: (rung: TakenBy) => void;
+  /** A post or a link is on its way; the card itself may not be in anybody's hands yet. */
+  onPassedOn: (way: LinkTag) => void;
 }
 
-export function ShareButtons({ file, caption, messages, announce, onTaken }: ShareButtonsProps) {
+const loadWays = () => import('@/components/share-ways/share-ways');
+
+export function ShareButtons({ maker, caption, messages, announce, ...props }: ShareButtonsProps) {
+  const { file } = maker;
+  const { onTaken } = props;
   const address = useObjectAddress(file);
+  const ways = useLazily(loadWays);
   const [hasFailed, setHasFailed] = useState(false);
   const [isSaved, setIsSaved] = useState(false);
   const [isByHand, setIsByHand] = useState(false);
@@ -32,7 +48,7 @@ export function ShareButtons({ file, caption, messages, announce, onTaken }: Sha
     if (!file) return;
     setHasFailed(false);
     shareCard(file, caption).then((outcome) => {
-      if (outcome === 'shared') onTaken();
+      if (outcome === 'shared') onTaken('sheet');
       if (outcome === 'failed') setHasFailed(true);
     });
   };
@@ -40,7 +56,7 @@ export function ShareButtons({ file, caption, messages, announce, onTaken }: Sha
   const noteSaving = () => {
     setIsSaved(true);
     announce(messages.saved);
-    onTaken();
+    onTaken('download');
   };
 
   return (
@@ -69,21 +85,21 @@ export function ShareButtons({ file, caption, messages, announce, onTaken }: Sha
           {messages.shareFailed}
         </p>
       )}
-      {/* A plain picture can be pressed and held where a canvas cannot. */}
-      {isByHand && address && (
-        <div className={styles.onlyByHand} data-only-way>
-          <p>
-            <strong>{messages.holdToSave}</strong>
-          </p>
-          <img src={address} alt={messages.yourCard} onContextMenu={onTaken} />
-          <p>{messages.openInBrowser}</p>
-        </div>
-      )}
-      {isSaved && address && (
-        <div className={styles.byHand}>
-          <p>{messages.saveByHand}</p>
-          <img src={address} alt="" />
-        </div>
+      {ways && (
+        <ways.ShareWays
+          maker={maker}
+          offer={props.offer}
+          caption={caption}
+          messages={messages}
+          sharing={props.sharing}
+          announce={announce}
+          onTaken={() => onTaken('kept-picture')}
+          onPassedOn={props.onPassedOn}
+          cardAddress={address}
+          canShare={canShare}
+          isByHand={isByHand}
+          isPictureWanted={isSaved || hasFailed}
+        />
       )}
     </div>
   );

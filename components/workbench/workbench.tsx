@@ -1,18 +1,25 @@
 'use client';
 // The finished card and all that can be done with it: save and share first, then changes.
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { MakerMessages } from '@/campaign/messages/messages';
+import type { LinkTag } from '@/campaign/channels';
+import type { MakerMessages, SharingMessages } from '@/campaign/messages/messages';
+import { fillIn } from '@/campaign/placeholders';
+import type { Rung } from '@/campaign/steps';
+import type { Format, Size } from '@/card/card-spec';
 import buttons from '@/components/button/button.module.css';
 import { CardChoices } from '@/components/card-choices/card-choices';
 import { CardPicture } from '@/components/card-picture/card-picture';
 import { CardWords } from '@/components/card-words/card-words';
 import { CopyableText } from '@/components/copyable-text/copyable-text';
 import { FramingControls } from '@/components/framing-controls/framing-controls';
+import { KeepPhoto } from '@/components/keep-photo/keep-photo';
 import { PhotoInput } from '@/components/photo-picker/photo-input';
 import { ProblemNote } from '@/components/problem-note/problem-note';
-import { ShareButtons } from '@/components/share-buttons/share-buttons';
+import { ShareButtons, type TakenBy } from '@/components/share-buttons/share-buttons';
+import { useLazily } from '@/components/share-buttons/use-lazily';
 import { SpokenStatus } from '@/components/spoken-status/spoken-status';
 import type { CardChoice, CardOffer } from '@/maker/card-offer';
+import { countStep } from '@/maker/count-step';
 import type { DecodedPhoto } from '@/maker/decode-photo';
 import type { CardMakerState } from '@/maker/use-card-maker';
 import styles from './workbench.module.css';
@@ -21,6 +28,7 @@ export interface WorkbenchProps {
   maker: CardMakerState;
   offer: CardOffer;
   messages: MakerMessages;
+  sharing: SharingMessages;
   photoRule: string;
   thanks: string;
   reportNote: ReactNode;
@@ -28,12 +36,20 @@ export interface WorkbenchProps {
   onStartOver: () => void;
 }
 
-export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) {
+export function Workbench({ maker, offer, messages, sharing, ...props }: WorkbenchProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { announcement, announce } = useAnnouncement(maker.choice);
   const [takenPhoto, setTakenPhoto] = useState<DecodedPhoto | null>(null);
   const { card, photo } = maker;
   const isTaken = takenPhoto === photo;
+  const [passedOnPhoto, setPassedOnPhoto] = useState<DecodedPhoto | null>(null);
+  const next = useLazily(loadNext);
+  const editable = useEditedTexts();
+  const { altText, caption, milderCaption, slug } = card.statistic;
+  const ownCaption = editable(`${slug} caption`, caption);
+  const ownMilder = milderCaption === null ? null : editable(`${slug} milder`, milderCaption);
+  const ownAltText = editable(`${slug} alt`, altText);
+  const extras = useLazily(loadExtras);
 
   // Each photo makes another card, and its heading brings that into view.
   useEffect(() => {
@@ -47,8 +63,24 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
     return () => window.removeEventListener('beforeunload', askBeforeLeaving);
   }, [isTaken]);
 
+  const noteTaken = (rung: TakenBy | 'zip' | 'poster') => {
+    setTakenPhoto(photo);
+    countStep(rung === 'sheet' ? 'shared' : 'saved', { rung });
+  };
+  const notePassedOn = (way: LinkTag) => {
+    setPassedOnPhoto(photo);
+    countStep('shared', { rung: rungOfLink(way), channel: way });
+  };
+
+  const makeFormat = (format: Format) => {
+    maker.choose({ format });
+    heading.current?.focus();
+  };
+
   const isStuck = maker.problem !== null || maker.isMessageMissing;
-  const status = maker.file ? messages.ready : isStuck ? '' : messages.making;
+  const smaller = maker.smallerSize && smallerCardMessage(messages, maker.smallerSize);
+  const ready = smaller ? `${messages.ready} ${smaller}` : messages.ready;
+  const status = maker.file ? ready : isStuck ? '' : messages.making;
 
   return (
     <div className={styles.bench}>
@@ -70,43 +102,63 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
           </div>
         )}
         <CardPicture maker={maker} messages={messages} announce={announce} />
+        {smaller && (
+          <p className={styles.rule} aria-hidden="true">
+            {smaller}
+          </p>
+        )}
         <ShareButtons
-          file={maker.file}
-          caption={card.statistic.caption}
+          maker={maker}
+          offer={offer}
+          caption={ownCaption.text}
           messages={messages}
+          sharing={sharing}
           announce={announce}
-          onTaken={() => setTakenPhoto(photo)}
+          onTaken={noteTaken}
+          onPassedOn={notePassedOn}
         />
         {props.reportNote}
         <SpokenStatus>{announcement || status}</SpokenStatus>
       </div>
       <div className={styles.changes}>
-        {isTaken && (
-          <section className={styles.next} aria-labelledby="next">
-            <h2 className={styles.subheading} id="next">
-              {messages.nextTitle}
-            </h2>
-            <ul>
-              <li>{messages.nextPost}</li>
-              <li>{messages.nextDescribe}</li>
-              <li>{messages.nextReport}</li>
-            </ul>
-            <p>{props.thanks}</p>
-          </section>
+        {next && (isTaken || passedOnPhoto === photo) && (
+          <next.WhatNext
+            offer={offer}
+            messages={messages}
+            sharing={sharing}
+            thanks={props.thanks}
+            format={card.format}
+            onFormat={makeFormat}
+          />
         )}
         <FramingControls maker={maker} messages={messages} announce={announce} />
         <CardChoices maker={maker} offer={offer} messages={messages} />
+        {extras && (
+          <extras.CardExtras
+            maker={maker}
+            offer={offer}
+            texts={{
+              caption: ownCaption.text,
+              milderCaption: ownMilder?.text ?? null,
+              altText: ownAltText.text,
+            }}
+            messages={messages}
+            announce={announce}
+            onTaken={noteTaken}
+          />
+        )}
         <div className={styles.texts}>
           <CopyableText
             id="caption"
             title={messages.captionTitle}
-            hint={messages.captionHint}
+            hint={`${messages.captionHint} ${sharing.editHint}`}
             copyLabel={messages.copyCaption}
-            text={card.statistic.caption}
+            restoreLabel={sharing.restoreText}
+            {...ownCaption}
             locale={offer.locale}
             messages={messages}
           />
-          {card.statistic.milderCaption !== null && (
+          {ownMilder && (
             <details className={styles.milder}>
               <summary>{messages.milderTitle}</summary>
               <CopyableText
@@ -115,7 +167,8 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
                 isTitleAbove
                 hint={messages.milderHint}
                 copyLabel={messages.copyMilder}
-                text={card.statistic.milderCaption}
+                restoreLabel={sharing.restoreText}
+                {...ownMilder}
                 locale={offer.locale}
                 messages={messages}
               />
@@ -126,7 +179,8 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
             title={messages.altTextTitle}
             hint={messages.altTextHint}
             copyLabel={messages.copyAltText}
-            text={card.statistic.altText}
+            restoreLabel={sharing.restoreText}
+            {...ownAltText}
             locale={offer.locale}
             messages={messages}
           />
@@ -136,6 +190,7 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
             locale={offer.locale}
           />
         </div>
+        <KeepPhoto maker={maker} messages={messages} locale={offer.locale} />
         <div className={styles.again}>
           <p className={styles.rule}>{props.photoRule}</p>
           <div className={styles.againButtons}>
@@ -155,6 +210,33 @@ export function Workbench({ maker, offer, messages, ...props }: WorkbenchProps) 
       </div>
     </div>
   );
+}
+
+function rungOfLink(way: LinkTag): Rung {
+  if (way === 'copy') return 'copied-link';
+  return way === 'qr' ? 'qr' : 'channel-link';
+}
+
+const loadExtras = () => import('@/components/card-extras/card-extras');
+const loadNext = () => import('@/components/what-next/what-next');
+
+/** Texts as the visitor has changed them, each under its name for as long as the page is open. */
+function useEditedTexts() {
+  const [edited, setEdited] = useState<Readonly<Record<string, string>>>({});
+  return (name: string, original: string) => {
+    const change = (text: string) => setEdited((before) => ({ ...before, [name]: text }));
+    const text = edited[name] ?? original;
+    return {
+      text,
+      onText: change,
+      onRestore: text === original ? null : () => change(original),
+    };
+  };
+}
+
+function smallerCardMessage(messages: MakerMessages, { widthPx, heightPx }: Size): string {
+  const size = { width: String(widthPx), height: String(heightPx) };
+  return fillIn(messages.smallerCard, size);
 }
 
 /** What was last said to screen readers; a new choice makes it old. */

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type CardAreas, formatNames, placements } from '@/card/card-spec';
-import { type CardOffer, firstChoice, requireChosenCard } from '@/maker/card-offer';
+import {
+  type CardChoice,
+  type CardOffer,
+  firstChoice,
+  offeredChoice,
+  requireChosenCard,
+} from '@/maker/card-offer';
 
 const areas = (x: number): CardAreas => ({
   photoArea: { x, y: 0, width: 10, height: 10 },
@@ -10,16 +16,24 @@ const areas = (x: number): CardAreas => ({
 const record = <Name extends string, Value>(names: readonly Name[], value: (name: Name) => Value) =>
   Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>;
 
+const layouts = () =>
+  record(formatNames, (format) => ({
+    defaultPlacement: format === 'story' ? ('above' as const) : ('below' as const),
+    areas: record(placements, (placement) => areas(placement === 'above' ? 1 : 2)),
+  }));
+
 const offer: CardOffer = {
   locale: 'en',
+  siteAddress: null,
+  reportPage: '/en/report',
+  newsletter: '',
+  keptCardsAddress: '/api/kept-cards',
   hashtag: '#catsforkids',
+  prints: '/prints/1/en',
   designs: [
     {
       name: 'note',
-      layouts: record(formatNames, (format) => ({
-        defaultPlacement: format === 'story' ? ('above' as const) : ('below' as const),
-        areas: record(placements, (placement) => areas(placement === 'above' ? 1 : 2)),
-      })),
+      layouts: layouts(),
     },
   ],
   statistics: [
@@ -28,6 +42,7 @@ const offer: CardOffer = {
       content: {
         sentence: [{ kind: 'number', text: '78' }],
         estimateMark: null,
+        tally: null,
         hashtag: '#catsforkids',
         reportCall: '',
         reportAddress: '',
@@ -44,6 +59,43 @@ const offer: CardOffer = {
     },
   ],
 };
+
+/** The same with a design that only the lead figure has. */
+function offerWithTally(): CardOffer {
+  const [ratio] = offer.statistics;
+  if (!ratio?.overlays.note) throw new Error('Expected a figure');
+  return {
+    ...offer,
+    designs: [{ name: 'tally', layouts: layouts() }, ...offer.designs],
+    statistics: [
+      { ...ratio, overlays: { ...ratio.overlays, tally: ratio.overlays.note } },
+      { ...ratio, slug: 'interval' },
+    ],
+  };
+}
+
+describe('a design that cannot show a figure', () => {
+  const choice = { ...firstChoice(offerWithTally()), format: 'square' as const };
+
+  test('comes first for the figure that it can show', () => {
+    expect(choice.design).toBe('tally');
+    expect(requireChosenCard(offerWithTally(), choice).design).toBe('tally');
+  });
+
+  test('gives way to the first that can, and waits to be shown again', () => {
+    const other = requireChosenCard(offerWithTally(), { ...choice, statistic: 'interval' });
+    expect([other.design, other.overlayAddress]).toEqual(['note', '/overlays/square-below.png']);
+    expect(requireChosenCard(offerWithTally(), { ...choice, statistic: 'ratio' }).design).toBe(
+      'tally',
+    );
+  });
+
+  test('is not where the choice begins', () => {
+    const [ratio, interval] = offerWithTally().statistics;
+    if (!ratio || !interval) throw new Error('Expected two figures');
+    expect(firstChoice({ ...offerWithTally(), statistics: [interval, ratio] }).design).toBe('note');
+  });
+});
 
 describe('the card that was chosen', () => {
   test('is first a portrait of the lead figure in the first design', () => {
@@ -64,5 +116,23 @@ describe('the card that was chosen', () => {
   test('is never one that is not on offer', () => {
     expect(() => requireChosenCard(offer, { ...firstChoice(offer), design: 'scrim' })).toThrow();
     expect(() => requireChosenCard(offer, { ...firstChoice(offer), statistic: 'x' })).toThrow();
+  });
+});
+
+describe('a choice made on an earlier day', () => {
+  const earlier = { ...firstChoice(offer), format: 'story', placement: 'above' } as const;
+
+  test('holds while all of it is on offer', () => {
+    expect(offeredChoice(offer, earlier)).toEqual(earlier);
+  });
+
+  test.each([
+    ['figure', { statistic: 'withdrawn' }],
+    ['design', { design: 'tally' }],
+    ['format', { format: 'poster' }],
+    ['placement', { placement: 'beside' }],
+  ])('gives way to the first one where its %s is not', (_, change) => {
+    const gone = { ...earlier, ...change } as CardChoice;
+    expect(offeredChoice(offer, gone)).toEqual(firstChoice(offer));
   });
 });

@@ -1,0 +1,82 @@
+// The campaign as partners show it within their own pages: one message, one card, two ways on. Every
+// link opens a page of its own, since nothing more fits into a frame. Works without any script.
+import type { EmbedMessages } from '@/campaign/messages/messages';
+import type { SentencePart } from '@/card/card-spec';
+import buttons from '@/components/button/button.module.css';
+import { MarkedText } from '@/components/marked-text/marked-text';
+import styles from './embedded-campaign.module.css';
+
+export interface EmbeddedCampaignProps {
+  hashtag: string;
+  /** What it says: a figure's sentence, or the campaign's title. */
+  sentence: SentencePart[];
+  estimateMark: string | null;
+  /** Null: no figure is shown. */
+  sourceLine: string | null;
+  /** The campaign's card; null while none is shown. */
+  card: { address: string; altText: string } | null;
+  /** Null: no cards can be made now. */
+  makerAddress: string | null;
+  homeAddress: string;
+  reportAddress: string;
+  /** "Demonstration"; null: the site is launched. */
+  demonstration: string | null;
+  reportQuestion: string;
+  messages: EmbedMessages;
+}
+
+const elsewhere = { target: '_blank', rel: 'noopener' } as const;
+
+export function EmbeddedCampaign({ card, messages, sentence, ...props }: EmbeddedCampaignProps) {
+  return (
+    <main className={styles.frame}>
+      {card && (
+        <img
+          className={styles.card}
+          src={card.address}
+          width="1080"
+          height="1350"
+          alt={card.altText}
+        />
+      )}
+      <div className={styles.words}>
+        <p className={styles.hashtag}>
+          {props.hashtag}
+          {props.demonstration && (
+            <span className={styles.demonstration}>{props.demonstration}</span>
+          )}
+        </p>
+        <h1 className={styles.sentence}>
+          {sentence.map(({ kind, text }) =>
+            kind === 'number' ? (
+              <MarkedText key={text} place="word">
+                {text}
+              </MarkedText>
+            ) : (
+              text
+            ),
+          )}
+          {props.estimateMark && ` (${props.estimateMark})`}
+        </h1>
+        {props.sourceLine && <p className={styles.source}>{props.sourceLine}</p>}
+        <p>
+          <a
+            className={`${buttons.primary} ${styles.make}`}
+            href={props.makerAddress ?? props.homeAddress}
+            {...elsewhere}
+          >
+            {props.makerAddress ? messages.makeCard : messages.toCampaign}
+            <span className={styles.unseen}> {messages.newTab}</span>
+          </a>
+        </p>
+        <p className={styles.report}>
+          {props.reportQuestion}{' '}
+          <a href={props.reportAddress} {...elsewhere}>
+            {messages.report}
+            <span className={styles.unseen}> {messages.newTab}</span>
+          </a>
+        </p>
+      </div>
+    </main>
+  );
+}

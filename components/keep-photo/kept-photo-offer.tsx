@@ -1,0 +1,71 @@
+'use client';
+// On the first screen: a photo that was kept on this device, to go on with or to forget.
+import { useEffect, useState } from 'react';
+import type { MakerMessages } from '@/campaign/messages/messages';
+import { fillIn } from '@/campaign/placeholders';
+import type { Locale } from '@/campaign/snapshot';
+import buttons from '@/components/button/button.module.css';
+import { sayMoment } from '@/components/keep-photo/say-moment';
+import { findKeptPhoto, forgetPhoto, type KeptPhoto } from '@/maker/kept-photo';
+import styles from './keep-photo.module.css';
+
+export interface KeptPhotoOfferProps {
+  messages: MakerMessages;
+  locale: Locale;
+  onContinue: (kept: KeptPhoto) => void;
+  /** The photo is gone, and the button with it. */
+  onForgotten: () => void;
+}
+
+export function KeptPhotoOffer({ messages, locale, onContinue, onForgotten }: KeptPhotoOfferProps) {
+  const [kept, setKept] = useState<KeptPhoto | null>(null);
+  const [address, setAddress] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    findKeptPhoto().then(setKept);
+  }, []);
+
+  useEffect(() => {
+    if (!kept) return;
+    const made = URL.createObjectURL(kept.photo);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [kept]);
+
+  const forget = async () => {
+    await forgetPhoto();
+    setKept(null);
+    setSaid(messages.forgotten);
+    onForgotten();
+  };
+
+  return (
+    <>
+      {kept && (
+        <section className={styles.offer} aria-labelledby="kept-photo">
+          {address && <img className={styles.thumbnail} src={address} alt="" />}
+          <div>
+            <h2 className={styles.title} id="kept-photo">
+              {messages.keptTitle}
+            </h2>
+            <p className={styles.hint}>
+              {fillIn(messages.keptText, { until: sayMoment(kept.until, locale) })}
+            </p>
+          </div>
+          <div className={styles.buttons}>
+            <button className={buttons.button} type="button" onClick={() => onContinue(kept)}>
+              {messages.continueKept}
+            </button>
+            <button className={buttons.quiet} type="button" onClick={forget}>
+              {messages.forget}
+            </button>
+          </div>
+        </section>
+      )}
+      <p className={styles.hint} role="status">
+        {said}
+      </p>
+    </>
+  );
+}
