@@ -1,4 +1,4 @@
-// Counts what happens, in aggregate only: how often, by day, step, language, country and source.
+// Counts what happens, in aggregate only: how often, by day, step, language and a few known words.
 // Must never be given anything that identifies a visitor. Counted in memory and saved in batches,
 // so that no request waits for a write; a crash loses at most one interval.
 import { logError } from './log';
@@ -6,21 +6,39 @@ import { logError } from './log';
 export interface CounterKey {
   /** ISO day in UTC. */
   day: string;
-  /** What happened: `report-link`, `card-made` … */
+  /** What happened: `opened`, `card-made`, `report-link` … */
   step: string;
   locale: string;
+  /** Of a link to the reporting page: the country that it names, and where the link stood. */
   country: string;
   source: string;
+  /** The channel that a visitor came by. */
+  cameBy: string;
+  /** How a card was shared or saved, and where it was shared to. */
+  rung: string;
+  channel: string;
 }
 
 export interface CounterIncrement extends CounterKey {
   count: number;
 }
 
+/** In the order of a row's id. */
+const noDetails = {
+  day: '',
+  step: '',
+  locale: '',
+  country: '',
+  source: '',
+  cameBy: '',
+  rung: '',
+  channel: '',
+};
+
 export interface CountersOptions {
   save: (increments: CounterIncrement[]) => Promise<void>;
   flushEverySeconds?: number;
-  /** Distinct keys between two saves; more are counted under an empty source and country. */
+  /** Distinct keys between two saves; more are counted by day, step and language alone. */
   maxKeys?: number;
 }
 
@@ -44,11 +62,11 @@ export class Counters {
     about: Partial<Omit<CounterKey, 'day' | 'step'>> = {},
     at = new Date(),
   ): void {
-    const { locale = '', country = '', source = '' } = about;
-    const key: CounterKey = { day: at.toISOString().slice(0, 10), step, locale, country, source };
+    const plain = { ...noDetails, day: at.toISOString().slice(0, 10), step };
+    const key: CounterKey = { ...plain, ...about };
     const isKnown = this.#pending.has(JSON.stringify(key));
     const isFull = !isKnown && this.#pending.size >= this.#maxKeys;
-    this.#add(isFull ? { ...key, country: '', source: '' } : key, 1);
+    this.#add(isFull ? { ...plain, locale: key.locale } : key, 1);
   }
 
   /** Saves what was counted; after a failure the counts stay for the next time. */

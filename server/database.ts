@@ -1,6 +1,6 @@
 // The database connections of this process: one SQLite single writer, or one PostgreSQL pool.
-// Gives plain reads for code that reads published rows without the CMS, and one write in a
-// transaction for the aggregate counts. Content is written through the CMS alone.
+// Gives plain reads for code that reads published rows without the CMS, and writes in a transaction
+// for what is no content: aggregate counts, kept cards. Content is written through the CMS alone.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from '@libsql/client/sqlite3';
@@ -27,7 +27,7 @@ export function sqliteClient(): Client {
 }
 
 /**
- * Runs one SELECT that both dialects understand. Parameters are `$1`, `$2` …, each used once and
+ * Runs one SELECT, or an UPDATE that returns its rows, that both dialects understand. Parameters are `$1`, `$2` …, each used once and
  * in this order (SQLite binds by position). Dates go in as ISO strings; `Date` values may come out
  * of PostgreSQL where SQLite gives ISO strings.
  */

@@ -109,6 +109,8 @@ const variables = z.object({
   IMAGE_QUEUE: optional(whole(0, 10_000).default(32)),
   /** Cards one client address may have made by the server in a minute. */
   CARDS_PER_MINUTE: optional(whole(1, 100_000).default(30)),
+  /** Steps of visitors from one client address that are counted in a minute. */
+  STEPS_PER_MINUTE: optional(whole(1, 100_000).default(60)),
   /** Server that takes mail to staff; absent: no mail, links are passed on by hand. */
   SMTP_URL: optional(smtpUrl.optional()),
   /** Who mail to staff comes from. */

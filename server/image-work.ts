@@ -17,6 +17,17 @@ export function imageWorkQueue(): ImageWorkQueue {
   });
 }
 
+/**
+ * How often one address may have a card kept: seldom enough that none fills the store alone, often
+ * enough for the many phones that share a mobile network's address.
+ */
+export function keptCardRateLimit(): RateLimit {
+  return processWide('kept-card-rate-limit', () => {
+    const { CARDS_PER_MINUTE } = environment();
+    return new RateLimit({ burst: CARDS_PER_MINUTE, perMinute: CARDS_PER_MINUTE / 5 });
+  });
+}
+
 /** How often one address may have a card made. */
 export function cardRateLimit(): RateLimit {
   return processWide('card-rate-limit', () => {

@@ -1,5 +1,5 @@
 // The one set of counters of this process, saved to the table `counts`. A row is a day's count of
-// one step by language, country and source: nothing in it can point to a person.
+// one step by language and a few known words: nothing in it can point to a person.
 import { type CounterIncrement, Counters } from './counters';
 import { executeTogether, type Statement } from './database';
 import { processWide } from './process-wide';
@@ -19,17 +19,21 @@ function saveCounts(increments: CounterIncrement[]): Promise<void> {
   return executeTogether(inOrder.map(addToCount));
 }
 
-function countId({ day, step, locale, country, source }: CounterIncrement): string {
-  return [day, step, locale, country, source].join('|');
+/** Part of the table's contract: staff/collections/counts.ts says the same. */
+function countId(increment: CounterIncrement): string {
+  const { day, step, locale, country, source, cameBy, rung, channel } = increment;
+  return [day, step, locale, country, source, cameBy, rung, channel].join('|');
 }
 
 function addToCount(increment: CounterIncrement): Statement {
-  const { day, step, locale, country, source, count } = increment;
+  const { day, step, locale, country, source, cameBy, rung, channel, count } = increment;
+  const id = countId(increment);
   return {
-    sql: `INSERT INTO counts (id, day, step, locale, country, source, count)
-          VALUES ($1, $2, $3, $4, $5, $6, $7)
-          ON CONFLICT (id) DO UPDATE
-          SET count = counts.count + excluded.count, updated_at = excluded.updated_at`,
-    params: [countId(increment), day, step, locale, country, source, count],
+    sql: `INSERT INTO counts
+          (id, day, step, locale, country, source, came_by, rung, channel, count, created_at, updated_at)
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+          ON CONFLICT (id) DO UPDATE SET count = counts.count + excluded.count`,
+    // When in the day something happened is nobody's business: the moments are its midnight.
+    params: [id, day, step, locale, country, source, cameBy, rung, channel, count, day, day],
   };
 }

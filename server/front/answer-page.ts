@@ -1,5 +1,8 @@
 // Answers with a page: of the publication that holds, or of a rehearsal under its secret address.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { LinkTag } from '@/campaign/channels';
+import { knownChoices, type LinkableChoices, sharedPage } from '@/campaign/linkable-choices';
+import { readShareChoices, sharePage } from '@/campaign/share-link';
 import { pageOfPath, type SpokenLanguages, shownLocale } from '@/campaign/shown-locale';
 import type { Locale } from '@/campaign/snapshot';
 import { wasFigurePublished } from '../published-figures';
@@ -8,6 +11,7 @@ import {
   findFigureSlug,
   findPublicPage,
   findRespelledPage,
+  isEmbed,
   keepsScripts,
   notFoundPage,
 } from './known-pages';
@@ -21,6 +25,8 @@ export interface ShownSite {
   /** The id of a publication or of a rehearsal. */
   publication: string;
   languages: SpokenLanguages;
+  /** What links may choose. */
+  choices: LinkableChoices;
   /** What stands before every address: empty in public. */
   prefix: string;
 }
@@ -29,7 +35,8 @@ export interface ShownSite {
 export async function requirePublicSite(pages: PageStore): Promise<ShownSite> {
   const current = await findCurrentPublication();
   if (!current) throw new Error('Nothing is published yet');
-  return { pages, publication: current.id, languages: current.languages, prefix: '' };
+  const { choices, id, languages } = current;
+  return { pages, publication: id, languages, choices, prefix: '' };
 }
 
 export async function answerPage(
@@ -58,7 +65,10 @@ export async function answerPage(
     answer.setHeader('Allow', 'GET, HEAD');
     return sendText(answer, 405, 'This page can only be read.');
   }
-  const page = await loadPage(site, locale, name);
+  const page =
+    name === sharePage
+      ? await loadSharePage(site, locale, request)
+      : await loadPage(site, locale, name);
   if (page.status === 404) return answerNotFound(site, request, answer, locale);
   sendPage(request, answer, page);
 }
@@ -81,10 +91,29 @@ export async function answerNotFound(
   sendPage(request, answer, await loadPage(site, locale, notFoundPage), 404);
 }
 
-export function loadPage(site: ShownSite, locale: Locale, name: string) {
+export function loadPage(
+  site: ShownSite,
+  locale: Locale,
+  name: string,
+  linkTag: LinkTag | null = null,
+) {
   const { pages, prefix } = site;
-  const keeps = keepsScripts(name);
-  return pages.load(innerPath(site, locale, name), { keepsScripts: keeps, prefix });
+  return pages.load(innerPath(site, locale, name), {
+    keepsScripts: keepsScripts(name),
+    mayBeFramed: isEmbed(name),
+    prefix,
+    linkTag,
+  });
+}
+
+/**
+ * Of the many queries only those that name figures and designs of this publication make a page, and
+ * only the tags that we know are passed on: nothing invented wakes Next or fills the store.
+ */
+function loadSharePage(site: ShownSite, locale: Locale, request: IncomingMessage) {
+  const query = (request.url ?? '').split('?').slice(1).join('?');
+  const { channel } = readShareChoices(query, knownChoices(site.choices));
+  return loadPage(site, locale, sharedPage(query, site.choices), channel);
 }
 
 /**

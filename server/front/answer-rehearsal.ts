@@ -2,6 +2,7 @@
 // that address and nowhere else. Unknown, expired and revoked secrets get the same answer as any
 // address that does not exist.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { linkableChoices } from '@/campaign/linkable-choices';
 import { findLocale, negotiateLocale } from '@/campaign/locales';
 import { findRehearsalId, loadRehearsalRow, rehearsalHeader } from '../rehearsals-store';
 import { answerNotFound, answerPage, requirePublicSite, type ShownSite } from './answer-page';
@@ -31,7 +32,8 @@ export async function answerRehearsal(
   }
   const prefix = `/${rehearsalPath}/${secret}`;
   const languages = rehearsal.snapshot;
-  const site: ShownSite = { pages: front.pages, publication, languages, prefix };
+  const choices = linkableChoices(rehearsal.snapshot);
+  const site: ShownSite = { pages: front.pages, publication, languages, choices, prefix };
   const locale = negotiateLocale(wanted, languages.locales);
   const [first = '', ...more] = rest;
   if (first === '' && more.length === 0) {

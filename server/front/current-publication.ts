@@ -1,6 +1,7 @@
 // Which publication holds now, asked of the database at most once a second however many visitors
-// there are, and which languages it speaks. While the database is away, the last known one holds:
+// there are, which languages it speaks, and what links may choose on it. While the database is away, the last known one holds:
 // pages stay up.
+import { type LinkableChoices, linkableChoices } from '@/campaign/linkable-choices';
 import type { SpokenLanguages } from '@/campaign/shown-locale';
 import { firstLocales } from '@/campaign/snapshot';
 import { logError } from '../log';
@@ -11,6 +12,7 @@ const freshMs = 1000;
 export interface CurrentPublication {
   id: string;
   languages: SpokenLanguages;
+  choices: LinkableChoices;
 }
 
 let known: (CurrentPublication & { readAtMs: number }) | null = null;
@@ -40,8 +42,8 @@ async function readCurrent(): Promise<CurrentPublication | null> {
   const readAtMs = Date.now();
   try {
     const id = await findCurrentPublicationId(new Date(readAtMs));
-    const languages = known && known.id === id ? known.languages : await readLanguages(id);
-    known = id && languages ? { id, languages, readAtMs } : null;
+    const current = known && known.id === id ? known : await describePublication(id);
+    known = current && { ...current, readAtMs };
     return known;
   } catch (error) {
     if (!known) throw error;
@@ -51,9 +53,10 @@ async function readCurrent(): Promise<CurrentPublication | null> {
   }
 }
 
-async function readLanguages(id: string | null): Promise<SpokenLanguages | null> {
+async function describePublication(id: string | null): Promise<CurrentPublication | null> {
   const publication = id === null ? null : await loadPublicationRow(id);
   if (!publication) return null;
   const { addedLanguages, locales } = publication.snapshot;
-  return { addedLanguages, locales };
+  const choices = linkableChoices(publication.snapshot);
+  return { id: publication.id, languages: { addedLanguages, locales }, choices };
 }

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { logError } from '../log';
 import { chooseEncoding, compressBody, compressStatic, isCompressible } from './compression';
 import { inlineScriptHashes, stripScripts } from './page-scripts';
-import { htmlPolicy, surfaceOf } from './security-headers';
+import { htmlPolicy, scriptPolicy, surfaceOf } from './security-headers';
 
 /** Payload has Chrome ask again with its colour scheme, everywhere; wanted on its own screens only. */
 const colourSchemeHeaders = ['Accept-CH', 'Critical-CH'];
@@ -25,6 +25,9 @@ export function finishAnswer(
 ): void {
   const surface = surfaceOf(pathname);
   const isStatic = pathname.startsWith('/_next/static/');
+  if (isStatic && pathname.endsWith('.js')) {
+    answer.setHeader('Content-Security-Policy', scriptPolicy);
+  }
   const original = {
     writeHead: answer.writeHead.bind(answer),
     write: answer.write.bind(answer),

@@ -1,8 +1,9 @@
 // Which addresses are public pages, and which of them promise to work without any script.
 import { readCountry } from '@/campaign/reporting-points';
+import { sharePage } from '@/campaign/share-link';
 
 /** A page name is its path below the language; the home page's is empty. */
-const plainPages = new Set(['report', 'figures', 'privacy', 'legal', 'accessibility']);
+const plainPages = new Set(['report', 'figures', 'privacy', 'legal', 'accessibility', sharePage]);
 const homePage = '';
 
 /** The address of a public page, split; null for anything that is none. */
@@ -23,6 +24,14 @@ export function findRespelledPage(segments: readonly string[]): string | null {
   if (page !== 'report' || rest.length > 0) return null;
   const country = readCountry(code);
   return country === null || country === code ? null : `report/${country}`;
+}
+
+/** The first segment of the addresses that partners put into their own pages: "/embed/fr". */
+export const embedPath = 'embed';
+
+/** The only pages that other sites may show in a frame. */
+export function isEmbed(pageName: string): boolean {
+  return pageName === embedPath || pageName.startsWith(`${embedPath}/`);
 }
 
 /** Pages that work without scripts lose those that Next adds. */

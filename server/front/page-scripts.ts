@@ -11,14 +11,21 @@ export function inlineScriptHashes(html: string): string[] {
   const hashes = new Set<string>();
   for (const [, attributes = '', content = ''] of html.matchAll(script)) {
     const isInline = !/\bsrc=/.test(attributes);
-    const isData = /\btype="[^"]*json"/.test(attributes);
-    if (!isInline || isData || content === '') continue;
+    if (!isInline || isData(attributes) || content === '') continue;
     hashes.add(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
   }
   return [...hashes];
 }
 
-/** The page without any script and without preloads of scripts. */
+/** The page without any script that runs and without preloads of scripts; data for machines stay. */
 export function stripScripts(html: string): string {
-  return html.replace(script, '').replace(scriptPreload, '');
+  const stripped = html.replace(script, (whole, attributes: string) =>
+    isData(attributes) ? whole : '',
+  );
+  return stripped.replace(scriptPreload, '');
+}
+
+/** No browser runs it, so that no policy needs to allow it. */
+function isData(attributes: string): boolean {
+  return /\btype="application\/(?:ld\+)?json"/.test(attributes);
 }

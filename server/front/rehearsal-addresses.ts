@@ -4,11 +4,11 @@
 import { supportedLocales } from '@/campaign/snapshot';
 
 /** First segments below which a rehearsal has its own answers. Files of the build are the same. */
-export const rehearsedPaths = ['overlays', 'previews', 'api'] as const;
+export const rehearsedPaths = ['overlays', 'previews', 'prints', 'api'] as const;
 
 const shown = [...supportedLocales, ...rehearsedPaths].join('|');
-/** An address in quotes; in the data of scripts the quote itself is escaped. */
-const ownAddress = new RegExp(`(["'])/(${shown})(?=[/"'?#\\\\])`, 'g');
+/** An address in quotes, escaped ones in the data of scripts, or in a list of pictures by their width. */
+const ownAddress = new RegExp(`(["']|\\dw, )/(${shown})(?=[/"'?#\\\\])`, 'g');
 
 /** `prefix`: "/rehearsal/<secret>"; empty for what is public, which stays as it is. */
 export function withAddressPrefix(text: string, prefix: string): string {

@@ -1,20 +1,27 @@
 // What happens to a request, from top to bottom: health, the visitor's language, public pages of the
 // current publication, secret rehearsals, everything else by Next. Must never let a client name a publication.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { knownChoices } from '@/campaign/linkable-choices';
 import { findLocale, isLocale, negotiateLocale } from '@/campaign/locales';
+import { makerPath, noShareChoices, readShareChoices } from '@/campaign/share-link';
 import type { Locale } from '@/campaign/snapshot';
 import { environment } from '../environment';
 import { logError } from '../log';
+import { answerEmbed } from './answer-embed';
 import { answerNotFound, answerPage, requirePublicSite } from './answer-page';
 import { answerRehearsal, rehearsalPath } from './answer-rehearsal';
-import { currentLanguages } from './current-publication';
+import { currentLanguages, findCurrentPublication } from './current-publication';
 import { finishAnswer } from './finish-answer';
 import type { FrontServer } from './front-server';
 import { alive, type HealthAnswer, readiness } from './health';
+import { embedPath } from './known-pages';
 import { limitBody } from './limit-body';
 import { cleanRequestHeaders } from './request-headers';
 import { commonHeaders } from './security-headers';
 import { sendText } from './send-text';
+
+/** First segments of pictures that are made when they are asked for. */
+const drawnPictures = new Set(['overlays', 'previews']);
 
 /** The listener of the server that visitors reach. */
 export function routeRequests(front: FrontServer): RequestListener {
@@ -48,8 +55,13 @@ async function routeRequest(
     const asked = findLocale(first, site.languages.locales);
     if (asked) return answerPage(site, request, answer, asked, rest);
   }
+  if (first === embedPath) {
+    return answerEmbed(await requirePublicSite(front.pages), request, answer, rest);
+  }
   if (first === rehearsalPath) return answerRehearsal(front, request, answer, rest);
   if (front.knownPaths.has(first)) {
+    // Next tells no length of a picture that it is not asked to send. Node sends none for a HEAD.
+    if (request.method === 'HEAD' && drawnPictures.has(first)) request.method = 'GET';
     finishAnswer(request, answer, pathname ?? '/');
     return front.handleByNext(request, answer);
   }
@@ -67,11 +79,16 @@ function wantedLocale(request: IncomingMessage, locales: readonly Locale[]): Loc
   return negotiateLocale(request.headers['accept-language'] ?? null, locales);
 }
 
+/** What a link to the bare address carries goes on with the visitor, and nothing else of its query. */
 async function redirectToLanguage(request: IncomingMessage, answer: ServerResponse): Promise<void> {
   const { locales } = await currentLanguages();
+  const choices = (await findCurrentPublication())?.choices;
+  const query = (request.url ?? '').split('?').slice(1).join('?');
+  const carried = choices ? readShareChoices(query, knownChoices(choices)) : noShareChoices;
   answer.setHeader('Vary', 'Accept-Language');
   answer.setHeader('Cache-Control', 'no-store');
-  answer.writeHead(302, { Location: `/${wantedLocale(request, locales)}` }).end();
+  const locale = wantedLocale(request, locales);
+  answer.writeHead(302, { Location: makerPath(locale, carried) }).end();
 }
 
 function sendHealth(answer: ServerResponse, { status, text }: HealthAnswer): void {

@@ -17,6 +17,7 @@ export function sendPage(
   const isSuccess = status === 200;
 
   answer.setHeader('Content-Security-Policy', page.policy);
+  if (page.mayBeFramed) answer.removeHeader('X-Frame-Options');
   answer.setHeader('Vary', 'Accept-Encoding');
   answer.setHeader('Cache-Control', isSuccess ? 'no-cache' : 'no-store');
   if (isSuccess) {

@@ -7,6 +7,7 @@ import next from 'next';
 import { closeDatabase } from '../database';
 import { environment } from '../environment';
 import { provideInternalPages } from '../internal-page';
+import { sweepKeptCardsRegularly } from '../kept-cards-store';
 import { logError, logInfo } from '../log';
 import { loadRehearsalRow } from '../rehearsals-store';
 import { innerPath, loadPage, requirePublicSite } from './answer-page';
@@ -47,6 +48,7 @@ server.listen(PORT, HOST, () => {
   const { port } = server.address() as AddressInfo;
   logInfo('listening', { port });
   process.send?.({ port });
+  sweepKeptCardsRegularly();
   warmUp().catch((error: unknown) => logError('warm-up-failed', error));
 });
 

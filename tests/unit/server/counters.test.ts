@@ -17,8 +17,15 @@ beforeEach(() => {
 afterEach(() => counters.close());
 
 describe('counters', () => {
-  test('add up by day, step, language, country and source', async () => {
-    const about = { locale: 'fr', country: 'BE', source: 'card' };
+  test('add up by day, step, language and details', async () => {
+    const about = {
+      locale: 'fr',
+      country: 'BE',
+      source: 'card',
+      cameBy: '',
+      rung: '',
+      channel: '',
+    };
     counters.count('report-link', about, at);
     counters.count('report-link', about, at);
     counters.count('report-link', { ...about, country: 'NL' }, at);
@@ -51,6 +58,17 @@ describe('counters', () => {
     unlucky.count('card-made', {}, at);
     await unlucky.close();
     expect(saved[0]?.[0]?.count).toBe(2);
+  });
+
+  test('tell channels and ways to share apart', async () => {
+    counters.count('shared', { locale: 'fr', rung: 'sheet' }, at);
+    counters.count('shared', { locale: 'fr', rung: 'sheet', cameBy: 'whatsapp' }, at);
+    counters.count('shared', { locale: 'fr', rung: 'sheet', cameBy: 'whatsapp' }, at);
+    await counters.flush();
+    expect(saved[0]?.map(({ cameBy, count }) => [cameBy, count])).toEqual([
+      ['', 1],
+      ['whatsapp', 2],
+    ]);
   });
 
   test('lose details but no counts when somebody invents sources', async () => {

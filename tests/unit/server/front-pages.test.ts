@@ -150,3 +150,58 @@ test('/ leads to the visitor’s language and is kept by nobody', async () => {
   expect(answer.headers.get('vary')).toBe('Accept-Language');
   expect(answer.headers.get('cache-control')).toBe('no-store');
 });
+
+describe('a share link', () => {
+  test('leads to the page of its figure and design, whatever else it carries', async () => {
+    for (const query of [
+      's=ratio-78&d=scrim',
+      'd=scrim&fbclid=1&s=ratio-78',
+      's=ratio-78&d=scrim&v=invented',
+    ]) {
+      expect((await get(`/fr/c?${query}`)).status).toBe(200);
+    }
+    expect(rendered).toEqual([`/fr/${publication}/c/ratio-78/scrim`]);
+  });
+
+  test('wakes Next for no figure, design or channel that was invented', async () => {
+    for (let i = 0; i < 20; i++) {
+      expect((await get(`/nl/c?s=invented-${i}&d=design-${i}&v=channel-${i}`)).status).toBe(200);
+    }
+    expect(rendered).toEqual([`/nl/${publication}/c/ratio-78/note`]);
+  });
+
+  test('leads nowhere by its inner path', async () => {
+    expect((await get('/fr/c/ratio-78/note')).status).toBe(404);
+  });
+});
+
+describe('the embedded page', () => {
+  test('is the only one that other sites may frame', async () => {
+    const embedded = await get('/embed/fr');
+    expect(embedded.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(embedded.headers.get('x-frame-options')).toBeNull();
+    for (const path of [
+      '/fr',
+      '/fr/c',
+      '/fr/embed',
+      '/fr/nothing',
+      '/embed',
+      '/embed/xx',
+      '/api/x',
+    ]) {
+      const answer = await get(path);
+      expect(answer.headers.get('content-security-policy'), path).toContain(
+        "frame-ancestors 'none'",
+      );
+      expect(answer.headers.get('x-frame-options'), path).toBe('DENY');
+    }
+  });
+
+  test('stays for whoever is no partner any more, as nobody’s', async () => {
+    expect((await get('/embed/de/gone')).status).toBe(200);
+    expect((await get('/embed/de/invented')).status).toBe(200);
+    expect(rendered).toEqual([`/de/${publication}/embed`]);
+    expect((await get('/embed/de/gone/further')).status).toBe(404);
+    expect((await send('POST', '/embed/de')).status).toBe(405);
+  });
+});

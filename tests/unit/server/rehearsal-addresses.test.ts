@@ -7,12 +7,21 @@ describe('withAddressPrefix', () => {
   it('leads pages, pictures and forms of ours below the secret address', () => {
     const html =
       '<a href="/fr">x</a><a href="/nl/report/BE">x</a><img src="/previews/1/fr/example.jpg">' +
-      '<form action="/api/cards"></form><img src="/overlays/0.png">';
+      '<form action="/api/cards"></form><img src="/overlays/0.png">' +
+      '<a href="/prints/1/fr/sign/x.pdf">x</a>';
     expect(withAddressPrefix(html, prefix)).toBe(
       '<a href="/rehearsal/secret/fr">x</a><a href="/rehearsal/secret/nl/report/BE">x</a>' +
         '<img src="/rehearsal/secret/previews/1/fr/example.jpg">' +
         '<form action="/rehearsal/secret/api/cards"></form>' +
-        '<img src="/rehearsal/secret/overlays/0.png">',
+        '<img src="/rehearsal/secret/overlays/0.png">' +
+        '<a href="/rehearsal/secret/prints/1/fr/sign/x.pdf">x</a>',
+    );
+  });
+
+  it('finds every picture of a list by widths', () => {
+    const list = '<img srcset="/previews/1/fr/small.jpg 600w, /previews/1/fr/large.jpg 864w">';
+    expect(withAddressPrefix(list, prefix)).toBe(
+      '<img srcset="/rehearsal/secret/previews/1/fr/small.jpg 600w, /rehearsal/secret/previews/1/fr/large.jpg 864w">',
     );
   });
 
