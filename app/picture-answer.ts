@@ -1,11 +1,11 @@
-// Answers with a picture that never changes under its address: 404 where there is none, 410 where
+// Answers with a picture or print that never changes under its address: 404 where there is none, 410 where
 // what it says was withdrawn, 503 while the image workers' line is too long to draw it.
 import { isBusyError } from '@/server/image-work-queue';
 
 const noStore = { 'Cache-Control': 'no-store' };
 
 export async function pictureAnswer(
-  type: 'image/jpeg' | 'image/png',
+  type: 'image/jpeg' | 'image/png' | 'application/pdf',
   load: () => Promise<Uint8Array | 'withdrawn' | null>,
   headers: Record<string, string> = {},
 ): Promise<Response> {

@@ -41,6 +41,8 @@ import { ProposalView as ProposalView_4c30a760a0d6e2648703923c70c4486c } from '@
 import { RehearsalsView as RehearsalsView_499d299ef1d6730dfa05c942e817cd7d } from '@/staff/views/rehearsals-view'
 import { AffectedView as AffectedView_6810c1f60b04fb7d7cae72c5d52f6e71 } from '@/staff/affected/affected-view'
 import { PublicationsView as PublicationsView_7e7e47de1c61f107c942cf6f8e70d931 } from '@/staff/views/publications-view'
+import { ResultsView as ResultsView_11b65a3f85e12c565ddde357353613c0 } from '@/staff/results/results-view'
+import { OutreachView as OutreachView_d454f6d5a55cd0846432bdeb50843a16 } from '@/staff/outreach/outreach-view'
 import { AuditView as AuditView_1662b41ba66c64cd0fbb0100a2e70f43 } from '@/staff/audit/audit-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -89,6 +91,8 @@ export const importMap = {
   "@/staff/views/rehearsals-view#RehearsalsView": RehearsalsView_499d299ef1d6730dfa05c942e817cd7d,
   "@/staff/affected/affected-view#AffectedView": AffectedView_6810c1f60b04fb7d7cae72c5d52f6e71,
   "@/staff/views/publications-view#PublicationsView": PublicationsView_7e7e47de1c61f107c942cf6f8e70d931,
+  "@/staff/results/results-view#ResultsView": ResultsView_11b65a3f85e12c565ddde357353613c0,
+  "@/staff/outreach/outreach-view#OutreachView": OutreachView_d454f6d5a55cd0846432bdeb50843a16,
   "@/staff/audit/audit-view#AuditView": AuditView_1662b41ba66c64cd0fbb0100a2e70f43,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

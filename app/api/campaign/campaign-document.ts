@@ -2,7 +2,8 @@
 // are a contract; the snapshot's own may change.
 
 import { altTextFor, captionFor, milderCaptionFor } from '@/campaign/card-texts';
-import { isMakerOpen } from '@/campaign/maker-open';
+import { designsOfFigure } from '@/campaign/designs-of-figure';
+import { hasCardsToShow, isMakerOpen } from '@/campaign/maker-open';
 import { offeredStatistics } from '@/campaign/offered-statistics';
 import { sayNumber } from '@/campaign/said-number';
 import { milderSentenceOf, sentenceOf, sentenceText } from '@/campaign/sentences';
@@ -51,6 +52,13 @@ export async function campaignDocument(
       return {
         ...describeStatistic(statistic, locale),
         ...describeCard(snapshot, slug, locale),
+        prints: hasCardsToShow(snapshot)
+          ? {
+              poster: `${origin}/prints/${id}/${locale}/poster/${slug}.pdf`,
+              sign: `${origin}/prints/${id}/${locale}/sign/${slug}.pdf`,
+            }
+          : null,
+        designs: designsOfFigure(snapshot, slug),
         overlays: ofStatistic.map((overlay) => describeOverlay(overlay, origin)),
       };
     }),

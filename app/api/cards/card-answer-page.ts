@@ -1,11 +1,21 @@
 // The answers for a form posted without JavaScript: pages made beforehand, with their slots filled.
 import { cardFileName } from '@/campaign/card-file-name';
 import { altTextFor, captionFor, milderCaptionFor, reportUrl } from '@/campaign/card-texts';
+import { type Channel, type LinkTag, type Post, postAddress } from '@/campaign/channels';
 import type { Messages } from '@/campaign/messages/messages';
+import { sharePath } from '@/campaign/share-link';
 import type { Locale } from '@/campaign/snapshot';
 import { cardErrorStatus, formats } from '@/card/card-spec';
-import { channelAddresses } from '@/components/card-answer/channels';
-import { fillSlots, madeSlots, refusedSlots } from '@/components/card-answer/slots';
+import {
+  type ChannelSlots,
+  channelSlots,
+  fillSlots,
+  madeSlots,
+  milderSlots,
+  refusedSlots,
+  type SlotValue,
+  slotValues,
+} from '@/components/card-answer/slots';
 import type { CardOrder } from '@/publication/card-order';
 import type { ShownPublication } from '@/publication/shown-publication';
 import { findSiteAddress } from '@/publication/site-address';
@@ -22,34 +32,40 @@ export async function cardAnswerPage(
   const choice = { locale, statistic, siteAddress };
   const caption = captionFor(snapshot, choice);
   const milderCaption = milderCaptionFor(snapshot, choice);
-  const pageUrl = siteAddress ? `${siteAddress}/${locale}` : reportUrl(snapshot, choice);
+  // Without a public address there is no page to send anybody to but where one reports.
+  const link = (channel: LinkTag) =>
+    siteAddress === null
+      ? reportUrl(snapshot, choice)
+      : siteAddress + sharePath(locale, { statistic, design: spec.design, channel });
+  const { sourceLine } = spec.content;
   const { widthPx, heightPx } = formats[spec.format];
-  const html = fillSlots(await fetchInternalPage(locale, 'made', rehearsal && id), madeSlots, {
-    cardAddress: `data:image/jpeg;base64,${Buffer.from(card).toString('base64')}`,
-    fileName: cardFileName(snapshot.edition.hashtag, spec.format, locale),
-    widthPx: String(widthPx),
-    heightPx: String(heightPx),
-    caption,
-    hasMilderCaption: milderCaption === null ? 'no' : 'yes',
-    milderCaption: milderCaption ?? '',
-    altText: altTextFor(snapshot, choice),
-    ...channelAddresses(caption, pageUrl),
-    ...milderAddresses(milderCaption ?? '', pageUrl),
-  });
+  const html = fillSlots(await fetchInternalPage(locale, 'made', rehearsal && id), [
+    ...slotValues(madeSlots, {
+      cardAddress: `data:image/jpeg;base64,${Buffer.from(card).toString('base64')}`,
+      fileName: cardFileName(snapshot.edition.hashtag, spec.format, locale),
+      widthPx: String(widthPx),
+      heightPx: String(heightPx),
+      caption,
+      hasMilderCaption: milderCaption === null ? 'no' : 'yes',
+      milderCaption: milderCaption ?? '',
+      altText: altTextFor(snapshot, choice),
+      link: link('copy'),
+    }),
+    ...channelValues(channelSlots, (channel) => ({ caption, link: link(channel), sourceLine })),
+    ...channelValues(milderSlots, (channel) => ({
+      caption: milderCaption ?? '',
+      link: link(channel),
+      sourceLine,
+    })),
+  ]);
   return htmlAnswer(html, 200, { 'Cache-Control': 'no-store' });
 }
 
-function milderAddresses(caption: string, pageUrl: string) {
-  const to = channelAddresses(caption, pageUrl);
-  return {
-    milderWhatsApp: to.whatsApp,
-    milderX: to.x,
-    milderBluesky: to.bluesky,
-    milderThreads: to.threads,
-    milderMastodon: to.mastodon,
-    milderTelegram: to.telegram,
-    milderEmail: to.email,
-  };
+function channelValues(slots: ChannelSlots, postFor: (channel: Channel) => Post): SlotValue[] {
+  return Object.entries(slots).map(([name, slot]) => {
+    const channel = name as Channel;
+    return [slot, postAddress(channel, postFor(channel))];
+  });
 }
 
 /** `rehearsal`: the id of the one that the form stood in; null: in public. */
@@ -60,11 +76,10 @@ export async function refusalPage(
   rehearsal: string | null,
 ): Promise<Response> {
   const { title, detail } = refusalMessage(refusal, messages);
-  const html = fillSlots(await fetchInternalPage(locale, 'refused', rehearsal), refusedSlots, {
-    title,
-    detail,
-    code: refusal.code,
-  });
+  const html = fillSlots(
+    await fetchInternalPage(locale, 'refused', rehearsal),
+    slotValues(refusedSlots, { title, detail, code: refusal.code }),
+  );
   return htmlAnswer(html, cardErrorStatus[refusal.code], refusalHeaders(refusal));
 }
 

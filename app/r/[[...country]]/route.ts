@@ -4,6 +4,7 @@
 import { findLocale, negotiateLocale } from '@/campaign/locales';
 import { readCountry } from '@/campaign/reporting-points';
 import { currentLanguages } from '@/server/front/current-publication';
+import { mayBeCounted } from '@/server/may-be-counted';
 import { siteCounters } from '@/server/site-counters';
 
 export const dynamic = 'force-dynamic';
@@ -24,11 +25,13 @@ export async function GET(
   const country = rest.length === 0 ? readCountry(code) : null;
 
   const source = query.get('s') ?? '';
-  siteCounters().count('report-link', {
-    locale,
-    country: country ?? '',
-    source: sources.includes(source) ? source : '',
-  });
+  if (mayBeCounted(request.headers)) {
+    siteCounters().count('report-link', {
+      locale,
+      country: country ?? '',
+      source: sources.includes(source) ? source : '',
+    });
+  }
   return new Response(null, {
     status: 302,
     headers: {

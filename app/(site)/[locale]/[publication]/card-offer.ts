@@ -1,6 +1,7 @@
 // What the home page offers to make cards from: the publication's statistics with their words, its
 // designs with their areas, and the addresses of the overlays drawn for them.
 import { altTextFor, captionFor, cardContent, milderCaptionFor } from '@/campaign/card-texts';
+import { designsOfFigure } from '@/campaign/designs-of-figure';
 import { offeredStatistics } from '@/campaign/offered-statistics';
 import {
   type CardAreas,
@@ -18,7 +19,11 @@ import { loadCardFonts } from '@/server/card-fonts';
 import type { PageData } from './page-data';
 
 /** In the language that was asked for, which may have cards and no page. */
-export async function cardOffer({ asked: locale, snapshot }: PageData): Promise<CardOffer> {
+export async function cardOffer({
+  asked: locale,
+  publication,
+  snapshot,
+}: PageData): Promise<CardOffer> {
   const overlays = publishedOverlays(snapshot, await loadCardFonts()).filter(
     (overlay) => overlay.locale === locale,
   );
@@ -26,6 +31,11 @@ export async function cardOffer({ asked: locale, snapshot }: PageData): Promise<
   return {
     locale,
     hashtag: edition.hashtag,
+    siteAddress: findSiteAddress(),
+    reportPage: `/${locale}/report`,
+    newsletter: snapshot.organisation.newsletter,
+    keptCardsAddress: '/api/kept-cards',
+    prints: `/prints/${publication}/${locale}`,
     designs: edition.designs.map(offeredDesign),
     statistics: offeredStatistics(snapshot).map(({ slug: statistic }): OfferedStatistic => {
       const choice = { locale, statistic, siteAddress: findSiteAddress() };
@@ -39,7 +49,7 @@ export async function cardOffer({ asked: locale, snapshot }: PageData): Promise<
         altText: altTextFor(snapshot, choice),
         overlays: overlayAddresses(
           overlays.filter((overlay) => overlay.statistic === statistic),
-          edition.designs,
+          designsOfFigure(snapshot, statistic),
         ),
       };
     }),

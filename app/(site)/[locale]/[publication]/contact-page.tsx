@@ -5,7 +5,7 @@ import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { Sections } from '@/components/sections/sections';
 import { TextPage } from '@/components/text-page/text-page';
 import type { PageData } from './page-data';
-import { pageMetadata } from './page-metadata';
+import { type PageDescription, pageMetadata } from './page-metadata';
 import { SitePage } from './site-page';
 
 export interface ContactPageProps {
@@ -14,16 +14,20 @@ export interface ContactPageProps {
   path: 'privacy' | 'accessibility';
 }
 
-export function contactPageMetadata({ page, path }: ContactPageProps): Metadata {
+export function contactPageMetadata({ page, path }: ContactPageProps): Promise<Metadata> {
+  return pageMetadata(page, describe({ page, path }));
+}
+
+function describe({ page, path }: ContactPageProps): PageDescription {
   const { title, introduction } = messagesFor(page.snapshot, page.locale)[path];
-  return pageMetadata(page, { path, title, description: introduction });
+  return { path, title, description: introduction };
 }
 
 export function ContactPage({ page, path }: ContactPageProps) {
   const { title, introduction, sections, contact } = messagesFor(page.snapshot, page.locale)[path];
   const contactSection = { title: contact.title, paragraphs: [contactText(page, contact.text)] };
   return (
-    <SitePage page={page} path={path}>
+    <SitePage page={page} path={path} described={describe({ page, path })}>
       <TextPage title={title}>
         <Sections introduction={introduction} sections={[...sections, contactSection]} />
       </TextPage>

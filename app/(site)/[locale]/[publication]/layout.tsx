@@ -4,6 +4,7 @@ import '@/components/page-frame/tokens.css';
 import '@/components/page-frame/base.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { manifestAddress } from '@/app/manifests/manifest-address';
 import {
   handFace,
   handFaceExtended,
@@ -11,6 +12,7 @@ import {
   readingFace,
   readingFaceExtended,
 } from '@/components/typefaces/typefaces';
+import { environment } from '@/server/environment';
 import { type PageProps, requirePage } from './page-data';
 
 export const dynamic = 'force-static';
@@ -30,11 +32,19 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { rehearsal, snapshot } = await requirePage(params);
+  const { asked, rehearsal, snapshot } = await requirePage(params);
+  const isFound = snapshot.isLaunched && !rehearsal && environment().SITE_URL !== undefined;
   return {
-    icons: { icon: '/icons/icon.svg', apple: '/icons/apple-touch-icon.png' },
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '32x32' },
+        { url: '/icons/icon.svg', type: 'image/svg+xml' },
+      ],
+      apple: { url: '/icons/apple-touch-icon.png', sizes: '180x180' },
+    },
+    manifest: rehearsal ? undefined : manifestAddress(asked),
     formatDetection: { telephone: false, address: false, email: false },
-    robots: snapshot.isLaunched && !rehearsal ? undefined : { index: false, follow: false },
+    robots: isFound ? undefined : { index: false, follow: false },
   };
 }
 

@@ -1,50 +1,76 @@
 // The head of a public page. Absolute addresses come from the configured site address alone, so
 // that no forged Host header can show up in a page; without it they are left out.
 import type { Metadata } from 'next';
+import { findPicture, pictureAddress } from '@/app/previews/preview-pictures';
+import { openGraphLocale } from '@/campaign/locales';
 import { hasPage, pageOfPath } from '@/campaign/shown-locale';
 import type { Locale } from '@/campaign/snapshot';
 import { environment } from '@/server/environment';
 import type { PageData } from './page-data';
 
 export interface PageDescription {
-  /** Path below the language, such as "report"; empty for home. */
+  /** Path below the language, such as "report", with its query; empty for home. */
   path: string;
   title: string;
   description: string;
-  /** What the preview picture shows, in words; left out: it shows the title. */
+  /** Name of the preview picture; left out: that of the page, or of the one above it. */
+  picture?: string;
+  /** Of a preview that shows no card: its words; left out: they are the title. */
   previewAlt?: string;
 }
 
-const previewSize = { width: 1200, height: 630, type: 'image/jpeg' };
+/** The absolute address of a page in each language that has it, and in the one that is shown. */
+export interface PageAddresses {
+  canonical: string;
+  languages: Partial<Record<Locale, string>>;
+  /** For whoever reads none of these languages. */
+  fallback: string;
+}
 
-export function pageMetadata(page: PageData, described: PageDescription): Metadata {
-  const { title, description, path, previewAlt = title } = described;
+/** Null: the page has no address that anybody should be led to. */
+export function pageAddresses(page: PageData, path: string): PageAddresses | null {
   const siteUrl = environment().SITE_URL;
-  // A rehearsal has no address that anybody should be led to.
-  if (!siteUrl || page.rehearsal) return { title, description };
-
+  if (!siteUrl || page.rehearsal) return null;
   const { locales } = page.snapshot;
+  const address = (locale: Locale) => `${siteUrl}/${locale}${path && `/${path}`}`;
   // Elsewhere it stands in another language, whose own address says so.
   const spoken = locales.filter((locale) => hasPage(page.snapshot, locale, pageOfPath(path)));
-  const address = (locale: Locale) => `${siteUrl}/${locale}${path && `/${path}`}`;
-  const picture = {
-    url: `${siteUrl}/previews/${page.publication}/${page.asked}/${previewName(path)}.jpg`,
-    alt: previewAlt,
-    ...previewSize,
+  return {
+    canonical: address(page.locale),
+    languages: Object.fromEntries(spoken.map((locale) => [locale, address(locale)])),
+    // The bare address asks the browser for its languages.
+    fallback: path === '' ? `${siteUrl}/` : address('en'),
   };
+}
+
+export interface PagePicture {
+  url: string;
+  alt: string;
+  width: number;
+  height: number;
+  type: 'image/jpeg';
+}
+
+export async function pageMetadata(page: PageData, described: PageDescription): Promise<Metadata> {
+  const { title, description, path } = described;
+  const addresses = pageAddresses(page, path);
+  if (!addresses) return { title, description };
+
+  const { canonical, languages, fallback } = addresses;
+  const picture = await pagePicture(page, described);
   return {
     title,
     description,
-    alternates: {
-      canonical: address(page.locale),
-      languages: Object.fromEntries(spoken.map((locale) => [locale, address(locale)])),
-    },
+    alternates: { canonical, languages: { ...languages, 'x-default': fallback } },
     openGraph: {
       type: 'website',
-      url: address(page.locale),
+      url: canonical,
       title,
       description,
-      locale: page.locale,
+      locale: openGraphLocale(page.locale),
+      alternateLocale: Object.keys(languages)
+        .filter((locale) => locale !== page.locale)
+        .map((locale) => openGraphLocale(locale as Locale)),
       siteName: page.snapshot.edition.hashtag,
       images: [picture],
     },
@@ -52,7 +78,18 @@ export function pageMetadata(page: PageData, described: PageDescription): Metada
   };
 }
 
-/** The preview of a page below another is that of the upper one. */
-function previewName(path: string): string {
-  return path.split('/')[0] || 'home';
+/** The preview picture of a page that has an address. */
+export async function pagePicture(
+  page: PageData,
+  { path, picture: name = path.split('/')[0] || 'home', previewAlt, title }: PageDescription,
+): Promise<PagePicture> {
+  const found = await findPicture(page, page.asked, name);
+  if (!found || found === 'withdrawn') throw new Error(`There is no picture ${name}`);
+  return {
+    url: `${environment().SITE_URL ?? ''}${pictureAddress(page.asked, name, found)}`,
+    alt: found.altText ?? previewAlt ?? title,
+    width: found.width,
+    height: found.height,
+    type: 'image/jpeg',
+  };
 }

@@ -1,7 +1,8 @@
 // Home: what this is, an example, and the maker, or why there is none; then how it goes, where the
 // figure comes from, and where to report.
 import type { Metadata } from 'next';
-import { hasCardsToShow, isMakerOpen } from '@/campaign/maker-open';
+import { findPicture, pictureAddress } from '@/app/previews/preview-pictures';
+import { isMakerOpen } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { canMakeCards } from '@/campaign/offered-statistics';
 import { fillIn } from '@/campaign/placeholders';
@@ -9,35 +10,38 @@ import { sentenceOf } from '@/campaign/sentences';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { CardMaker } from '@/components/card-maker/card-maker';
+import { CardsMade } from '@/components/cards-made/cards-made';
 import { ExampleCard } from '@/components/example-card/example-card';
 import { HomeIntroduction } from '@/components/home-introduction/home-introduction';
 import { LeadFigure } from '@/components/lead-figure/lead-figure';
 import { MakerClosed } from '@/components/maker-closed/maker-closed';
+import { PrintOffer } from '@/components/print-offer/print-offer';
 import { ReportInvitation } from '@/components/report-invitation/report-invitation';
 import { ReportNote } from '@/components/report-note/report-note';
 import { Steps } from '@/components/steps/steps';
 import { cardOffer } from './card-offer';
 import { ClosedHome } from './closed-home';
-import { type PageProps, requirePage } from './page-data';
-import { pageMetadata } from './page-metadata';
+import { type PageData, type PageProps, requirePage } from './page-data';
+import { type PageDescription, pageMetadata } from './page-metadata';
 import { SitePage } from './site-page';
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const page = await requirePage(params);
-  const { locale, snapshot } = page;
+  return pageMetadata(page, describe(page));
+}
+
+function describe({ locale, snapshot }: PageData): PageDescription {
   const { home } = snapshot.copy[locale];
-  const [lead] = (await cardOffer(page)).statistics;
-  return pageMetadata(page, {
+  return {
     path: '',
     title: `${setTypography(home.title, locale)} · ${snapshot.edition.hashtag}`,
     description: leadOf(snapshot, locale),
-    previewAlt: hasCardsToShow(snapshot) ? lead?.altText : undefined,
-  });
+  };
 }
 
 export default async function HomePage({ params }: PageProps) {
   const page = await requirePage(params);
-  const { asked, locale, publication, snapshot } = page;
+  const { asked, locale, snapshot } = page;
   const { edition, maker } = snapshot;
   const { home, card, report } = snapshot.copy[locale];
   const messages = messagesFor(snapshot, locale);
@@ -57,17 +61,21 @@ export default async function HomePage({ params }: PageProps) {
     />
   );
 
-  const example = lead ? (
-    <ExampleCard
-      address={`/previews/${publication}/${asked}/example.jpg`}
-      altText={lead.altText}
-      locale={asked}
-      label={messages.home.exampleLabel}
-    />
-  ) : null;
+  const picture = await findPicture(page, asked, 'example');
+  const small = await findPicture(page, asked, 'small-example');
+  const example =
+    picture && picture !== 'withdrawn' && small && small !== 'withdrawn' ? (
+      <ExampleCard
+        address={pictureAddress(asked, 'example', picture)}
+        smallAddress={pictureAddress(asked, 'small-example', small)}
+        altText={picture.altText ?? ''}
+        locale={asked}
+        label={messages.home.exampleLabel}
+      />
+    ) : null;
 
   return (
-    <SitePage page={page} path="">
+    <SitePage page={page} path="" described={describe(page)}>
       {!isMakerOpen(snapshot) ? (
         <ClosedHome
           page={page}
@@ -87,6 +95,7 @@ export default async function HomePage({ params }: PageProps) {
           <CardMaker
             offer={offer}
             messages={messages.maker}
+            sharing={messages.sharing}
             photoRule={say(home.photoRule)}
             privacyNote={say(home.privacyNote)}
             thanks={setTypography(fillIn(card.thanks, { url: lead.content.reportAddress }), locale)}
@@ -97,6 +106,19 @@ export default async function HomePage({ params }: PageProps) {
           <Steps
             title={messages.home.stepsTitle}
             steps={[say(home.stepChoose), say(home.stepCheck), say(home.stepShare)]}
+          />
+          <CardsMade
+            address="/api/cards-made"
+            locale={locale}
+            text={messages.home.cardsMade}
+            note={messages.home.cardsMadeNote}
+          />
+          <PrintOffer
+            prints={offer.prints}
+            statistic={lead.slug}
+            figure={lead.content.sentence.find(({ kind }) => kind === 'number')?.text ?? ''}
+            isOnLetterToo={asked === 'en'}
+            messages={messages.print}
           />
         </>
       )}

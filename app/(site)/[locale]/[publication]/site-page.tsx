@@ -4,20 +4,27 @@ import { intlLocale } from '@/campaign/locales';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import type { SiteMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale, Statistic } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { PageFrame } from '@/components/page-frame/page-frame';
+import { StructuredData } from '@/components/structured-data/structured-data';
 import type { Rehearsal } from '@/publication/shown-publication';
 import type { PageData } from './page-data';
+import { pageFacts } from './page-facts';
+import type { PageDescription } from './page-metadata';
 
 export interface SitePageProps {
   page: PageData;
   /** Path below the language; empty for home and for pages without an address of their own. */
   path: string;
+  /** What the page says of itself to machines; left out for pages without an address of their own. */
+  described?: PageDescription;
+  /** Of what it is about, if that is a figure. */
+  statistic?: Statistic;
   children: ReactNode;
 }
 
-export function SitePage({ page, path, children }: SitePageProps) {
+export async function SitePage({ page, path, described, statistic, children }: SitePageProps) {
   const { asked, locale, rehearsal, snapshot } = page;
   const messages = messagesFor(snapshot, locale).site;
   const { organisation, edition } = snapshot;
@@ -37,6 +44,7 @@ export function SitePage({ page, path, children }: SitePageProps) {
       messages={messages}
     >
       {children}
+      {described && <StructuredData facts={await pageFacts(page, described, statistic)} />}
     </PageFrame>
   );
 }

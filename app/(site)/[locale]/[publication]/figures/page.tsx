@@ -5,18 +5,18 @@ import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { offeredStatistics } from '@/campaign/offered-statistics';
 import type { Statistic } from '@/campaign/snapshot';
 import { FigureList } from '@/components/figure-list/figure-list';
-import { type PageProps, requirePage } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { type PageData, type PageProps, requirePage } from '../page-data';
+import { type PageDescription, pageMetadata } from '../page-metadata';
 import { SitePage } from '../site-page';
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const page = await requirePage(params);
-  const { listTitle, listIntroduction } = messagesFor(page.snapshot, page.locale).figure;
-  return pageMetadata(page, {
-    path: 'figures',
-    title: listTitle,
-    description: listIntroduction,
-  });
+  return pageMetadata(page, describe(page));
+}
+
+function describe({ locale, snapshot }: PageData): PageDescription {
+  const { listTitle, listIntroduction } = messagesFor(snapshot, locale).figure;
+  return { path: 'figures', title: listTitle, description: listIntroduction };
 }
 
 export default async function FiguresPage({ params }: PageProps) {
@@ -28,7 +28,7 @@ export default async function FiguresPage({ params }: PageProps) {
     sourceLine: sourceLineFor(snapshot, statistic, locale),
   });
   return (
-    <SitePage page={page} path="figures">
+    <SitePage page={page} path="figures" described={describe(page)}>
       <FigureList
         chosen={chosen.map(listed)}
         others={snapshot.statistics.filter((it) => !chosen.includes(it)).map(listed)}

@@ -4,16 +4,19 @@ import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { setTypography } from '@/campaign/typography';
 import { LegalNotice } from '@/components/legal-notice/legal-notice';
 import { TextPage } from '@/components/text-page/text-page';
-import { type PageProps, requirePage } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { type PageData, type PageProps, requirePage } from '../page-data';
+import { type PageDescription, pageMetadata } from '../page-metadata';
 import { SitePage } from '../site-page';
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const page = await requirePage(params);
-  const { title, responsible } = messagesFor(page.snapshot, page.locale).legal;
-  const { name } = page.snapshot.organisation;
-  const description = name ? `${responsible}: ${name}` : title;
-  return pageMetadata(page, { path: 'legal', title, description });
+  return pageMetadata(page, describe(page));
+}
+
+function describe({ locale, snapshot }: PageData): PageDescription {
+  const { title, responsible } = messagesFor(snapshot, locale).legal;
+  const { name } = snapshot.organisation;
+  return { path: 'legal', title, description: name ? `${responsible}: ${name}` : title };
 }
 
 export default async function LegalPage({ params }: PageProps) {
@@ -22,7 +25,7 @@ export default async function LegalPage({ params }: PageProps) {
   const messages = messagesFor(snapshot, locale).legal;
   const { organisation } = snapshot;
   return (
-    <SitePage page={page} path="legal">
+    <SitePage page={page} path="legal" described={describe(page)}>
       <TextPage title={messages.title}>
         <LegalNotice
           organisation={organisation}

@@ -19,7 +19,7 @@ export default async function MadePage({ params }: PageProps) {
   return (
     <SitePage page={page} path="">
       <MadeCard
-        messages={{ ...messages.maker, ...messages.cardAnswer }}
+        messages={{ ...messages.maker, ...messages.sharing, ...messages.cardAnswer }}
         cardLocale={asked}
         homeAddress={`/${asked}`}
         reportNote={

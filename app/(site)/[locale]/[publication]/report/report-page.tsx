@@ -14,7 +14,7 @@ import {
 import { setTypography } from '@/campaign/typography';
 import { ReportingGuide } from '@/components/reporting-guide/reporting-guide';
 import type { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { type PageDescription, pageMetadata } from '../page-metadata';
 import { SitePage } from '../site-page';
 
 /** The country whose reporting point the cards in this language print; "*" where it is worldwide. */
@@ -29,16 +29,20 @@ export interface ReportPageProps {
   path: string;
 }
 
-export function reportPageMetadata({ page, country, path }: ReportPageProps): Metadata {
+export function reportPageMetadata(props: ReportPageProps): Promise<Metadata> {
+  return pageMetadata(props.page, describe(props));
+}
+
+function describe({ page, country, path }: ReportPageProps): PageDescription {
   const { locale, snapshot } = page;
   const copy = snapshot.copy[locale].report;
   const title = setTypography(copy.title, locale);
-  return pageMetadata(page, {
+  return {
     path,
     title: country === WORLD ? title : `${title} · ${countryName(country, locale)}`,
     description: setTypography(copy.intro, locale),
     previewAlt: title,
-  });
+  };
 }
 
 export function ReportPage({ page, country, path }: ReportPageProps) {
@@ -48,7 +52,7 @@ export function ReportPage({ page, country, path }: ReportPageProps) {
   if (!point) throw new Error(`No reporting point for ${country}, and no international portal`);
   const ownPoints = findReportingPoints(snapshot.reportingPoints, country, locale);
   return (
-    <SitePage page={page} path={path}>
+    <SitePage page={page} path={path} described={describe({ page, country, path })}>
       <ReportingGuide
         locale={locale}
         root={`/${page.asked}`}

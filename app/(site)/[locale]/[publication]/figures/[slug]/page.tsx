@@ -2,15 +2,18 @@
 // once keeps its address, because cards and posts carry it.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cardPictureName } from '@/app/previews/preview-pictures';
 import { sourceLineFor } from '@/campaign/card-texts';
+import { linkableChoices, lookOf } from '@/campaign/linkable-choices';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { canBeChosen } from '@/campaign/offered-statistics';
 import { sentenceOf, sentenceText } from '@/campaign/sentences';
+import type { Statistic } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { EndedFigure } from '@/components/ended-figure/ended-figure';
 import { FigurePage } from '@/components/figure-page/figure-page';
 import { findFigurePage } from '@/publication/figure-page';
-import { requirePage } from '../../page-data';
+import { type PageData, requirePage } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { SitePage } from '../../site-page';
 
@@ -35,12 +38,21 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     const title = withdrawal ? messages.withdrawnTitle : messages.endedTitle;
     return { title, robots: { index: false } };
   }
-  return pageMetadata(page, {
+  return pageMetadata(page, describe(page, statistic, path));
+}
+
+/** A figure that cards show is shown as one. */
+function describe({ locale, snapshot }: PageData, statistic: Statistic, path: string) {
+  const choices = linkableChoices(snapshot);
+  const design = lookOf(choices, statistic.slug);
+  const hasCard = design !== undefined && choices.offered.includes(statistic.slug);
+  return {
     path,
     title: sentenceText(sentenceOf(statistic, locale)),
     description: setTypography(statistic.caveat[locale], locale),
-    previewAlt: messages.listTitle,
-  });
+    picture: hasCard ? cardPictureName(statistic.slug, design, 'link') : undefined,
+    previewAlt: messagesFor(snapshot, locale).figure.listTitle,
+  };
 }
 
 export default async function FigureRoute(props: Props) {
@@ -50,7 +62,12 @@ export default async function FigureRoute(props: Props) {
   const { figure: figureMessages, home } = messagesFor(snapshot, locale);
   const { history, statistic, withdrawal } = figure;
   return (
-    <SitePage page={page} path={path}>
+    <SitePage
+      page={page}
+      path={path}
+      described={statistic ? describe(page, statistic, path) : undefined}
+      statistic={statistic ?? undefined}
+    >
       {statistic ? (
         <FigurePage
           statistic={statistic}

@@ -1,0 +1,6 @@
+// Where a language's manifest is.
+import type { Locale } from '@/campaign/snapshot';
+
+export function manifestAddress(locale: Locale): string {
+  return `/manifests/${locale}.webmanifest`;
+}
