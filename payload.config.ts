@@ -18,6 +18,7 @@ import { counts } from '@/staff/collections/counts';
 import { editions } from '@/staff/collections/editions';
 import { emergencyNumbers } from '@/staff/collections/emergency-numbers';
 import { helpLines } from '@/staff/collections/help-lines';
+import { keptCards } from '@/staff/collections/kept-cards';
 import { languages } from '@/staff/collections/languages';
 import { organisation } from '@/staff/collections/organisation';
 import { proposals } from '@/staff/collections/proposals';
@@ -37,6 +38,7 @@ import { affectedCardEndpoint } from '@/staff/endpoints/affected-card';
 import { launchChecklistEndpoint } from '@/staff/endpoints/launch-checklist';
 import { previewOverlayEndpoint } from '@/staff/endpoints/preview-overlay';
 import { publishSettingsEndpoint } from '@/staff/endpoints/publish-settings';
+import { qrCodeEndpoint } from '@/staff/endpoints/qr-code';
 import { readLogoEndpoint } from '@/staff/endpoints/read-logo';
 import { showAffectedPagesEndpoint } from '@/staff/endpoints/show-affected-pages';
 import { signOffTextsEndpoint } from '@/staff/endpoints/sign-off-texts';
@@ -69,6 +71,7 @@ const collections = [
   publications,
   rehearsals,
   counts,
+  keptCards,
   setUpLinks,
   accountLinks,
   audit,
@@ -92,6 +95,7 @@ export default buildConfig({
     affectedCardEndpoint,
     showAffectedPagesEndpoint,
     writingDeskEndpoint,
+    qrCodeEndpoint,
     acceptSetUpLinkEndpoint,
   ],
   localization: {
@@ -174,6 +178,14 @@ export default buildConfig({
         publications: {
           Component: '@/staff/views/publications-view#PublicationsView',
           path: '/publications',
+        },
+        results: {
+          Component: '@/staff/results/results-view#ResultsView',
+          path: '/results',
+        },
+        outreach: {
+          Component: '@/staff/outreach/outreach-view#OutreachView',
+          path: '/outreach',
         },
         audit: {
           Component: '@/staff/audit/audit-view#AuditView',

@@ -10,4 +10,10 @@ export const designLabels: Record<DesignName, StaffLabel> = {
     nl: 'Handschrift op de foto',
     de: 'Handschrift auf dem Foto',
   },
+  tally: {
+    en: 'Tally marks (ratios up to 100)',
+    fr: 'Bâtons comptés (rapports jusqu’à 100)',
+    nl: 'Turfstreepjes (verhoudingen tot 100)',
+    de: 'Strichliste (Verhältnisse bis 100)',
+  },
 };

@@ -2,6 +2,8 @@
 // SameSite=Strict, Payload takes them from our own origin only once SITE_URL is set, and this check
 // holds without it. Programs send neither header and no cookie, so they pass with their token.
 
+import { isForeign } from '@/server/foreign-origin';
+
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 
 /** The same handler, with 403 for requests that a browser sends for another site. */
@@ -13,13 +15,4 @@ export function refuseForeignOrigin<Context>(handle: Handler<Context>): Handler<
     }
     return handle(request, context);
   };
-}
-
-/** Exported for its tests. */
-export function isForeign(headers: Headers): boolean {
-  const site = headers.get('Sec-Fetch-Site');
-  if (site !== null) return site !== 'same-origin' && site !== 'none';
-  const origin = headers.get('Origin');
-  if (origin === null) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== headers.get('Host');
 }

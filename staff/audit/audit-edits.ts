@@ -14,6 +14,7 @@ const inTheirOwnWords = new Set([
   'account-links',
   'audit',
   'counts',
+  'kept-cards',
   'proposals',
   'publications',
   'rehearsals',

@@ -1,6 +1,7 @@
 // What the audit trail is filtered by: a plain form whose fields become the address's query.
 import type { AuditMessages } from '../messages/audit/audit-messages';
 import '../views/desk-fields.css';
+import '../views/desk-filter.css';
 import { auditActions } from './audit-entry';
 import type { AuditFilter } from './audit-filter';
 
@@ -15,7 +16,7 @@ export function AuditFilterForm({ filter, messages }: AuditFilterFormProps) {
     <form
       method="get"
       action="/admin/audit"
-      className="audit__filter desk-fields"
+      className="desk-filter desk-fields"
       aria-label={texts.title}
     >
       <label>

@@ -1,6 +1,7 @@
 // The maker on the public pages: one document. Whether it is paused is an action of its own
 // (staff/endpoints/pause-maker.ts), in force at once; its words are published like any others.
 import type { CollectionConfig, TextareaField } from 'payload';
+import { defaultCardsMadeFrom } from '@/campaign/cards-made';
 import { localeNames } from '@/campaign/locales';
 import { type FirstLocale, firstLocales } from '@/campaign/snapshot';
 import { isStaff } from '../access/is-staff';
@@ -74,6 +75,28 @@ export const cardMaker: CollectionConfig = {
         de: 'Was Besucherinnen und Besucher währenddessen lesen',
       },
       fields: firstLocales.map(messageField),
+    },
+    {
+      name: 'cardsMadeFrom',
+      type: 'number',
+      required: true,
+      defaultValue: defaultCardsMadeFrom,
+      min: 1,
+      max: 10_000_000,
+      label: {
+        en: 'Cards made before the site says how many',
+        fr: 'Cartes réalisées avant que le site en dise le nombre',
+        nl: 'Gemaakte kaarten voordat de site zegt hoeveel het er zijn',
+        de: 'Fertige Karten, bevor die Website ihre Zahl nennt',
+      },
+      admin: {
+        description: {
+          en: 'The number is rounded down, says since when it counts, and is never a ranking. Below this it is not shown.',
+          fr: 'Le nombre est arrondi vers le bas, dit depuis quand il compte et n’est jamais un classement. En dessous de ce seuil, il n’est pas montré.',
+          nl: 'Het aantal wordt naar beneden afgerond, zegt sinds wanneer er geteld wordt en is nooit een ranglijst. Daaronder wordt het niet getoond.',
+          de: 'Die Zahl wird abgerundet, sagt, seit wann gezählt wird, und ist nie eine Rangliste. Darunter wird sie nicht gezeigt.',
+        },
+      },
     },
     updatedByField,
   ],

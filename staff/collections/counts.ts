@@ -1,23 +1,28 @@
-// How often what happened, by day, step, language, country and source; nothing in a row points to a
-// person. Written by server/site-counters.ts with plain SQL, so its column names are part of a
+// How often what happened, by day, step, language and a few known words; nothing in a row points to a
+// person, and its moments are the day's midnight. Written by server/site-counters.ts with plain SQL, so its column names are part of a
 // contract; staff read it.
 import type { CollectionConfig } from 'payload';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
+import { exportResultsEndpoint } from '../endpoints/export-results';
 
 export const counts: CollectionConfig = {
   slug: 'counts',
   admin: { hidden: true },
   access: { create: nobody, read: isStaff, update: nobody, delete: nobody },
   lockDocuments: false,
+  endpoints: [exportResultsEndpoint],
   fields: [
-    // "day|step|locale|country|source": one row for each combination.
+    // "day|step|locale|country|source|cameBy|rung|channel": one row for each combination.
     { name: 'id', type: 'text', required: true },
     { name: 'day', type: 'text', required: true, index: true },
     { name: 'step', type: 'text', required: true },
     { name: 'locale', type: 'text', required: true },
     { name: 'country', type: 'text', required: true },
     { name: 'source', type: 'text', required: true },
+    { name: 'cameBy', type: 'text', required: true, defaultValue: '' },
+    { name: 'rung', type: 'text', required: true, defaultValue: '' },
+    { name: 'channel', type: 'text', required: true, defaultValue: '' },
     { name: 'count', type: 'number', required: true },
   ],
 };

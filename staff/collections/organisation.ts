@@ -9,8 +9,9 @@ import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { sideBySide } from '../fields/side-by-side';
 import { updatedByField } from '../fields/updated-by';
+import { validateHandle } from '../fields/validate-handle';
 import { validateTimeZone } from '../fields/validate-time-zone';
-import { webAddressField } from '../fields/web-address-field';
+import { safeAddressField, webAddressField } from '../fields/web-address-field';
 import { writtenText } from '../writing/written-text';
 import { settingsGroup } from './navigation-groups';
 
@@ -102,6 +103,44 @@ export const organisation: CollectionConfig = {
         ),
       ],
     },
+    sideBySide(
+      {
+        name: 'handle',
+        type: 'text',
+        validate: validateHandle,
+        label: {
+          en: 'Name on networks',
+          fr: 'Nom sur les réseaux',
+          nl: 'Naam op netwerken',
+          de: 'Name in Netzwerken',
+        },
+        admin: {
+          description: {
+            en: 'Follows the hashtag in the text that goes with a card, for example @pawcard.',
+            fr: 'Suit le mot-dièse dans le texte qui accompagne une carte, par exemple @pawcard.',
+            nl: 'Staat na de hashtag in de tekst bij een kaart, bijvoorbeeld @pawcard.',
+            de: 'Steht nach dem Hashtag im Text zu einer Karte, zum Beispiel @pawcard.',
+          },
+        },
+      },
+      safeAddressField({
+        name: 'newsletter',
+        label: {
+          en: 'Newsletter (address of its page)',
+          fr: 'Lettre d’information (adresse de sa page)',
+          nl: 'Nieuwsbrief (adres van de pagina)',
+          de: 'Newsletter (Adresse der Seite)',
+        },
+        admin: {
+          description: {
+            en: 'Offered to whoever has shared a card. Left empty, no newsletter is mentioned.',
+            fr: 'Proposée à qui a partagé une carte. Sans adresse, aucune lettre n’est mentionnée.',
+            nl: 'Aangeboden aan wie een kaart heeft gedeeld. Leeg: er wordt geen nieuwsbrief genoemd.',
+            de: 'Wird nach dem Teilen einer Karte angeboten. Bleibt es leer, wird keiner erwähnt.',
+          },
+        },
+      }),
+    ),
     {
       name: 'timeZone',
       type: 'text',

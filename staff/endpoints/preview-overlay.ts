@@ -27,6 +27,7 @@ import { loadCardFonts } from '@/server/card-fonts';
 import { imageWorkQueue } from '@/server/image-work';
 import { describeProblem } from '../messages/describe-problem';
 import { nameOfField } from '../messages/name-of-field';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { answerJson } from './answer-json';
 import { readBody } from './read-input';
 import { requirePerson } from './require-person';
@@ -70,7 +71,7 @@ const request = z.object({
 type PreviewRequest = z.infer<typeof request>;
 
 export interface CardPreviewAnswer {
-  /** The overlay as SVG; null where the text cannot be drawn. */
+  /** The overlay as SVG; null where the text cannot be drawn, or the design not show the figure. */
   svg: string | null;
   areas: CardAreas | null;
   /** What the card says, for whoever does not see it. */
@@ -105,11 +106,17 @@ async function preview(wanted: PreviewRequest, req: PayloadRequest): Promise<Car
   if (statistic.problems.length > 0) {
     return { svg: null, areas: null, sentence: '', problems: say(statistic.problems) };
   }
-  const content = cardContent(withForm(snapshot, wanted, statistic.value), {
+  const shown = withForm(snapshot, wanted, statistic.value);
+  const content = cardContent(shown, {
     locale,
     statistic: statistic.value.slug,
     siteAddress: findSiteAddress(),
   });
+  if (design === 'tally' && content.tally === null) {
+    const { notInStrokes } = staffMessagesFor(req.i18n.language).cardPreview;
+    const sentence = sentenceText(content.sentence);
+    return { svg: null, areas: null, sentence, problems: [notInStrokes] };
+  }
   const chosen = requireDesign(design);
   const placement = chosen.defaultPlacement(format);
   const fonts = await loadCardFonts();

@@ -2,21 +2,28 @@
 import type { TextField, TextFieldSingleValidation } from 'payload';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
-function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && ['https:', 'http:'].includes(new URL(value).protocol);
-}
-
-const validateWebAddress: TextFieldSingleValidation = (value, { req, required }) => {
-  if (!value && !required) return true;
-  return isWebAddress(value ?? '') || staffMessagesFor(req.i18n.language).refusals.notAWebAddress;
-};
+const validateBy =
+  (protocols: readonly string[]): TextFieldSingleValidation =>
+  (value, { req, required }) => {
+    if (!value && !required) return true;
+    const isAddress =
+      URL.canParse(value ?? '') && protocols.includes(new URL(value ?? '').protocol);
+    return isAddress || staffMessagesFor(req.i18n.language).refusals.notAWebAddress;
+  };
 
 export function webAddressField({ required }: { required: boolean }): TextField {
   return {
     name: 'url',
     type: 'text',
     required,
-    validate: validateWebAddress,
+    validate: validateBy(['https:', 'http:']),
     label: { en: 'Address', fr: 'Adresse', nl: 'Adres', de: 'Adresse' },
   };
+}
+
+/** May be empty; visitors are sent there to leave something of theirs, so nothing but https. */
+export function safeAddressField(
+  field: Pick<TextField, 'name' | 'label'> & { admin?: TextField['admin'] },
+): TextField {
+  return { ...field, type: 'text', validate: validateBy(['https:']) };
 }

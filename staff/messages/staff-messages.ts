@@ -4,8 +4,10 @@ import type { AccountMessages } from './accounts/account-messages';
 import type { AuditMessages } from './audit/audit-messages';
 import type { DeskMessages } from './desk/desk-messages';
 import type { EditionMessages } from './editions/edition-messages';
+import type { OutreachMessages } from './outreach/outreach-messages';
 import type { ProblemMessages } from './problems/problem-messages';
 import type { PublishingMessages } from './publishing/publishing-messages';
+import type { ResultsMessages } from './results/results-messages';
 import type { WritingMessages } from './writing/writing-messages';
 
 export interface StaffMessages
@@ -16,4 +18,6 @@ export interface StaffMessages
     DeskMessages {
   accounts: AccountMessages;
   audit: AuditMessages;
+  results: ResultsMessages;
+  outreach: OutreachMessages;
 }

@@ -1,6 +1,7 @@
 // Settings that are one document each exist from the first start on, also after an upgrade: the
 // admin can only change what is there.
 import type { CollectionSlug, Payload } from 'payload';
+import { defaultCardsMadeFrom } from '@/campaign/cards-made';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
 import { localeNames } from '@/campaign/locales';
 import { firstLocales } from '@/campaign/snapshot';
@@ -9,7 +10,11 @@ import { firstLocales } from '@/campaign/snapshot';
 export async function completeSettings(payload: Payload): Promise<void> {
   await createMissing(payload, 'publishing', { hasFourEyes: false });
   await createLanguages(payload);
-  await createMissing(payload, 'card-maker', { isPaused: false, message: defaultPauseMessage });
+  await createMissing(payload, 'card-maker', {
+    isPaused: false,
+    message: defaultPauseMessage,
+    cardsMadeFrom: defaultCardsMadeFrom,
+  });
 }
 
 async function createMissing(

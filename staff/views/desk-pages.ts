@@ -27,6 +27,16 @@ export const deskPages: DeskPage[] = [
     isInNavigation: true,
   },
   {
+    address: '/admin/results',
+    titleIn: (language) => staffMessagesFor(language).results.title,
+    isInNavigation: true,
+  },
+  {
+    address: '/admin/outreach',
+    titleIn: (language) => staffMessagesFor(language).outreach.title,
+    isInNavigation: true,
+  },
+  {
     address: '/admin/audit',
     titleIn: (language) => staffMessagesFor(language).audit.title,
     isInNavigation: true,

@@ -39,6 +39,8 @@ export const problems: ProblemMessages = {
     'statistic-not-published':
       'die gewählte Zahl {detail} ist nicht veröffentlicht; erst veröffentlichen oder von der Liste nehmen',
     'no-designs': 'wählen Sie mindestens ein Design',
+    'no-design-for-figure':
+      'kann die Zahl {detail} nicht zeigen, die sich nicht mit Strichen zählen lässt: wählen Sie ein weiteres Design',
     'missing-reporting-point': 'wählen Sie eine Meldestelle, die auf der Seite steht',
     'not-the-current-edition':
       'ist nicht die Ausgabe, die die Seite jetzt zeigt; nach den Daten ist das {detail}',
@@ -50,6 +52,7 @@ export const problems: ProblemMessages = {
     notASlug: 'Verwenden Sie nur Kleinbuchstaben, Ziffern und Bindestriche.',
     notAWebAddress: 'Dies muss eine Webadresse sein, die mit https:// beginnt.',
     notAHashtag: 'Beginnen Sie mit # und verwenden Sie nur Buchstaben, Ziffern und Unterstriche.',
+    notAHandle: 'Schreiben Sie ihn wie in einem Beitrag: @name oder @name@server.example.',
     notACountry: 'Schreiben Sie zwei Großbuchstaben oder *.',
     passwordTooShort: 'Ein Passwort braucht mindestens {count} Zeichen.',
     statisticIsChosen: 'Eine Ausgabe zeigt diese Zahl: erst von der Liste der Ausgabe nehmen.',

@@ -37,6 +37,8 @@ export const problems: ProblemMessages = {
     'statistic-not-published':
       'the chosen figure {detail} is not published; publish it, or take it off the list first',
     'no-designs': 'choose at least one design',
+    'no-design-for-figure':
+      'cannot show the figure {detail}, which is not counted in strokes: choose another design beside it',
     'missing-reporting-point': 'choose a reporting point that is shown on the site',
     'not-the-current-edition':
       'is not the edition that the site shows now; dates decide that it shows {detail}',
@@ -48,6 +50,7 @@ export const problems: ProblemMessages = {
     notASlug: 'Use small letters, digits and hyphens only.',
     notAWebAddress: 'This must be a web address that begins with https://.',
     notAHashtag: 'Begin with # and use letters, digits and underscores only.',
+    notAHandle: 'Write it as in a post: @name, or @name@server.example.',
     notACountry: 'Write two capital letters, or *.',
     passwordTooShort: 'A password needs at least {count} characters.',
     statisticIsChosen: 'An edition shows this figure: take it off the edition’s list first.',

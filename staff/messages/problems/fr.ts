@@ -39,6 +39,8 @@ export const problems: ProblemMessages = {
     'statistic-not-published':
       'le chiffre choisi {detail} n’est pas publié ; publiez-le ou retirez-le d’abord de la liste',
     'no-designs': 'choisissez au moins un modèle',
+    'no-design-for-figure':
+      'ne peut pas montrer le chiffre {detail}, qui ne se compte pas en bâtons : choisissez un autre modèle en plus',
     'missing-reporting-point': 'choisissez un point de signalement affiché sur le site',
     'not-the-current-edition':
       'n’est pas l’édition que le site montre maintenant ; d’après les dates, c’est {detail}',
@@ -50,6 +52,7 @@ export const problems: ProblemMessages = {
     notASlug: 'Utilisez seulement des minuscules, des chiffres et des traits d’union.',
     notAWebAddress: 'Il faut une adresse web commençant par https://.',
     notAHashtag: 'Commencez par # et n’utilisez que des lettres, chiffres et tirets bas.',
+    notAHandle: 'Écrivez-le comme dans un post : @nom, ou @nom@serveur.example.',
     notACountry: 'Écrivez deux majuscules, ou *.',
     passwordTooShort: 'Un mot de passe compte au moins {count} caractères.',
     statisticIsChosen: 'Une édition montre ce chiffre : retirez-le d’abord de sa liste.',

@@ -39,6 +39,8 @@ export const problems: ProblemMessages = {
     'statistic-not-published':
       'het gekozen cijfer {detail} is niet gepubliceerd; publiceer het of haal het eerst van de lijst',
     'no-designs': 'kies minstens één ontwerp',
+    'no-design-for-figure':
+      'kan het cijfer {detail} niet tonen, dat niet in streepjes te tellen is: kies er een ander ontwerp bij',
     'missing-reporting-point': 'kies een meldpunt dat op de site staat',
     'not-the-current-edition':
       'is niet de editie die de site nu toont; volgens de datums is dat {detail}',
@@ -50,6 +52,7 @@ export const problems: ProblemMessages = {
     notASlug: 'Gebruik alleen kleine letters, cijfers en koppeltekens.',
     notAWebAddress: 'Dit moet een webadres zijn dat met https:// begint.',
     notAHashtag: 'Begin met # en gebruik alleen letters, cijfers en lage streepjes.',
+    notAHandle: 'Schrijf hem zoals in een bericht: @naam, of @naam@server.example.',
     notACountry: 'Schrijf twee hoofdletters, of *.',
     passwordTooShort: 'Een wachtwoord telt minstens {count} tekens.',
     statisticIsChosen: 'Een editie toont dit cijfer: haal het eerst van de lijst van de editie.',

@@ -13,6 +13,7 @@ interface RefusalMessages {
   notASlug: string;
   notAWebAddress: string;
   notAHashtag: string;
+  notAHandle: string;
   notACountry: string;
   /** {count} characters */
   passwordTooShort: string;

@@ -26,6 +26,8 @@ interface CardPreviewMessages {
   design: string;
   /** {sentence} */
   cardSays: string;
+  /** Why the design `tally` shows no card. */
+  notInStrokes: string;
   everythingFits: string;
   unavailable: string;
 }

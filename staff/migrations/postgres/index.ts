@@ -6,6 +6,9 @@ import * as migration_20261122_000238_sign_offs from './20261122_000238_sign_off
 import * as migration_20261122_001843_figures from './20261122_001843_figures';
 import * as migration_20261122_025918_languages from './20261122_025918_languages';
 import * as migration_20261122_085339_rehearsal_remarks from './20261122_085339_rehearsal_remarks';
+import * as migration_20261122_182226_kept_cards from './20261122_182226_kept_cards';
+import * as migration_20261122_184050_counted_steps from './20261122_184050_counted_steps';
+import * as migration_20261122_185227_tally_design from './20261122_185227_tally_design';
 
 export const migrations = [
   {
@@ -46,6 +49,21 @@ export const migrations = [
   {
     up: migration_20261122_085339_rehearsal_remarks.up,
     down: migration_20261122_085339_rehearsal_remarks.down,
-    name: '20261122_085339_rehearsal_remarks'
+    name: '20261122_085339_rehearsal_remarks',
+  },
+  {
+    up: migration_20261122_182226_kept_cards.up,
+    down: migration_20261122_182226_kept_cards.down,
+    name: '20261122_182226_kept_cards',
+  },
+  {
+    up: migration_20261122_184050_counted_steps.up,
+    down: migration_20261122_184050_counted_steps.down,
+    name: '20261122_184050_counted_steps',
+  },
+  {
+    up: migration_20261122_185227_tally_design.up,
+    down: migration_20261122_185227_tally_design.down,
+    name: '20261122_185227_tally_design'
   },
 ];

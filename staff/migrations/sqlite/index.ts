@@ -6,6 +6,8 @@ import * as migration_20261122_000217_sign_offs from './20261122_000217_sign_off
 import * as migration_20261122_001811_figures from './20261122_001811_figures';
 import * as migration_20261122_025905_languages from './20261122_025905_languages';
 import * as migration_20261122_085334_rehearsal_remarks from './20261122_085334_rehearsal_remarks';
+import * as migration_20261122_182216_kept_cards from './20261122_182216_kept_cards';
+import * as migration_20261122_184016_counted_steps from './20261122_184016_counted_steps';
 
 export const migrations = [
   {
@@ -46,6 +48,16 @@ export const migrations = [
   {
     up: migration_20261122_085334_rehearsal_remarks.up,
     down: migration_20261122_085334_rehearsal_remarks.down,
-    name: '20261122_085334_rehearsal_remarks'
+    name: '20261122_085334_rehearsal_remarks',
+  },
+  {
+    up: migration_20261122_182216_kept_cards.up,
+    down: migration_20261122_182216_kept_cards.down,
+    name: '20261122_182216_kept_cards',
+  },
+  {
+    up: migration_20261122_184016_counted_steps.up,
+    down: migration_20261122_184016_counted_steps.down,
+    name: '20261122_184016_counted_steps'
   },
 ];

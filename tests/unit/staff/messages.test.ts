@@ -36,9 +36,13 @@ describe('the words of the admin', () => {
     expect(saying(de, /kartenmacher|pausiert/i)).toEqual([]);
     // Not a draft, which is a "concept": what a card looks like.
     expect(saying(nl, /\bontwerp/i)).toEqual(
-      [nl.problems['no-designs'], nl.editions.prepareIntroduction, nl.cardPreview.design].map(
-        (text) => expect.stringContaining(text),
-      ),
+      [
+        nl.problems['no-designs'],
+        nl.problems['no-design-for-figure'],
+        nl.editions.prepareIntroduction,
+        nl.cardPreview.design,
+        nl.cardPreview.notInStrokes,
+      ].map((text) => expect.stringContaining(text)),
     );
     expect(saying(nl, /\bmaker\b/i)).toEqual([]);
   });

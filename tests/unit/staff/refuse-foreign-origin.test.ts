@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isForeign, refuseForeignOrigin } from '@/staff/access/refuse-foreign-origin';
+import { isForeign } from '@/server/foreign-origin';
+import { refuseForeignOrigin } from '@/staff/access/refuse-foreign-origin';
 
 const headers = (values: Record<string, string>) =>
   new Headers({ Host: 'cats.example', ...values });

@@ -1,0 +1,58 @@
+// What the results screen says. {placeholders} are filled in by `fillIn`.
+import type { LinkTag } from '@/campaign/channels';
+import type { Rung } from '@/campaign/steps';
+import type { FunnelStep } from '../../results/summarise-counts';
+
+export interface ResultsMessages {
+  title: string;
+  introduction: string;
+  filter: {
+    title: string;
+    edition: string;
+    freeDays: string;
+    from: string;
+    until: string;
+    language: string;
+    anyLanguage: string;
+    cameBy: string;
+    anyChannel: string;
+    apply: string;
+  };
+  /** {from} {until} */
+  period: string;
+  export: string;
+  nothing: string;
+  funnelTitle: string;
+  steps: Record<FunnelStep, string>;
+  /** {percent}: of the step before */
+  ofBefore: string;
+  step: string;
+  count: string;
+  daysTitle: string;
+  daysTable: string;
+  day: string;
+  /** {step} {most} {day}: of a chart */
+  dayChart: string;
+  /** As `dayChart`, where a step was never taken. */
+  dayChartEmpty: string;
+  channelsTitle: string;
+  channel: string;
+  noChannel: string;
+  languagesTitle: string;
+  language: string;
+  waysTitle: string;
+  way: string;
+  shared: string;
+  saved: string;
+  rungs: Record<Rung, string>;
+  /** Those that are no name. */
+  channels: Record<Extract<LinkTag, 'copy' | 'qr' | 'email'>, string>;
+  linksTitle: string;
+  country: string;
+  noCountry: string;
+  place: string;
+  noPlace: string;
+  places: Record<'card' | 'caption' | 'poster' | 'embed' | 'page', string>;
+  notCountedTitle: string;
+  notCounted: string[];
+}
