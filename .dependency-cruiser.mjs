@@ -47,10 +47,10 @@ export default {
     pure('campaign', 'card'),
     noPlatform('card'),
     noPlatform('campaign'),
-    room('components', ['^campaign/', '^card/(card-spec|framing|guess-framing)\\.ts$', '^maker/']),
+    room('components', ['^campaign/', '^card/(card-spec|framing)\\.ts$', '^maker/']),
     room('maker', [
       '^campaign/',
-      '^card/(card-spec|framing|find-faces|guess-framing|backdrop|thumbnail)\\.ts$',
+      '^card/(card-spec|framing|find-faces|frame-faces|backdrop|thumbnail|qr-code|print/paper)\\.ts$',
     ]),
     room('server', ['^card/', '^campaign/']),
     room('publication', ['^server/', '^card/', '^campaign/']),
@@ -70,6 +70,7 @@ export default {
     home('satori', 'satori', ['^card/draw-overlay\\.ts$']),
     home('resvg', '@resvg/resvg-js', ['^card/rasterise\\.ts$']),
     home('sharp', 'sharp', ['^card/(read-photo|compose)\\.ts$']),
+    home('pdf-lib', '(@cantoo/pdf-lib|@pdf-lib/fontkit)', ['^card/print/pdf-document\\.ts$']),
     home('vercel-og', '@vercel/og', ['^app/previews/']),
   ],
   options: {

@@ -8,35 +8,48 @@ const launchOptions = {
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
 };
 
-const publishing =
-  /(change-figure|figure-states|languages|roles|schedule-change|staff-guide)\.staff\.spec\.ts$/;
+const publishing = /(change-figure|figure-states|schedule-change)\.staff\.spec\.ts$/;
+const writing = /(desk-names|languages|roles|staff-guide)\.staff\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results/journeys',
   globalSetup: './tests/journeys/start-product.ts',
   // More than there are cores: journeys wait more than they work.
-  workers: 4,
+  workers: 5,
   // They end what hangs; a slow machine is no fault.
   timeout: 240_000,
   expect: { timeout: 30_000 },
   reporter: [['list']],
   forbidOnly: Boolean(process.env.CI),
-  use: { launchOptions, screenshot: 'only-on-failure', locale: 'en-GB' },
+  use: {
+    launchOptions,
+    screenshot: 'only-on-failure',
+    locale: 'en-GB',
+    // Recordings of every journey, for whoever asks: under test-results/journeys.
+    trace: process.env.RECORD_JOURNEYS ? 'on' : 'off',
+    video: process.env.RECORD_JOURNEYS ? 'on' : 'off',
+  },
   projects: [
-    // Staff's journeys change what the public sees. Each of these two has a product of its own, on which
+    // Staff's journeys change what the public sees. Each of these three has a product of its own, on which
     // they run one after the other; first, so that the others fill what remains.
     {
       name: 'staff',
       workers: 1,
       testMatch: /.*\.staff\.spec\.ts/,
-      testIgnore: publishing,
+      testIgnore: [publishing, writing],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 }, launchOptions },
     },
     {
       name: 'staff-publishing',
       workers: 1,
       testMatch: publishing,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 }, launchOptions },
+    },
+    {
+      name: 'staff-writing',
+      workers: 1,
+      testMatch: writing,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 }, launchOptions },
     },
     {

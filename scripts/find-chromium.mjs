@@ -1,10 +1,17 @@
 // Finds a Chromium for the browser tests, or installs one: Playwright's own, the system's, or
-// Debian's package. Prints nothing; the caller gets the path or a clear error.
-import { execFileSync, spawnSync } from 'node:child_process';
+// Debian's package; rather the headless shell, which asks less of the processor than the whole
+// browser. Prints nothing; the caller gets the path or a clear error.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const debianPackages = ['chromium-headless-shell', 'chromium'];
+const systemNames = [
+  ...debianPackages,
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 const macPath = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 function findOnPath() {
@@ -31,6 +38,15 @@ function isDebianRoot() {
   return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 }
 
+/** @returns {boolean} whether it did what was asked */
+function runAptGet(...args) {
+  const { status } = spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return status === 0;
+}
+
 /** @returns {string} the path of a Chromium that can be started */
 export function requireChromium() {
   const installed = findInstalledChromium();
@@ -45,12 +61,10 @@ export function requireChromium() {
   if (downloaded) return downloaded;
 
   if (isDebianRoot()) {
-    const stdio = ['ignore', 'ignore', 'inherit'];
-    execFileSync('apt-get', ['update', '-qq'], { stdio });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    runAptGet('update', '-qq');
+    debianPackages.some((name) =>
+      runAptGet('install', '-y', '-qq', '--no-install-recommends', name),
+    );
   }
   const packaged = findInstalledChromium();
   if (packaged) return packaged;

@@ -51,6 +51,7 @@ export async function startServer(
       ADMIN_PASSWORD: administrator.password,
       // All tests come from one address.
       CARDS_PER_MINUTE: '10000',
+      STEPS_PER_MINUTE: '10000',
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -63,6 +63,7 @@ describe('a card', () => {
     const variants = [
       {},
       { design: 'scrim' },
+      { design: 'tally' },
       { placement: 'above' },
       { statistic: statistics[1].slug },
       { locale: 'nl' },
@@ -93,6 +94,20 @@ describe('a refusal', () => {
         expect(answer.status).toBe(400);
         const problem = await problemOf(answer);
         expect(problem).toMatchObject({ code: 'missing-photo', status: 400 });
+        return problem.title;
+      }),
+    );
+    expect(new Set(titles).size).toBe(4);
+  });
+
+  test('of a design that cannot show the figure says so in the visitor’s language', async () => {
+    const fields = { design: 'tally', statistic: 'iwf-2024-interval' };
+    const titles = await Promise.all(
+      ['fr', 'nl', 'de', 'en'].map(async (language) => {
+        const answer = await postCard(photo, fields, { language });
+        expect(answer.status).toBe(400);
+        const problem = await problemOf(answer);
+        expect(problem).toMatchObject({ code: 'design-not-for-figure', status: 400 });
         return problem.title;
       }),
     );

@@ -27,10 +27,10 @@ test('links that cards carry are counted by day, language, country and place', a
 
   for (let follow = 0; follow < 3; follow += 1) await ask('/r/BE?l=fr&s=poster');
   await ask('/r/BE?l=fr&s=somebody-s-name');
-  await vi.waitUntil(async () => (await countOf('report-link|fr|BE|poster')) === 3, {
+  await vi.waitUntil(async () => (await countOf('report-link|fr|BE|poster|||')) === 3, {
     timeout: 30_000,
     interval: 500,
   });
   // An unknown place is not written down.
-  expect(await countOf('report-link|fr|BE|somebody-s-name')).toBe(0);
+  expect(await countOf('report-link|fr|BE|somebody-s-name|||')).toBe(0);
 });

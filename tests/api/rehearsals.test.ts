@@ -86,7 +86,7 @@ function ownAddresses(html: string): string[] {
   const attributes = html.matchAll(/(?:href|src|action)="(\/[^"]*)"/g);
   return [...attributes]
     .map(([, address = '']) => address)
-    .filter((address) => !/^\/(_next|icons|art)\//.test(address));
+    .filter((address) => !/^\/((_next|icons|art)\/|favicon\.ico$)/.test(address));
 }
 
 describe('while the edition runs', () => {
@@ -137,12 +137,24 @@ describe('while the edition runs', () => {
 
   test('keeps its pictures to itself, whatever header a client sends', async () => {
     const home = await (await get(`${path}/en`)).text();
-    const [picture = ''] = /\/previews\/[^"]*example\.jpg/.exec(home) ?? [];
-    expect((await get(`${path}${picture}`)).headers.get('content-type')).toBe('image/jpeg');
-    const id = picture.split('/')[2] ?? '';
+    const [picture = ''] = /\/previews\/[^" ]*example\.jpg/.exec(home) ?? [];
+    const rehearsed = await get(`${path}${picture}`);
+    expect(rehearsed.headers.get('content-type')).toBe('image/jpeg');
+    expectOutOfSight(rehearsed);
+    const shown = Buffer.from(await rehearsed.arrayBuffer());
+    const [, id = ''] = /"en","([0-9a-f]{32})"/.exec(home.replaceAll('\\"', '"')) ?? [];
+    expect(id).not.toBe('');
     const headers = { 'x-pawcard-rehearsal': id };
-    expect((await get(picture)).status).toBe(404);
-    expect((await get(picture, { headers })).status).toBe(404);
+    // Elsewhere the same name is what is public, and nobody keeps it as anything else.
+    const [, publicPicture = ''] =
+      /(\/previews\/[^" ]*example\.jpg)/.exec(await (await get('/en')).text()) ?? [];
+    const publicBytes = Buffer.from(await (await get(publicPicture)).arrayBuffer());
+    expect(publicBytes.equals(shown)).toBe(false);
+    for (const init of [{}, { headers }]) {
+      const elsewhere = await get(picture, init);
+      expect(elsewhere.headers.get('cache-control')).toBe('no-cache');
+      expect(Buffer.from(await elsewhere.arrayBuffer()).equals(publicBytes)).toBe(true);
+    }
     expect((await get(`/fr/${id}`)).status).toBe(404);
     expect((await get(`/fr/${id}/report`)).status).toBe(404);
     const campaign = await (await get('/api/campaign?locale=en', { headers })).json();

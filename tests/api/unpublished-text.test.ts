@@ -150,8 +150,8 @@ async function allAddresses(): Promise<string[]> {
       }),
   );
   const own = (config.endpoints || []).map(({ path: pattern }) => `/staff-api${pattern}`);
-  // One overlay for all: its words are pixels, so that only what a file says of itself could be found,
-  // and one way of writing files makes them all.
+  // One overlay for all: their words are pixels, and tests/unit/card/overlay-file.test.ts looks into the
+  // files of every format and design for anything else.
   const campaign = await (await ask('/api/campaign?locale=en')).text();
   const [overlay] = campaign.match(/\/overlays\/[0-9a-f]+\.png/) ?? [];
   expect(overlay).toBeDefined();

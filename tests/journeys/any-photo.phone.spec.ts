@@ -73,6 +73,11 @@ test.describe('without a connection', () => {
     context,
   }) => {
     await page.goto('/en', { waitUntil: 'networkidle' });
+    // What opens photos is loaded as somebody comes near the button.
+    const starting = page.waitForEvent('worker');
+    await page.locator('#photo').focus();
+    const worker = await starting;
+    await expect.poll(() => worker.evaluate(() => typeof self.onmessage)).toBe('function');
     await context.setOffline(true);
     const again = page.getByRole('button', { name: 'Try again' });
     await page.locator('#photo').setInputFiles(tabbyAddress());

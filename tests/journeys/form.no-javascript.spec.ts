@@ -1,6 +1,7 @@
 // The whole journey without JavaScript: a form, and a page with the card.
 import { expect, test } from './journey';
-import { fileWith, tabbyAddress } from './photos';
+import { fileWith } from './photos';
+import { Taps } from './sharing';
 
 test.use({ isVisitor: false, expectedConsoleErrors: [/415|400/] });
 
@@ -9,9 +10,10 @@ test('A visitor without JavaScript gets a card, its caption and its description'
   context,
 }) => {
   await page.goto('/nl');
-  await page.locator('#photo').setInputFiles(tabbyAddress());
   await page.locator('select[name=format]').selectOption('square');
-  await page.locator('form button[type=submit]').click();
+  const taps = new Taps(page);
+  await taps.choosePhoto();
+  await taps.tap('form button[type=submit]');
   const card = page.locator('main img');
   await expect(card).toBeVisible();
   await expect(card).toHaveAttribute('alt', /78/);
@@ -26,6 +28,16 @@ test('A visitor without JavaScript gets a card, its caption and its description'
     'download',
     'catsforkids-square-nl.jpg',
   );
+  const download = page.waitForEvent('download');
+  await taps.tap('main a[download]');
+  await download;
+  taps.expectAtMost(4);
+  await expect(page.locator('[aria-label^="Delen"]').first()).toBeVisible();
+  for (const address of ['www.linkedin.com', 'www.threads.com', 'www.facebook.com', 'x.com']) {
+    await expect(page.locator(`a[href^="https://${address}/"]`).first()).toBeVisible();
+  }
+  await expect(page.locator('a[href^="sms:?&body="]').first()).toHaveAttribute('href', /%23cats/);
+  await expect(page.locator('#link')).toHaveValue(/^https?:/);
   const posts = page.locator('a[href^="https://wa.me/"]');
   await expect(posts.first()).toHaveAttribute('href', /seksueel.*%23catsforkids/);
   await expect(posts.last()).toHaveAttribute('href', /kinderen%20schaden.*%23catsforkids/);

@@ -1,7 +1,8 @@
 // What every journey stands on: the running product, and four promises that hold on each page:
 // no error in the console, no request to anyone else, no cookie for a visitor, no photo sent.
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
 import axe from 'axe-core';
+import { readCountedStep } from '@/campaign/steps';
 import { tabbyAddress } from './photos';
 
 export interface Promises {
@@ -9,14 +10,17 @@ export interface Promises {
   expectedConsoleErrors: RegExp[];
   /** False for staff, whose session is a cookie, and for forms that post. */
   isVisitor: boolean;
+  /** What this journey's visitor has agreed to send. */
+  agreedRequests: RegExp[];
 }
 
 export const test = base.extend<Promises & { keepsPromises: undefined }>({
   expectedConsoleErrors: [[], { option: true }],
   isVisitor: [true, { option: true }],
+  agreedRequests: [[], { option: true }],
   baseURL: async ({ browserName: _ }, use) => use(process.env.PAWCARD_TEST_URL as string),
   keepsPromises: [
-    async ({ page, context, baseURL, expectedConsoleErrors, isVisitor }, use) => {
+    async ({ page, context, baseURL, expectedConsoleErrors, isVisitor, agreedRequests }, use) => {
       const errors: string[] = [];
       const strangers: string[] = [];
       const sent: string[] = [];
@@ -29,7 +33,11 @@ export const test = base.extend<Promises & { keepsPromises: undefined }>({
       page.on('request', (request) => {
         const url = request.url();
         if (/^https?:/.test(url) && !url.startsWith(baseURL as string)) strangers.push(url);
-        if (request.method() !== 'GET') sent.push(`${request.method()} ${url}`);
+        const sending = `${request.method()} ${url.replace(baseURL as string, '')}`;
+        const isAgreed = agreedRequests.some((pattern) => pattern.test(sending));
+        if (request.method() !== 'GET' && !isAgreed && !isCountedStep(request)) {
+          sent.push(sending);
+        }
       });
       await use(undefined);
       expect(errors, 'errors in the console').toEqual([]);
@@ -44,6 +52,14 @@ export const test = base.extend<Promises & { keepsPromises: undefined }>({
 });
 
 export { expect };
+
+/** A step that is counted: known words and nothing else. */
+function isCountedStep(request: Request): boolean {
+  if (new URL(request.url()).pathname !== '/api/steps') return false;
+  const told: unknown = JSON.parse(request.postData() ?? 'null');
+  const known = readCountedStep(told);
+  return known !== null && Object.keys(told as object).every((name) => name in known);
+}
 
 /** Opens the home page and chooses a photo; ends when the finished card is there. */
 export async function makeCard(page: Page, locale = 'en', photo = tabbyAddress()): Promise<void> {

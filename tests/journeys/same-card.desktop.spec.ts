@@ -12,6 +12,7 @@ const choices = [
   { format: 'portrait', design: 'note', label: 'Portrait', look: 'Paper note' },
   { format: 'square', design: 'scrim', label: 'Square', look: 'Written on the photo' },
   { format: 'story', design: 'note', label: 'Story', look: 'Paper note' },
+  { format: 'tall', design: 'tally', label: 'Tall feed', look: 'Tally marks' },
   { format: 'link', design: 'scrim', label: 'Landscape', look: 'Written on the photo' },
 ];
 

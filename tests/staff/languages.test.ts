@@ -135,6 +135,33 @@ describe('a language that staff add', () => {
     ).toBe(false);
   });
 
+  it('is shown no card in a design that cannot show the figure, and is told why', async () => {
+    const body = { locale: 'nl', format: 'square', design: 'tally' };
+    const figure = {
+      slug: 'reports',
+      method: 'interval',
+      rounding: 'whole',
+      saidAs: 'seconds',
+      periodSeconds: 1090,
+      inputs: [
+        { value: 10, period: '2024', source: { name: 'a', title: 'b', url: 'https://a.be' } },
+      ],
+      sentence:
+        'Elke <number>{n}</number> {n, plural, one {seconde} other {seconden}} een melding.',
+      sourceName: 'IWF',
+      year: '2024',
+    };
+    const response = await desk.send('editor', 'POST', '/preview-overlay', {
+      ...body,
+      statistic: figure,
+    });
+    const answer = await response.json();
+    expect([response.status, answer.svg]).toEqual([200, null]);
+    expect(answer.problems).toEqual([expect.stringContaining('2')]);
+    const lead = await desk.send('editor', 'POST', '/preview-overlay', body);
+    expect((await lead.json()).svg).toContain('<svg');
+  });
+
   it('shows its card while it is being written', async () => {
     const response = await desk.send('editor', 'POST', '/preview-overlay', {
       locale: 'es',
@@ -187,7 +214,7 @@ describe('a language that staff add', () => {
     const spanish = publishedOverlays(snapshot, await loadCardFonts()).filter(
       ({ locale }) => locale === 'es',
     );
-    expect(spanish).toHaveLength(32);
+    expect(spanish).toHaveLength(60);
   });
 
   it('can no longer lose a text of its cards', async () => {

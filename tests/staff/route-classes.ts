@@ -54,6 +54,7 @@ export const collectionClasses: Record<string, CollectionClasses> = {
   audit: { ...record, read: 'administrators' },
   'account-links': { ...record, read: 'administrators', delete: 'administrators' },
   'set-up-links': secret,
+  'kept-cards': secret,
   // Payload's own bookkeeping, of which everybody has their own.
   'payload-preferences': { ...content, delete: 'staff' },
   'payload-locked-documents': { ...content, delete: 'staff' },
@@ -70,6 +71,7 @@ export const routeClasses: Record<string, Who> = {
   'POST /publications/:id/restore': 'staff',
   'POST /sign-off-texts': 'staff',
   'GET /writing-desk': 'staff',
+  'GET /qr-code': 'staff',
   'GET /affected-card': 'staff',
   'POST /affected-pages': 'staff',
   'POST /rehearsals/make': 'staff',
@@ -88,6 +90,7 @@ export const routeClasses: Record<string, Who> = {
   'GET /editions/chosen-figures': 'staff',
   'GET /statistics/published-versions': 'staff',
   'GET /audit/export': 'administrators',
+  'GET /counts/export': 'staff',
 
   'POST /users/login': 'strangers',
   'POST /users/logout': 'strangers',

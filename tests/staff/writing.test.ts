@@ -219,8 +219,8 @@ describe('everything that a draft changes', () => {
 
     const { changed, unchanged } = findAffectedCards(affected, await loadCardFonts());
     expect(new Set(changed.map(({ locale }) => locale))).toEqual(new Set(['nl']));
-    // Two figures, four formats, two designs; and three languages that stay.
-    expect([changed.length, unchanged.length]).toEqual([16, 48]);
+    // A figure in three designs, one in two, in six formats; and three languages that stay.
+    expect([changed.length, unchanged.length]).toEqual([30, 90]);
 
     const query = `collection=copy&id=${id}&hash=${changed[0]?.hash}`;
     const answer = await desk.send('editor', 'GET', `/affected-card?${query}`);

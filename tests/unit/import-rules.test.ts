@@ -123,6 +123,13 @@ test.each<[rule: string, files: Record<string, string>]>([
     { 'server/a.ts': "import sharp from 'sharp';\nexport const a = sharp;\n" },
   ],
   [
+    'pdf-lib-lives-at-home',
+    {
+      'maker/a.ts':
+        "import { PDFDocument } from '@cantoo/pdf-lib';\nexport const a = PDFDocument;\n",
+    },
+  ],
+  [
     'vercel-og-lives-at-home',
     {
       'server/a.ts':
