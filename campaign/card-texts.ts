@@ -2,6 +2,7 @@
 // texts to an overlay. No free text from the public comes in here.
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { fillIn } from '@/campaign/placeholders';
+import { type LinkPlace, shortReportPath } from '@/campaign/report-links';
 import { printedAddress } from '@/campaign/reporting-points';
 import { milderSentenceOf, sentenceOf, sentenceText } from '@/campaign/sentences';
 import type { Copy, Locale, ReportingPoint, Snapshot, Statistic } from '@/campaign/snapshot';
@@ -72,7 +73,7 @@ function fillCaption(
   const page = figureUrl(choice);
   return fillIn(setTypography(card.caption, locale), {
     sentence: sentenceText(sentence) + (mark === null ? '' : ` (${mark})`),
-    report: `${reportCall} ${reportUrl(snapshot, choice)}`,
+    report: `${reportCall} ${reportUrl(snapshot, choice, 'caption')}`,
     source: sourceLine(card, statistic, locale) + (page === null ? '' : ` · ${page}`),
     // Whoever reads the post can find, and be answered by, who stands behind it.
     hashtag: [snapshot.edition.hashtag, snapshot.organisation.handle].filter(Boolean).join(' '),
@@ -98,12 +99,14 @@ export function altTextFor(snapshot: Snapshot, choice: CardTextChoice): string {
 /**
  * Where a card sends its reader: our own short address, which a hotline's new address cannot break,
  * or, as long as the site has no public one, the reporting point itself.
+ * @param place where the link stands; left out: printed, and as short as it can be
  */
 export function reportUrl(
   snapshot: Snapshot,
   { locale, siteAddress }: Pick<CardTextChoice, 'locale' | 'siteAddress'>,
+  place: LinkPlace = 'card',
 ): string {
-  if (siteAddress !== null) return `${siteAddress.replace(/\/+$/, '')}/r`;
+  if (siteAddress !== null) return siteAddress.replace(/\/+$/, '') + shortReportPath(place);
   return cardReportingPoint(snapshot, locale).url;
 }
 

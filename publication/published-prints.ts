@@ -7,7 +7,7 @@ import { hasCardsToShow } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { offeredStatistics } from '@/campaign/offered-statistics';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale, Snapshot } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { drawPoster } from '@/card/print/draw-poster';
 import { drawSign } from '@/card/print/draw-sign';
@@ -87,7 +87,10 @@ async function drawPrint(
   };
   if (print === 'poster') {
     const picture = await loadPosterPicture();
-    return drawPoster({ content, reportUrl: posterLink(snapshot, choice), picture, about }, fonts);
+    return drawPoster(
+      { content, reportUrl: reportUrl(snapshot, choice, 'poster'), picture, about },
+      fonts,
+    );
   }
   const { write, fold, stepTrace, stepPlace, stepPhoto, stepPost } = messages;
   const words = {
@@ -96,12 +99,6 @@ async function drawPrint(
     steps: [stepTrace, stepPlace, stepPhoto, stepPost].map(say),
   };
   return drawSign(content, words, paper, about, fonts);
-}
-
-/** Where the code leads: our own short address is told that it was read from a poster. */
-function posterLink(snapshot: Snapshot, choice: { locale: Locale; siteAddress: string | null }) {
-  const address = reportUrl(snapshot, choice);
-  return choice.siteAddress === null ? address : `${address}?s=poster`;
 }
 
 /** Enough for 230 dots to the inch of a drawing, and not too heavy for those who exchange it. */

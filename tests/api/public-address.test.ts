@@ -310,7 +310,7 @@ test('what a link to the bare address carries goes on with the visitor, and no m
 
 test('captions lead to the short address, which a hotline’s move cannot break', async () => {
   const { statistics } = await (await get('/api/campaign?locale=en')).json();
-  expect(statistics[0].caption).toContain(`${siteUrl}/r`);
+  expect(statistics[0].caption).toContain(`${siteUrl}/r?s=caption`);
   expect(statistics[0].altText).toContain('cats.campaign-site.org/r');
   expect(statistics[0].overlays[0].url).toMatch(new RegExp(`^${siteUrl}/overlays/`));
 });

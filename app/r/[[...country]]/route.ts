@@ -2,15 +2,12 @@
 // page, never to an address from the request, and is never cached, so that a hotline's new address
 // reaches every card already shared. Counted in the aggregate only.
 import { findLocale, negotiateLocale } from '@/campaign/locales';
+import { readLinkPlace } from '@/campaign/report-links';
 import { readCountry } from '@/campaign/reporting-points';
 import { currentLanguages } from '@/server/front/current-publication';
-import { mayBeCounted } from '@/server/may-be-counted';
-import { siteCounters } from '@/server/site-counters';
+import { countReportLink } from '@/server/report-link-count';
 
 export const dynamic = 'force-dynamic';
-
-/** Where a link stood, as `?s=` says: a word of ours, or nothing. */
-const sources = ['card', 'caption', 'poster', 'embed', 'page'];
 
 export async function GET(
   request: Request,
@@ -24,14 +21,7 @@ export async function GET(
   const [code = '', ...rest] = (await params).country ?? [];
   const country = rest.length === 0 ? readCountry(code) : null;
 
-  const source = query.get('s') ?? '';
-  if (mayBeCounted(request.headers)) {
-    siteCounters().count('report-link', {
-      locale,
-      country: country ?? '',
-      source: sources.includes(source) ? source : '',
-    });
-  }
+  countReportLink(request, { locale, country, place: readLinkPlace(query.get('s')) });
   return new Response(null, {
     status: 302,
     headers: {

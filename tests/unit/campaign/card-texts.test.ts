@@ -116,7 +116,7 @@ describe('captionFor', () => {
       [
         'For every cat photo on Instagram, an estimated 78 images of child sexual abuse are shared online.',
         '',
-        'Seen abuse images? Don’t share them, report them: https://pawcard.example/r',
+        'Seen abuse images? Don’t share them, report them: https://pawcard.example/r?s=caption',
         'Source: Child Focus, 2020 · https://pawcard.example/en/figures/ratio-78',
         '#catsforkids',
       ].join('\n'),
@@ -131,7 +131,7 @@ describe('captionFor', () => {
 
   it('leaves the address as it is where French spaces are set around it', () => {
     const caption = captionFor(defaultSnapshot(), lead('fr', 'https://pawcard.example'));
-    expect(caption).toContain('signalez-les\u00a0: https://pawcard.example/r\n');
+    expect(caption).toContain('signalez-les\u00a0: https://pawcard.example/r?s=caption\n');
   });
 });
 

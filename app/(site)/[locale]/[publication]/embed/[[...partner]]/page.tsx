@@ -6,6 +6,7 @@ import { cardContent } from '@/campaign/card-texts';
 import { linkableChoices, lookOf } from '@/campaign/linkable-choices';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { canMakeCards } from '@/campaign/offered-statistics';
+import { reportLinkPath } from '@/campaign/report-links';
 import { makerPath } from '@/campaign/share-link';
 import { setTypography } from '@/campaign/typography';
 import { EmbeddedCampaign } from '@/components/embedded-campaign/embedded-campaign';
@@ -54,7 +55,7 @@ export default async function EmbedPage({ params }: Props) {
       card={card}
       makerAddress={canMakeCards(snapshot) ? home : null}
       homeAddress={home}
-      reportAddress={`/${asked}/report`}
+      reportAddress={reportLinkPath('embed', asked)}
       demonstration={isLaunched ? null : messages.site.demonstrationTitle}
       reportQuestion={setTypography(copy[locale].report.title, locale)}
       messages={messages.embed}
