@@ -34,7 +34,7 @@ export async function keepCard(framed: FramedCard, offer: CardOffer): Promise<Ke
   return answer.json();
 }
 
-/** The photo as it is framed, at the size of the card, without the message. */
+/** The photo as it is framed, without the message; smaller than the card where memory is short. */
 async function cropPhoto({ photo, framing, card }: FramedCard): Promise<Blob> {
   const order = { size: card.size, areas: card.areas, framing, overlay: null };
   return (await photo.make(order)).picture;

@@ -2,7 +2,7 @@
 // inside the bounded queue, and nothing of it is kept.
 import { CardError } from '@/card/card-error';
 import { invalidField } from '@/card/card-request';
-import { type Framing, formats } from '@/card/card-spec';
+import { type Framing, formats, type Size } from '@/card/card-spec';
 import { type Overlay, readOverlay } from '@/card/compose';
 import { overlayHash } from '@/card/overlay-hash';
 import { detectPhotoFormat } from '@/card/photo-format';
@@ -26,6 +26,9 @@ interface CardConditions {
 /** Overlays held ready to blend; each is some 1–3 MB. */
 const keptOverlays = 24;
 
+/** A device short of memory crops to no less than this share of the card's sides (maker/darkroom.ts). */
+const smallestCrop = 0.5;
+
 /**
  * The finished card as a baseline JPEG.
  * @throws CardError about the photo, BusyError when the queue is full, JobTimeoutError
@@ -44,9 +47,10 @@ export async function makePublishedCard(
 }
 
 /**
- * As `makePublishedCard`, of a photo that the device has cropped to the card's own size already: it
- * is laid under the overlay as it is. What comes is never trusted to hold a message.
- * @throws CardError also for anything but a JPEG of exactly that size
+ * As `makePublishedCard`, of a photo that the device has cropped to the card already: it is laid under
+ * the overlay as it is, enlarged where the device had no memory for the card's own size. What comes is
+ * never trusted to hold a message.
+ * @throws CardError also for anything but a JPEG of the card's shape, from half of its size up to it
  */
 export async function makeCardOfCroppedPhoto(
   order: CardOrder,
@@ -57,13 +61,19 @@ export async function makeCardOfCroppedPhoto(
   if (detected !== 'jpeg') {
     throw new CardError('unsupported-format', `Photo looks like ${detected}`, { detected });
   }
-  const { widthPx, heightPx } = formats[order.spec.format];
-  const given = await readPhoto(photo);
-  if (given.widthPx !== widthPx || given.heightPx !== heightPx) throw invalidField('photo');
-  const whole = { x: 0, y: 0, width: widthPx, height: heightPx };
+  const size = formats[order.spec.format];
+  if (!isCropOf(await readPhoto(photo), size)) throw invalidField('photo');
+  const whole = { x: 0, y: 0, width: size.widthPx, height: size.heightPx };
   const areas = { photoArea: whole, clearArea: whole };
   const framing = { focusX: 0.5, focusY: 0.5, zoom: 1, turn: 0 } as const;
   return makePublishedCard({ ...order, areas }, photo, framing, conditions);
+}
+
+/** In whole pixels, as a device rounds the sides of a smaller card. */
+function isCropOf({ widthPx, heightPx }: Size, card: Size): boolean {
+  const share = widthPx / card.widthPx;
+  const isSameShape = Math.abs(heightPx - card.heightPx * share) <= 1;
+  return share >= smallestCrop && share <= 1 && heightPx <= card.heightPx && isSameShape;
 }
 
 async function requireOverlay({ spec }: CardOrder, isRehearsal: boolean): Promise<Overlay> {

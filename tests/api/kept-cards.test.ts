@@ -1,6 +1,7 @@
 // POST /api/kept-cards: what is kept for a visitor who agreed, and what that door refuses.
 import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { formats } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
 import { placePhoto } from '@/card/framing';
 import { type CardFields, postCard } from './card-form';
@@ -84,6 +85,35 @@ describe('a card that is kept', () => {
     }
   });
 
+  test.each([
+    ['portrait', 810, 1013],
+    ['portrait', 540, 675],
+    ['link', 900, 473],
+    ['link', 600, 315],
+  ] as const)(
+    'is whole on %s although its device had memory for %i × %i only',
+    async (format, width, height) => {
+      const full = formats[format];
+      const flat = (widthPx: number, heightPx: number) =>
+        sharp({ create: { width: widthPx, height: heightPx, channels: 3, background: '#a86' } })
+          .jpeg()
+          .toBuffer();
+      const [small, large] = await Promise.all(
+        [flat(width, height), flat(full.widthPx, full.heightPx)].map(async (photo) => {
+          const answer = await post(await photo, { locale: 'fr', design: 'scrim', format });
+          expect(answer.status).toBe(201);
+          const { address } = (await answer.json()) as Kept;
+          return Buffer.from(await (await ask(address)).arrayBuffer());
+        }),
+      );
+      // The same card, its message as sharp as ever.
+      if (!small || !large) throw new Error('There is no card');
+      expect(await meanDifference(small, large)).toBeLessThan(0.5);
+      const card = await sharp(small).metadata();
+      expect([card.width, card.height]).toEqual([full.widthPx, full.heightPx]);
+    },
+  );
+
   test('is gone after its few fetches, and unlike any other address in nothing', async () => {
     const { address, expiresAt, fetches } = await keep();
     expect(new Date(expiresAt).getTime() - Date.now()).toBeLessThanOrEqual(600_000);
@@ -101,6 +131,9 @@ describe('a card that is kept', () => {
 describe('what is not kept', () => {
   test.each([
     ['another size', () => picture(1080, 1080).jpeg().toBuffer(), 400, 'invalid-field'],
+    ['another shape', () => picture(810, 1010).jpeg().toBuffer(), 400, 'invalid-field'],
+    ['less than half of its size', () => picture(536, 670).jpeg().toBuffer(), 400, 'invalid-field'],
+    ['more than its size', () => picture(1081, 1351).jpeg().toBuffer(), 400, 'invalid-field'],
     ['the size of a photo', () => picture(4000, 5000).jpeg().toBuffer(), 400, 'invalid-field'],
     ['another format', () => picture(1080, 1350).png().toBuffer(), 415, 'unsupported-format'],
     ['no picture', async () => Buffer.from('<svg/>'), 415, 'unsupported-format'],

@@ -84,6 +84,41 @@ for (const [what, stop] of shortages) {
   });
 }
 
+test.describe('short of memory in the worker', () => {
+  test.use({ agreedRequests: [/^POST \/api\/kept-cards$/] });
+
+  test('A worker that makes no file at full size makes a smaller one, which the server still keeps whole', async ({
+    page,
+  }) => {
+    // No script of a page reaches into a worker: its own file comes with the shortage in it.
+    await page.route(/\.js$/, async (route) => {
+      if (route.request().resourceType() !== 'script') return route.continue();
+      const answer = await route.fetch();
+      const shortage = `{
+        const make = globalThis.OffscreenCanvas?.prototype.convertToBlob;
+        if (make && typeof document === 'undefined') {
+          OffscreenCanvas.prototype.convertToBlob = function (how) {
+            if (this.width >= 1080) return Promise.reject(new DOMException('no memory', 'EncodingError'));
+            return make.call(this, how);
+          };
+        }
+      }\n`;
+      await route.fulfill({ response: answer, body: shortage + (await answer.text()) });
+    });
+    await makeCard(page);
+    expect(page.workers()).toHaveLength(1);
+    await expect(page.locator('main [role=status]').first()).toHaveText(/ready.*810 × 1013/);
+    const { width, height } = await sharp(await savedCard(page)).metadata();
+    expect([width, height]).toEqual([810, 1013]);
+
+    await page.getByText('Was nothing saved?').click();
+    await page.getByRole('button', { name: 'I agree: make the picture' }).click();
+    const kept = page.locator('[data-kept-picture] img');
+    await expect(kept).toHaveJSProperty('naturalWidth', 1080);
+    await expect(kept).toHaveJSProperty('naturalHeight', 1350);
+  });
+});
+
 test('A photo is kept for a day on request only, found again, and forgotten at a word', async ({
   page,
 }) => {

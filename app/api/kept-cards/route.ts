@@ -1,4 +1,4 @@
-// POST /api/kept-cards: a photo that the device has already cropped to the card's size and the choices
+// POST /api/kept-cards: a photo that the device has already cropped to the card and the choices
 // in; the address of the finished card out, which is kept there for some minutes. For browsers that
 // can save a picture from the web alone, after their visitor has agreed.
 import { cardFileName } from '@/campaign/card-file-name';
