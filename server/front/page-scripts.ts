@@ -1,5 +1,5 @@
-// Finds the scripts in a finished HTML page: their hashes for the Content-Security-Policy, and how
-// to take them out. Works on Next's and Payload's own output, where "</script" never occurs inside a
+// Finds the scripts in a finished HTML page: their hashes for the Content-Security-Policy, how to
+// take them out and how to let them wait. Works on Next's and Payload's own output, where "</script" never occurs inside a
 // script; it is no filter for hostile HTML.
 import { createHash } from 'node:crypto';
 
@@ -23,6 +23,48 @@ export function stripScripts(html: string): string {
     isData(attributes) ? whole : '',
   );
   return stripped.replace(scriptPreload, '');
+}
+
+/**
+ * The page with its script files loaded once it stands, or at the first touch: until then a phone on
+ * a slow line has all of the line, and all of its processor, for what is seen. The page is a working
+ * form meanwhile. Files for browsers that know no modules stay where they are.
+ */
+export function delayScripts(html: string): string {
+  const files: ScriptFile[] = [];
+  const without = html.replace(script, (whole, attributes: string) => {
+    const src = attributeOf(attributes, 'src');
+    if (src === undefined || !/\basync\b/.test(attributes)) return whole;
+    const id = attributeOf(attributes, 'id');
+    files.push(id === undefined ? { src } : { src, id });
+    return '';
+  });
+  if (files.length === 0) return html;
+  return without
+    .replace(scriptPreload, '')
+    .replace(/<\/body>(?![\s\S]*<\/body>)/i, (end) => `<script>${loaderOf(files)}</script>${end}`);
+}
+
+interface ScriptFile {
+  src: string;
+  id?: string;
+}
+
+/** Runs in the browser, once; the order of the files is kept. */
+function loaderOf(files: ScriptFile[]): string {
+  // Nothing in a file's address may end the script that names it.
+  const named = JSON.stringify(files).replaceAll('<', '\\u003c');
+  return `(()=>{let files=${named};
+const load=()=>{for(const file of files)document.head.append(Object.assign(document.createElement('script'),file,{async:false}));files=[]};
+const whenIdle=()=>window.requestIdleCallback?requestIdleCallback(load,{timeout:1000}):setTimeout(load);
+addEventListener('load',whenIdle,{once:true});
+for(const touch of ['pointerdown','keydown','focusin','dragenter','change'])addEventListener(touch,load,{once:true,capture:true,passive:true})})()`;
+}
+
+/** As the browser reads it; undefined: the tag has none. */
+function attributeOf(attributes: string, name: string): string | undefined {
+  const value = new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+  return value?.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
 /** No browser runs it, so that no policy needs to allow it. */

@@ -6,7 +6,7 @@ import { tagAsLinked } from '@/campaign/share-link';
 import { BoundedMap } from '../bounded-map';
 import { compressBody, type Encoding } from './compression';
 import type { RenderedPage } from './page-renderer';
-import { inlineScriptHashes, stripScripts } from './page-scripts';
+import { delayScripts, inlineScriptHashes, stripScripts } from './page-scripts';
 import { withAddressPrefix } from './rehearsal-addresses';
 import { htmlPolicy } from './security-headers';
 
@@ -67,7 +67,7 @@ async function finishPage(
   { keepsScripts, linkTag, mayBeFramed, prefix }: PageOptions,
 ): Promise<FinishedPage> {
   const prefixed = withAddressPrefix(withLinkTag(page.html, linkTag), prefix);
-  const html = keepsScripts ? prefixed : stripScripts(prefixed);
+  const html = keepsScripts ? delayScripts(prefixed) : stripScripts(prefixed);
   const identity = Buffer.from(html);
   const [br, gzip] = await Promise.all([
     compressBody(identity, 'br', true),

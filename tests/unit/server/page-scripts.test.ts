@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { inlineScriptHashes, stripScripts } from '@/server/front/page-scripts';
+import { delayScripts, inlineScriptHashes, stripScripts } from '@/server/front/page-scripts';
 
 const hashOf = (content: string) =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
@@ -47,5 +47,40 @@ describe('a page that works without scripts', () => {
     expect(stripped).toContain('rel="stylesheet"');
     expect(stripped).toContain('as="font"');
     expect(stripped).toContain('Texte « script »');
+  });
+});
+
+describe('a page whose scripts wait', () => {
+  const later = delayScripts(
+    page.replace(
+      '</head>',
+      '<script src="/_next/b.js?a=1&amp;b=2" id="_R_" async=""></script><script src="/_next/old.js" noModule=""></script></head>',
+    ),
+  );
+
+  test('names each file once, in order and with its id, at the end of the body', () => {
+    expect(later).toContain('[{"src":"/_next/a.js"},{"src":"/_next/b.js?a=1&b=2","id":"_R_"}]');
+    expect(later).not.toMatch(/<script[^>]*async/);
+    expect(later.indexOf('requestIdleCallback')).toBeGreaterThan(later.indexOf('two()'));
+    expect(later).toMatch(/<\/script><\/body><\/html>$/);
+  });
+
+  test('keeps what stands in the page, and files for old browsers; loads nothing ahead', () => {
+    expect(later).toContain(`<script>self.__next_f=[1,"é < & 'x'"]</script>`);
+    expect(later).toContain('<script src="/_next/old.js" noModule="">');
+    expect(later).not.toContain('as="script"');
+    expect(later).toContain('as="font"');
+  });
+
+  test('has a policy for the script that loads them, which no address can break out of', () => {
+    expect(inlineScriptHashes(later)).toHaveLength(inlineScriptHashes(page).length + 1);
+    const hostile = delayScripts('<body><script src="/a.js?<!--" async=""></script></body>');
+    expect(hostile).not.toContain('<!--');
+    expect(hostile).toContain('/a.js?\\u003c!--');
+  });
+
+  test('is left alone where it has no files', () => {
+    const plain = '<body><script>one()</script></body>';
+    expect(delayScripts(plain)).toBe(plain);
   });
 });
