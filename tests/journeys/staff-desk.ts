@@ -19,7 +19,34 @@ export const test = base.extend<Record<never, never>, { ownProduct: { url: strin
   baseURL: async ({ ownProduct }, use) => use(ownProduct.url),
   // Their session is a cookie, and they send what they edit.
   isVisitor: false,
+  page: async ({ page }, use) => {
+    const open = page.goto.bind(page);
+    page.goto = async (...asked) => {
+      const answer = await open(...asked);
+      await untilItAnswers(page);
+      return answer;
+    };
+    await use(page);
+  },
 });
+
+/**
+ * Waits until the buttons that came with the page are heard: on a busy machine a click before that is
+ * lost, as nobody who waits for the page to look finished would click. What never answers is left to
+ * the journey, which fails where it needs it.
+ */
+async function untilItAnswers(page: Page): Promise<void> {
+  await page
+    .waitForFunction(
+      () =>
+        [...document.querySelectorAll('button')].every((button) =>
+          Object.keys(button).some((key) => key.startsWith('__reactProps')),
+        ),
+      undefined,
+      { timeout: 10_000 },
+    )
+    .catch(() => undefined);
+}
 
 export { administrator, expect };
 
