@@ -125,8 +125,8 @@ async function build(fingerprint) {
   writeFileSync(path.join(root, fingerprintFile), fingerprint);
 }
 
-/** A hash over the names and contents of everything that is built. */
-function fingerprintSources() {
+/** A hash (hex) over the names and contents of everything that is built. */
+export function fingerprintSources() {
   const hash = createHash('sha256').update(process.versions.node);
   for (const entry of readdirSync(root, { withFileTypes: true })) {
     const { name } = entry;

@@ -1,9 +1,9 @@
 // Starts the product as an operator would, on a database and a data folder of its own, and stops it.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { copyLaidOutSite } from './laid-out-site';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -31,13 +31,15 @@ export function findFreePort(): Promise<number> {
 }
 
 /**
+ * @param dataDir absent: a copy of a site that is laid out already
  * @param environment added to the server's own; SITE_URL, DATABASE_URL and limits are set here
  * @throws with the server's log when it is not ready within four minutes: a slow machine is no fault
  */
 export async function startServer(
   environment: Record<string, string> = {},
-  dataDir = mkdtempSync(join(tmpdir(), 'pawcard-data-')),
+  givenDataDir?: string,
 ): Promise<RunningServer> {
+  const dataDir = givenDataDir ?? (await copyLaidOutSite());
   const port = await findFreePort();
   const server = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,

@@ -1,5 +1,8 @@
 // The product for the API tests: on SQLite, or on a real PostgreSQL when PAWCARD_TEST_DATABASE
 // asks for it (TEST_DATABASE_URL names a server of your own; otherwise one is brought along).
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from '../postgres/embedded-postgres';
 import { startServer } from '../running-server';
@@ -14,7 +17,11 @@ declare module 'vitest' {
 export default async function startProduct(project: TestProject) {
   const postgres =
     process.env.PAWCARD_TEST_DATABASE === 'postgres' ? await startPostgres() : undefined;
-  const server = await startServer(postgres ? { DATABASE_URL: postgres.url } : {});
+  // Its very first start, with an empty folder and database.
+  const server = await startServer(
+    postgres ? { DATABASE_URL: postgres.url } : {},
+    await mkdtemp(join(tmpdir(), 'pawcard-data-')),
+  );
   project.provide('url', server.url);
   project.provide('dataDir', server.dataDir);
   return async () => {

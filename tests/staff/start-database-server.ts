@@ -1,12 +1,10 @@
 // What all desks of the tests stand on: a site as it is after its first start, laid out once, and one
 // PostgreSQL server for its copies when PAWCARD_TEST_DATABASE asks for it.
-import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { copyLaidOutSite, layOutSite } from '../laid-out-site';
 import { startPostgres } from '../postgres/embedded-postgres';
 
 declare module 'vitest' {
@@ -23,16 +21,10 @@ declare module 'vitest' {
 export default async function startDatabaseServer(project: TestProject) {
   const server =
     process.env.PAWCARD_TEST_DATABASE === 'postgres' ? await startPostgres() : undefined;
-  const newSite = await mkdtemp(path.join(tmpdir(), 'pawcard-new-site-'));
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'tests/staff/lay-out-site.ts'], {
-    cwd: path.resolve(import.meta.dirname, '../..'),
-    env: {
-      ...process.env,
-      DATA_DIR: newSite,
-      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-      ...(server ? { DATABASE_URL: server.url } : {}),
-    },
-  });
+  const newSite = server
+    ? await mkdtemp(path.join(tmpdir(), 'pawcard-new-site-'))
+    : await copyLaidOutSite();
+  if (server) await layOutSite(newSite, { DATABASE_URL: server.url });
   project.provide('newSite', newSite);
   project.provide('postgresUrl', server ? new URL('/postgres', server.url).href : null);
   project.provide('newDatabase', server ? new URL(server.url).pathname.slice(1) : '');
