@@ -3,9 +3,16 @@
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { fillIn } from '@/campaign/placeholders';
 import { type LinkPlace, shortReportPath } from '@/campaign/report-links';
-import { printedAddress } from '@/campaign/reporting-points';
+import { orPortal, printedAddress, type ReportingDirectory } from '@/campaign/reporting-points';
 import { milderSentenceOf, sentenceOf, sentenceText } from '@/campaign/sentences';
-import type { Copy, Locale, ReportingPoint, Snapshot, Statistic } from '@/campaign/snapshot';
+import type {
+  Copy,
+  Edition,
+  Locale,
+  ReportingPoint,
+  Snapshot,
+  Statistic,
+} from '@/campaign/snapshot';
 import { tallyOf } from '@/campaign/tally';
 import { setTypography } from '@/campaign/typography';
 import type { OverlayContent, SentencePart } from '@/card/card-spec';
@@ -110,12 +117,38 @@ export function reportUrl(
   return cardReportingPoint(snapshot, locale).url;
 }
 
-/** The reporting point that the edition chose for cards in this language. */
-export function cardReportingPoint(snapshot: Snapshot, locale: Locale): ReportingPoint {
-  const slug = snapshot.edition.reportingPoints[locale];
-  const point = snapshot.reportingPoints.find((candidate) => candidate.slug === slug);
-  if (!point) throw new Error(`The snapshot has no reporting point "${slug}"`);
-  return point;
+/**
+ * The reporting point that cards in this language print: the one that the edition chose, or the
+ * international portal as long as that may not be given.
+ */
+export function cardReportingPoint(snapshot: CardDirectory, locale: Locale): ReportingPoint {
+  const point = findChosenPoint(snapshot, locale);
+  if (!point) {
+    const slug = snapshot.edition.reportingPoints[locale];
+    throw new Error(`The snapshot has no reporting point "${slug}"`);
+  }
+  return orPortal(point, snapshot);
+}
+
+/**
+ * The country whose reporting point the edition chose for this language; "*": the whole world; null:
+ * it chose none.
+ */
+export function findCountryOfLanguage(snapshot: CardDirectory, locale: Locale): string | null {
+  return findChosenPoint(snapshot, locale)?.country ?? null;
+}
+
+/** A snapshot, as far as it says where its cards send people. */
+export interface CardDirectory extends ReportingDirectory {
+  edition: Pick<Edition, 'reportingPoints'>;
+}
+
+function findChosenPoint(
+  { edition, reportingPoints }: CardDirectory,
+  locale: Locale,
+): ReportingPoint | undefined {
+  const slug = edition.reportingPoints[locale];
+  return reportingPoints.find((candidate) => candidate.slug === slug);
 }
 
 /** "Source: Child Focus, 2020", as on the card. */

@@ -50,6 +50,7 @@ const organisation: Organisation = {
   links: [],
   handle: '',
   newsletter: '',
+  showsOnlyConfirmedPoints: false,
 };
 
 /** Everything that a new site publishes first. */
@@ -75,9 +76,34 @@ export function defaultSnapshot(): Snapshot {
   });
 }
 
+/** What staff know of a default row, beside what is public. */
+export interface AddressNote {
+  /** Where it was read. */
+  sourceUrl: string | null;
+  note: string | null;
+}
+
+/** By the short name of the reporting point. */
+export function defaultPointNotes(): (AddressNote & { slug: string })[] {
+  return reportingPointRows.map(({ note, slug, sourceUrl }) => ({ note, slug, sourceUrl }));
+}
+
+/** By the country and the name of the help line. */
+export function defaultLineNotes(): (AddressNote & { country: string; name: string })[] {
+  return helpLineRows.helpLines.map(({ country, name, note, sourceUrl }) => ({
+    country,
+    name,
+    note,
+    sourceUrl,
+  }));
+}
+
 /** The rows without what only staff need: where they were read, and notes. */
 function defaultReportingPoints(): ReportingPoint[] {
-  return reportingPointRows.map(({ sourceUrl: _, note: __, ...point }) => point as ReportingPoint);
+  return reportingPointRows.map(
+    ({ sourceUrl: _, note: __, ...point }) =>
+      ({ ...point, leadsStraight: false }) as ReportingPoint,
+  );
 }
 
 function defaultHelpLines(): HelpLine[] {

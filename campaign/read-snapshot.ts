@@ -5,7 +5,7 @@ import { defaultPauseMessage } from '@/campaign/default-pause-message';
 import { inFirstLocales, noText } from '@/campaign/locales';
 import { firstLocales, type Snapshot, type Statistic } from '@/campaign/snapshot';
 
-const noNetworks = { handle: '', newsletter: '' };
+const laterSettings = { handle: '', newsletter: '', showsOnlyConfirmedPoints: false };
 
 /** The snapshot in a publication's `data`, as JSON; throws a SyntaxError on anything else. */
 export function readSnapshot(data: string): Snapshot {
@@ -15,7 +15,7 @@ export function readSnapshot(data: string): Snapshot {
     locales: kept.locales ?? [...firstLocales],
     addedLanguages: kept.addedLanguages ?? {},
     edition: { ...kept.edition, partners: kept.edition.partners ?? [] },
-    organisation: { ...noNetworks, ...kept.organisation },
+    organisation: { ...laterSettings, ...kept.organisation },
     phase: kept.phase ?? 'running',
     maker: {
       ...(kept.maker ?? { isPaused: false, message: inFirstLocales({ ...defaultPauseMessage }) }),
@@ -23,6 +23,10 @@ export function readSnapshot(data: string): Snapshot {
     },
     withdrawn: kept.withdrawn ?? [],
     statistics: kept.statistics.map(readStatistic),
+    reportingPoints: kept.reportingPoints.map((point) => ({
+      ...point,
+      leadsStraight: point.leadsStraight ?? false,
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 // Where to report, for a country and a language. Never guesses an address: a country without a
 // reporting point of its own gets the international portal, said as such.
 import { intlLocale } from '@/campaign/locales';
-import type { HelpLine, Locale, ReportingPoint } from '@/campaign/snapshot';
+import type { HelpLine, Locale, Organisation, ReportingPoint } from '@/campaign/snapshot';
 
 /** The country code of what serves the whole world. */
 export const WORLD = '*';
@@ -12,20 +12,43 @@ const europeanUnion = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
 );
 
+/** Every reporting point that staff show, and which of them may be given to the public; a snapshot. */
+export interface ReportingDirectory {
+  reportingPoints: readonly ReportingPoint[];
+  organisation: Pick<Organisation, 'showsOnlyConfirmedPoints'>;
+}
+
 /**
  * The country's reporting points, best first: in the visitor's language, then the primary one.
- * Empty where the country has none.
+ * Empty where the country has none, or none that may be given.
  */
 export function findReportingPoints(
-  points: readonly ReportingPoint[],
+  { organisation, reportingPoints }: ReportingDirectory,
   country: string,
   locale: Locale,
 ): ReportingPoint[] {
   const rank = (point: ReportingPoint) =>
     (point.isPrimary ? 0 : 2) + (point.languages.includes(locale) ? 0 : 1);
-  return points
+  return reportingPoints
     .filter((point) => point.country === country && country !== WORLD)
+    .filter((point) => mayBeGiven(point, organisation))
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether the country has reporting points, none of which may be given before it is confirmed. */
+export function isHeldBack(
+  { organisation, reportingPoints }: ReportingDirectory,
+  country: string,
+): boolean {
+  const own = reportingPoints.filter((point) => point.country === country && country !== WORLD);
+  return own.length > 0 && !own.some((point) => mayBeGiven(point, organisation));
+}
+
+function mayBeGiven(
+  { checkedOn }: ReportingPoint,
+  { showsOnlyConfirmedPoints }: ReportingDirectory['organisation'],
+): boolean {
+  return checkedOn !== null || !showsOnlyConfirmedPoints;
 }
 
 /** The portal for countries without a reporting point of their own. */
@@ -35,11 +58,39 @@ export function findInternationalPortal(points: readonly ReportingPoint[]): Repo
 
 /** The country's own best reporting point, or the international portal. */
 export function findReportingPoint(
-  points: readonly ReportingPoint[],
+  directory: ReportingDirectory,
   country: string,
   locale: Locale,
 ): ReportingPoint | null {
-  return findReportingPoints(points, country, locale)[0] ?? findInternationalPortal(points);
+  const [best] = findReportingPoints(directory, country, locale);
+  return best ?? findInternationalPortal(directory.reportingPoints);
+}
+
+/**
+ * This reporting point, or the international portal in its place as long as nobody has confirmed the
+ * address and staff want that.
+ */
+export function orPortal(point: ReportingPoint, directory: ReportingDirectory): ReportingPoint {
+  if (mayBeGiven(point, directory.organisation)) return point;
+  return findInternationalPortal(directory.reportingPoints) ?? point;
+}
+
+/**
+ * Where the short address leads without our page in between: an address that staff have chosen for
+ * that and somebody has confirmed. Null: to our page, also where a country's points share its
+ * languages out among them and none speaks the visitor's.
+ */
+export function findStraightAddress(
+  directory: ReportingDirectory,
+  country: string,
+  locale: Locale,
+): string | null {
+  const point = findReportingPoint(directory, country, locale);
+  if (!point?.leadsStraight || point.checkedOn === null) return null;
+  const others = findReportingPoints(directory, country, locale).filter(
+    (other) => other !== point && other.isPrimary,
+  );
+  return point.languages.includes(locale) || others.length === 0 ? point.url : null;
 }
 
 /** Help lines for a country: its own first, then Europe's, then the world's. */
@@ -83,6 +134,11 @@ export function readCountry(code: string): string | null {
   if (region === undefined || noCountries.has(region)) return null;
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return names.of(region) === undefined ? null : region;
+}
+
+/** Whether addresses can be kept for it: a country as ISO writes it, Europe, or the whole world. */
+export function isPlace(code: string): boolean {
+  return code === WORLD || code === EUROPE || readCountry(code) === code;
 }
 
 /** The country's name in the visitor's language; an unknown code stays as it is. */

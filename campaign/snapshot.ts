@@ -171,6 +171,8 @@ export interface ReportingPoint {
   verification: VerificationLevel;
   /** ISO date on which staff last confirmed the address; null: nobody has. */
   checkedOn: string | null;
+  /** Whether the short address leads straight there, once somebody has confirmed the address. */
+  leadsStraight: boolean;
 }
 
 export interface HelpLine {
@@ -253,6 +255,8 @@ export interface Organisation {
   handle: string;
   /** The https address of the page where its newsletter is asked for; empty: it has none. */
   newsletter: string;
+  /** True: the international portal stands for reporting points that nobody has confirmed. */
+  showsOnlyConfirmedPoints: boolean;
 }
 
 export interface Edition {

@@ -20,6 +20,7 @@ export function readReportingPoint(document: ReportingPointDocument): ReportingP
     isPrimary: document.isPrimary ?? false,
     verification: document.verification,
     checkedOn: document.checkedOn ? isoDay(document.checkedOn) : null,
+    leadsStraight: document.leadsStraight ?? false,
   };
 }
 

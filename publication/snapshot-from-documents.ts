@@ -229,6 +229,7 @@ function readOrganisation(
     links: (document.links ?? []).map(({ label, url }) => ({ label, url })),
     handle: readText(document.handle),
     newsletter: readText(document.newsletter),
+    showsOnlyConfirmedPoints: document.showsOnlyConfirmedPoints ?? false,
   };
 }
 

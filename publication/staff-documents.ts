@@ -588,8 +588,16 @@ export interface ReportingPoint {
   verification: 'url' | 'domain' | 'org-only' | 'portal-verified-url-inferred' | 'remembered';
   slug: string;
   isPrimary?: boolean | null;
+  /**
+   * Instead of to our reporting page. Only while the address is confirmed.
+   */
+  leadsStraight?: boolean | null;
   isShown?: boolean | null;
+  note?: string | null;
+  sourceUrl?: string | null;
   checkedOn?: string | null;
+  confirmedBy?: string | null;
+  isConfirmedNow?: boolean | null;
   updatedBy?: string | null;
   basedOn?: string | null;
   updatedAt: string;
@@ -672,7 +680,11 @@ export interface HelpLine {
   free: 'yes' | 'no' | 'unknown';
   isVerified?: boolean | null;
   isShown?: boolean | null;
+  note?: string | null;
+  sourceUrl?: string | null;
   checkedOn?: string | null;
+  confirmedBy?: string | null;
+  isConfirmedNow?: boolean | null;
   updatedBy?: string | null;
   basedOn?: string | null;
   updatedAt: string;
@@ -690,7 +702,11 @@ export interface EmergencyNumber {
   country: string;
   phone?: string | null;
   isShown?: boolean | null;
+  note?: string | null;
+  sourceUrl?: string | null;
   checkedOn?: string | null;
+  confirmedBy?: string | null;
+  isConfirmedNow?: boolean | null;
   updatedBy?: string | null;
   basedOn?: string | null;
   updatedAt: string;
@@ -727,6 +743,10 @@ export interface Organisation {
    */
   newsletter?: string | null;
   /**
+   * In place of every other one, pages, cards and links name the international portal, and the page says why.
+   */
+  showsOnlyConfirmedPoints?: boolean | null;
+  /**
    * In it the days of an edition begin and end: Europe/Brussels, for example.
    */
   timeZone: string;
@@ -736,6 +756,7 @@ export interface Organisation {
    */
   reviewGraceDays: number;
   hasFigureLibrary?: boolean | null;
+  hasAddressNotes?: boolean | null;
   updatedBy?: string | null;
   basedOn?: string | null;
   updatedAt: string;
@@ -1430,8 +1451,13 @@ export interface ReportingPointsSelect<T extends boolean = true> {
   verification?: T;
   slug?: T;
   isPrimary?: T;
+  leadsStraight?: T;
   isShown?: T;
+  note?: T;
+  sourceUrl?: T;
   checkedOn?: T;
+  confirmedBy?: T;
+  isConfirmedNow?: T;
   updatedBy?: T;
   basedOn?: T;
   updatedAt?: T;
@@ -1452,7 +1478,11 @@ export interface HelpLinesSelect<T extends boolean = true> {
   free?: T;
   isVerified?: T;
   isShown?: T;
+  note?: T;
+  sourceUrl?: T;
   checkedOn?: T;
+  confirmedBy?: T;
+  isConfirmedNow?: T;
   updatedBy?: T;
   basedOn?: T;
   updatedAt?: T;
@@ -1466,7 +1496,11 @@ export interface EmergencyNumbersSelect<T extends boolean = true> {
   country?: T;
   phone?: T;
   isShown?: T;
+  note?: T;
+  sourceUrl?: T;
   checkedOn?: T;
+  confirmedBy?: T;
+  isConfirmedNow?: T;
   updatedBy?: T;
   basedOn?: T;
   updatedAt?: T;
@@ -1497,10 +1531,12 @@ export interface OrganisationSelect<T extends boolean = true> {
       };
   handle?: T;
   newsletter?: T;
+  showsOnlyConfirmedPoints?: T;
   timeZone?: T;
   logo?: T;
   reviewGraceDays?: T;
   hasFigureLibrary?: T;
+  hasAddressNotes?: T;
   updatedBy?: T;
   basedOn?: T;
   updatedAt?: T;

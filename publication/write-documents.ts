@@ -145,9 +145,15 @@ async function writeDocument(
   content: Data,
 ): Promise<void> {
   const { payload, req } = writer;
-  const existing = await payload.db.findOne<{ id: number }>({ collection, req, where });
+  const existing = await payload.db.findOne<Data & { id: number }>({ collection, req, where });
   const data = existing ? (keepOtherLanguages(content, existing) as Data) : content;
-  await savePublished(writer, collection, existing?.id ?? null, data);
+  const unconfirmed = existing && isConfirmedAnew(content, existing) ? { confirmedBy: null } : {};
+  await savePublished(writer, collection, existing?.id ?? null, { ...data, ...unconfirmed });
+}
+
+/** Whether it brings back another confirmation than the one there, of which we know the day alone. */
+function isConfirmedAnew(content: Data, existing: Data): boolean {
+  return 'checkedOn' in content && content.checkedOn !== existing.checkedOn;
 }
 
 /** What is written, with the texts in languages that it does not speak as they stand. */

@@ -8,6 +8,7 @@ import { logError } from '@/server/log';
 import { completeSettings } from './set-up/complete-settings';
 import { welcomeFirstAdministrator } from './set-up/first-administrator';
 import { keepEarlierSignOffs } from './set-up/keep-earlier-sign-offs';
+import { layOutAddressNotes } from './set-up/lay-out-address-notes';
 import { layOutFigureLibrary } from './set-up/lay-out-figure-library';
 import { migrateDatabase } from './set-up/migrate-database';
 import { publishPendingChanges } from './set-up/publish-pending-changes';
@@ -25,6 +26,7 @@ async function prepareDatabase(): Promise<void> {
     await completeSettings(payload);
     await keepEarlierSignOffs(payload);
     await layOutFigureLibrary(payload);
+    await layOutAddressNotes(payload);
     await publishPendingChanges(payload);
     await welcomeFirstAdministrator(payload);
   } finally {

@@ -411,6 +411,8 @@ export const de: Messages = {
     notConfirmed: 'Wir haben diese Adresse noch nicht selbst geprüft.',
     confirmedOn: 'Adresse geprüft am {date}',
     noOwnPoint: 'Wir kennen keine Meldestelle in diesem Land: {country}.',
+    heldBack:
+      'Wir haben die Adresse der Meldestelle in diesem Land noch nicht geprüft: {country}. Bis dahin nimmt dieses internationale Portal Meldungen entgegen.',
     international: 'Dieses internationale Portal ist für Länder da, die kein eigenes haben.',
     howTitle: 'So melden Sie',
     dontTitle: 'Was Sie nicht tun sollten',

@@ -394,7 +394,10 @@ export const en: Messages = {
     languages: 'Languages: {languages}',
     notConfirmed: 'We have not yet checked this address ourselves.',
     confirmedOn: 'Address checked on {date}',
-    noOwnPoint: 'We know of no reporting point in this country: {country}.',
+    noOwnPoint:
+      'We know of no reporting point in this country: {country}. Until then, this international portal takes reports.',
+    heldBack:
+      'We have not yet checked the address of the reporting point in this country: {country}.',
     international: 'This international portal is there for countries without one of their own.',
     howTitle: 'How to report',
     dontTitle: 'What not to do',

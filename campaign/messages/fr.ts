@@ -409,6 +409,8 @@ export const fr: Messages = {
     notConfirmed: "Nous n'avons pas encore vérifié cette adresse nous-mêmes.",
     confirmedOn: 'Adresse vérifiée le {date}',
     noOwnPoint: 'Nous ne connaissons pas de point de signalement dans ce pays : {country}.',
+    heldBack:
+      "Nous n'avons pas encore vérifié l'adresse du point de signalement de ce pays : {country}. En attendant, ce portail international reçoit les signalements.",
     international: "Ce portail international existe pour les pays qui n'en ont pas.",
     howTitle: 'Comment signaler',
     dontTitle: "Ce qu'il ne faut pas faire",

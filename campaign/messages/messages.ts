@@ -404,6 +404,8 @@ export interface ReportMessages {
   confirmedOn: string;
   /** {country} */
   noOwnPoint: string;
+  /** In place of `noOwnPoint` and `international`: {country} */
+  heldBack: string;
   international: string;
   howTitle: string;
   dontTitle: string;

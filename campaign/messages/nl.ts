@@ -401,6 +401,8 @@ export const nl: Messages = {
     notConfirmed: 'We hebben dit adres nog niet zelf nagekeken.',
     confirmedOn: 'Adres nagekeken op {date}',
     noOwnPoint: 'We kennen geen meldpunt in dit land: {country}.',
+    heldBack:
+      'We hebben het adres van het meldpunt in dit land nog niet nagekeken: {country}. Tot dan neemt dit internationale portaal meldingen aan.',
     international: 'Dit internationale portaal is er voor landen die er zelf geen hebben.',
     howTitle: 'Zo meld je',
     dontTitle: 'Wat je beter niet doet',

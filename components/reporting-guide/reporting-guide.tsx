@@ -24,6 +24,8 @@ export interface ReportingGuideProps {
   otherPoints: ReportingPoint[];
   /** Whether the country has a reporting point of its own. */
   hasOwnPoint: boolean;
+  /** Whether it has one that is not given before somebody has confirmed its address. */
+  isHeldBack: boolean;
   countries: { code: string; name: string }[];
   helpLines: HelpLine[];
   /** What may be said for this country, claim by claim. */
@@ -67,7 +69,12 @@ export function ReportingGuide(props: ReportingGuideProps) {
         )}
         {props.country !== null && !props.hasOwnPoint && (
           <p>
-            {fillIn(messages.noOwnPoint, { country: props.country })} {messages.international}
+            {fillIn(
+              props.isHeldBack
+                ? messages.heldBack
+                : `${messages.noOwnPoint} ${messages.international}`,
+              { country: props.country },
+            )}
           </p>
         )}
         <ReportingPointCard point={props.point} locale={locale} messages={messages} isBest />

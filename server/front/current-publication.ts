@@ -1,6 +1,7 @@
 // Which publication holds now, asked of the database at most once a second however many visitors
 // there are, which languages it speaks, and what links may choose on it. While the database is away, the last known one holds:
 // pages stay up.
+import type { CardDirectory } from '@/campaign/card-texts';
 import { type LinkableChoices, linkableChoices } from '@/campaign/linkable-choices';
 import type { SpokenLanguages } from '@/campaign/shown-locale';
 import { firstLocales } from '@/campaign/snapshot';
@@ -13,6 +14,8 @@ export interface CurrentPublication {
   id: string;
   languages: SpokenLanguages;
   choices: LinkableChoices;
+  /** Where its cards send people. */
+  directory: CardDirectory;
 }
 
 let known: (CurrentPublication & { readAtMs: number }) | null = null;
@@ -56,7 +59,11 @@ async function readCurrent(): Promise<CurrentPublication | null> {
 async function describePublication(id: string | null): Promise<CurrentPublication | null> {
   const publication = id === null ? null : await loadPublicationRow(id);
   if (!publication) return null;
-  const { addedLanguages, locales } = publication.snapshot;
-  const choices = linkableChoices(publication.snapshot);
-  return { id: publication.id, languages: { addedLanguages, locales }, choices };
+  const { addedLanguages, edition, locales, organisation, reportingPoints } = publication.snapshot;
+  return {
+    id: publication.id,
+    languages: { addedLanguages, locales },
+    choices: linkableChoices(publication.snapshot),
+    directory: { edition, organisation, reportingPoints },
+  };
 }

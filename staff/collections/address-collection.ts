@@ -3,14 +3,20 @@
 import type { CollectionConfig } from 'payload';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
-import { checkedOnField, isShownField } from '../fields/address-fields';
+import { confirmationField, confirmationFields } from '../addresses/confirmation-fields';
+import { isShownField } from '../fields/address-fields';
 import { updatedByField } from '../fields/updated-by';
+import { keepConfirmation } from '../hooks/keep-confirmation';
 import { addressesGroup } from './navigation-groups';
 
-type AddressCollection = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'fields'>;
+interface AddressCollection extends Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'fields'> {
+  /** The fields that somebody confirms: where people are sent. */
+  confirmed: readonly string[];
+}
 
 export function addressCollection({
   admin,
+  confirmed,
   fields,
   ...named
 }: AddressCollection): CollectionConfig {
@@ -26,6 +32,7 @@ export function addressCollection({
     defaultSort: 'country',
     disableBulkEdit: true,
     access: { create: isStaff, read: isStaff, update: isStaff, delete: isAdministrator },
-    fields: [...fields, isShownField, checkedOnField, updatedByField],
+    hooks: { beforeChange: [keepConfirmation(confirmed)] },
+    fields: [confirmationField, ...fields, isShownField, ...confirmationFields, updatedByField],
   };
 }

@@ -4,6 +4,7 @@ import { addressCollection } from './address-collection';
 
 export const emergencyNumbers = addressCollection({
   slug: 'emergency-numbers',
+  confirmed: ['phone'],
   labels: {
     singular: {
       en: 'Emergency number',

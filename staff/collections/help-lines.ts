@@ -6,6 +6,7 @@ import { addressCollection } from './address-collection';
 
 export const helpLines = addressCollection({
   slug: 'help-lines',
+  confirmed: ['phone', 'url'],
   labels: {
     singular: { en: 'Help line', fr: 'Ligne d’aide', nl: 'Hulplijn', de: 'Hilfetelefon' },
     plural: { en: 'Help lines', fr: 'Lignes d’aide', nl: 'Hulplijnen', de: 'Hilfetelefone' },

@@ -142,6 +142,25 @@ export const organisation: CollectionConfig = {
       }),
     ),
     {
+      name: 'showsOnlyConfirmedPoints',
+      type: 'checkbox',
+      defaultValue: false,
+      label: {
+        en: 'Give only reporting points that somebody here has confirmed',
+        fr: 'N’indiquer que les points de signalement que l’équipe a confirmés',
+        nl: 'Alleen meldpunten noemen die iemand hier heeft bevestigd',
+        de: 'Nur Meldestellen nennen, die jemand von uns bestätigt hat',
+      },
+      admin: {
+        description: {
+          en: 'In place of every other one, pages, cards and links name the international portal, and the page says why.',
+          fr: 'À la place des autres, les pages, les cartes et les liens indiquent le portail international, et la page dit pourquoi.',
+          nl: 'In plaats van alle andere noemen pagina’s, kaarten en links het internationale portaal, en de pagina zegt waarom.',
+          de: 'Statt aller anderen nennen Seiten, Karten und Links das internationale Portal, und die Seite sagt, warum.',
+        },
+      },
+    },
+    {
       name: 'timeZone',
       type: 'text',
       required: true,
@@ -193,6 +212,13 @@ export const organisation: CollectionConfig = {
     // Whether the library of figures was laid out as drafts: once, so that what staff delete stays away.
     {
       name: 'hasFigureLibrary',
+      type: 'checkbox',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+    // Likewise, what was noted where the default addresses were read.
+    {
+      name: 'hasAddressNotes',
       type: 'checkbox',
       access: { create: nobody, update: nobody },
       admin: { hidden: true },

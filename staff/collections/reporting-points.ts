@@ -54,6 +54,7 @@ const verificationLabels: Record<(typeof verificationLevels)[number], StaffLabel
 
 export const reportingPoints = addressCollection({
   slug: 'reporting-points',
+  confirmed: ['url'],
   labels: {
     singular: {
       en: 'Reporting point',
@@ -143,6 +144,26 @@ export const reportingPoints = addressCollection({
         de: 'Erste Adresse des Landes',
       },
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'leadsStraight',
+      type: 'checkbox',
+      defaultValue: false,
+      label: {
+        en: 'The short address /r leads straight here',
+        fr: 'L’adresse courte /r mène directement ici',
+        nl: 'Het korte adres /r leidt rechtstreeks hierheen',
+        de: 'Die Kurzadresse /r führt direkt hierher',
+      },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Instead of to our reporting page. Only while the address is confirmed.',
+          fr: 'Au lieu de notre page de signalement. Seulement tant que l’adresse est confirmée.',
+          nl: 'In plaats van naar onze meldpagina. Alleen zolang het adres bevestigd is.',
+          de: 'Statt auf unsere Meldeseite. Nur solange die Adresse bestätigt ist.',
+        },
+      },
     },
   ],
 });

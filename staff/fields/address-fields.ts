@@ -1,10 +1,10 @@
 // Fields that reporting points, help lines and emergency numbers share.
 import type { CheckboxField, TextField, TextFieldSingleValidation } from 'payload';
+import { isPlace } from '@/campaign/reporting-points';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { dayField } from './day-field';
 
 const validateCountry: TextFieldSingleValidation = (value, { req }) =>
-  /^([A-Z]{2}|\*)$/.test(value ?? '') || staffMessagesFor(req.i18n.language).refusals.notACountry;
+  isPlace(value ?? '') || staffMessagesFor(req.i18n.language).refusals.notACountry;
 
 export const countryField: TextField = {
   name: 'country',
@@ -28,18 +28,6 @@ export const phoneField: TextField = {
   type: 'text',
   label: { en: 'Telephone', fr: 'Téléphone', nl: 'Telefoon', de: 'Telefon' },
 };
-
-/** The day on which somebody on the staff last saw that the address is right. */
-export const checkedOnField = dayField({
-  name: 'checkedOn',
-  label: {
-    en: 'Last confirmed by staff on',
-    fr: 'Confirmé par l’équipe le',
-    nl: 'Laatst bevestigd op',
-    de: 'Zuletzt bestätigt am',
-  },
-  admin: { position: 'sidebar' },
-});
 
 export const isShownField: CheckboxField = {
   name: 'isShown',

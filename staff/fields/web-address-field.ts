@@ -11,14 +11,18 @@ const validateBy =
     return isAddress || staffMessagesFor(req.i18n.language).refusals.notAWebAddress;
   };
 
-export function webAddressField({ required }: { required: boolean }): TextField {
-  return {
-    name: 'url',
-    type: 'text',
-    required,
-    validate: validateBy(['https:', 'http:']),
-    label: { en: 'Address', fr: 'Adresse', nl: 'Adres', de: 'Adresse' },
-  };
+type NamedAddress = Pick<TextField, 'name' | 'label'>;
+
+const address: NamedAddress = {
+  name: 'url',
+  label: { en: 'Address', fr: 'Adresse', nl: 'Adres', de: 'Adresse' },
+};
+
+export function webAddressField(
+  { required }: { required: boolean },
+  named: NamedAddress = address,
+): TextField {
+  return { ...named, type: 'text', required, validate: validateBy(['https:', 'http:']) };
 }
 
 /** May be empty; visitors are sent there to leave something of theirs, so nothing but https. */

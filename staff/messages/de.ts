@@ -1,5 +1,6 @@
 // The admin in German (Sie).
 import { accounts } from './accounts/de';
+import { addresses } from './addresses/de';
 import { audit } from './audit/de';
 import { desk } from './desk/de';
 import { editions } from './editions/de';
@@ -12,6 +13,7 @@ import { writing } from './writing/de';
 
 export const de: StaffMessages = {
   accounts,
+  addresses,
   audit,
   results,
   outreach,

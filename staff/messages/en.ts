@@ -1,5 +1,6 @@
 // The admin in English.
 import { accounts } from './accounts/en';
+import { addresses } from './addresses/en';
 import { audit } from './audit/en';
 import { desk } from './desk/en';
 import { editions } from './editions/en';
@@ -12,6 +13,7 @@ import { writing } from './writing/en';
 
 export const en: StaffMessages = {
   accounts,
+  addresses,
   audit,
   results,
   outreach,

@@ -1,5 +1,6 @@
 // The admin in French (vous).
 import { accounts } from './accounts/fr';
+import { addresses } from './addresses/fr';
 import { audit } from './audit/fr';
 import { desk } from './desk/fr';
 import { editions } from './editions/fr';
@@ -12,6 +13,7 @@ import { writing } from './writing/fr';
 
 export const fr: StaffMessages = {
   accounts,
+  addresses,
   audit,
   results,
   outreach,

@@ -1,5 +1,6 @@
 // The admin in Dutch (je).
 import { accounts } from './accounts/nl';
+import { addresses } from './addresses/nl';
 import { audit } from './audit/nl';
 import { desk } from './desk/nl';
 import { editions } from './editions/nl';
@@ -12,6 +13,7 @@ import { writing } from './writing/nl';
 
 export const nl: StaffMessages = {
   accounts,
+  addresses,
   audit,
   results,
   outreach,

@@ -1,6 +1,7 @@
 // What the admin says in its own words, in rooms: where it says it. Labels of collections and fields
 // stand with these instead, where Payload wants them.
 import type { AccountMessages } from './accounts/account-messages';
+import type { AddressMessages } from './addresses/address-messages';
 import type { AuditMessages } from './audit/audit-messages';
 import type { DeskMessages } from './desk/desk-messages';
 import type { EditionMessages } from './editions/edition-messages';
@@ -17,6 +18,7 @@ export interface StaffMessages
     WritingMessages,
     DeskMessages {
   accounts: AccountMessages;
+  addresses: AddressMessages;
   audit: AuditMessages;
   results: ResultsMessages;
   outreach: OutreachMessages;

@@ -24,6 +24,8 @@ import { ChosenFigures as ChosenFigures_5a2e3e21973a30ffde9c534d392064fb } from 
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
 import { PrepareEdition as PrepareEdition_0a2e5a9b433c25110e707164b5a31212 } from '@/staff/views/prepare-edition'
 import { SaveButton as SaveButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
+import { ConfirmAddress as ConfirmAddress_fae81d47675e71968b31e8d882bc4f17 } from '@/staff/addresses/confirm-address'
+import { ConfirmedCell as ConfirmedCell_b5af9cd76a259340f52ab16e3e637460 } from '@/staff/addresses/confirmed-cell'
 import { LogoField as LogoField_a9a72b29508f147f2eea7ad66db290dd } from '@/staff/fields/logo-field'
 import { YesNoCell as YesNoCell_c68fd6f93911ca34ce70647a1764917f } from '@/staff/fields/yes-no-cell'
 import { AccountActions as AccountActions_55b058972c2c6a4abcc87641536756bf } from '@/staff/accounts/account-actions'
@@ -74,6 +76,8 @@ export const importMap = {
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,
   "@/staff/views/prepare-edition#PrepareEdition": PrepareEdition_0a2e5a9b433c25110e707164b5a31212,
   "@/staff/views/submit-buttons#SaveButton": SaveButton_ac641ad44cda201434a172b1389fe9f1,
+  "@/staff/addresses/confirm-address#ConfirmAddress": ConfirmAddress_fae81d47675e71968b31e8d882bc4f17,
+  "@/staff/addresses/confirmed-cell#ConfirmedCell": ConfirmedCell_b5af9cd76a259340f52ab16e3e637460,
   "@/staff/fields/logo-field#LogoField": LogoField_a9a72b29508f147f2eea7ad66db290dd,
   "@/staff/fields/yes-no-cell#YesNoCell": YesNoCell_c68fd6f93911ca34ce70647a1764917f,
   "@/staff/accounts/account-actions#AccountActions": AccountActions_55b058972c2c6a4abcc87641536756bf,

@@ -9,6 +9,7 @@ import * as migration_20261122_085339_rehearsal_remarks from './20261122_085339_
 import * as migration_20261122_182226_kept_cards from './20261122_182226_kept_cards';
 import * as migration_20261122_184050_counted_steps from './20261122_184050_counted_steps';
 import * as migration_20261122_185227_tally_design from './20261122_185227_tally_design';
+import * as migration_20261122_214034_confirmed_addresses from './20261122_214034_confirmed_addresses';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261122_185227_tally_design.up,
     down: migration_20261122_185227_tally_design.down,
-    name: '20261122_185227_tally_design'
+    name: '20261122_185227_tally_design',
+  },
+  {
+    up: migration_20261122_214034_confirmed_addresses.up,
+    down: migration_20261122_214034_confirmed_addresses.down,
+    name: '20261122_214034_confirmed_addresses'
   },
 ];

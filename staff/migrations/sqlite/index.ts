@@ -8,6 +8,7 @@ import * as migration_20261122_025905_languages from './20261122_025905_language
 import * as migration_20261122_085334_rehearsal_remarks from './20261122_085334_rehearsal_remarks';
 import * as migration_20261122_182216_kept_cards from './20261122_182216_kept_cards';
 import * as migration_20261122_184016_counted_steps from './20261122_184016_counted_steps';
+import * as migration_20261122_214025_confirmed_addresses from './20261122_214025_confirmed_addresses';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261122_184016_counted_steps.up,
     down: migration_20261122_184016_counted_steps.down,
-    name: '20261122_184016_counted_steps'
+    name: '20261122_184016_counted_steps',
+  },
+  {
+    up: migration_20261122_214025_confirmed_addresses.up,
+    down: migration_20261122_214025_confirmed_addresses.down,
+    name: '20261122_214025_confirmed_addresses'
   },
 ];

@@ -22,4 +22,15 @@ describe('readSnapshot', () => {
     const read = readSnapshot(JSON.stringify({ ...rest, organisation: older }));
     expect(read.organisation).toEqual(organisation);
   });
+
+  it('reads publications from before reporting points were confirmed one by one', () => {
+    const { organisation, reportingPoints, ...rest } = defaultSnapshot();
+    const { showsOnlyConfirmedPoints: _, ...older } = organisation;
+    const points = reportingPoints.map(({ leadsStraight: __, ...point }) => point);
+    const read = readSnapshot(
+      JSON.stringify({ ...rest, organisation: older, reportingPoints: points }),
+    );
+    expect(read.organisation).toEqual(organisation);
+    expect(read.reportingPoints).toEqual(reportingPoints);
+  });
 });

@@ -6,7 +6,7 @@ import { findReportingPoint } from '@/campaign/reporting-points';
 import { type FirstLocale, firstLocales, type Snapshot } from '@/campaign/snapshot';
 
 function guidance(country: string, locale: FirstLocale, snapshot: Snapshot = defaultSnapshot()) {
-  const point = findReportingPoint(snapshot.reportingPoints, country, locale);
+  const point = findReportingPoint(snapshot, country, locale);
   if (!point) throw new Error('no reporting point');
   return reportGuidance(snapshot, { locale, country, point }, firstMessages[locale].report);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardReportingPoint, reportUrl } from '@/campaign/card-texts';
 import rows from '@/campaign/data/reporting-points.json';
 import { defaultSnapshot } from '@/campaign/default-campaign';
 import {
@@ -7,6 +8,9 @@ import {
   findInternationalPortal,
   findReportingPoint,
   findReportingPoints,
+  findStraightAddress,
+  isHeldBack,
+  isPlace,
   languageNames,
   listCountries,
   printedAddress,
@@ -14,28 +18,96 @@ import {
 } from '@/campaign/reporting-points';
 import { firstLocales, verificationLevels } from '@/campaign/snapshot';
 
-const { reportingPoints, helpLines, emergencyNumbers } = defaultSnapshot();
+const snapshot = defaultSnapshot();
+const { reportingPoints, helpLines, emergencyNumbers } = snapshot;
 
 describe('findReportingPoint', () => {
   it("sends Belgium's French speakers and Dutch speakers each to their own address", () => {
-    expect(findReportingPoint(reportingPoints, 'BE', 'fr')?.url).toContain('imagesdabus.be');
-    expect(findReportingPoint(reportingPoints, 'BE', 'nl')?.url).toContain('misbruikbeelden.be');
+    expect(findReportingPoint(snapshot, 'BE', 'fr')?.url).toContain('imagesdabus.be');
+    expect(findReportingPoint(snapshot, 'BE', 'nl')?.url).toContain('misbruikbeelden.be');
   });
 
   it('prefers the primary point over another one in the language', () => {
-    expect(findReportingPoints(reportingPoints, 'FR', 'fr').map(({ slug }) => slug)).toEqual([
+    expect(findReportingPoints(snapshot, 'FR', 'fr').map(({ slug }) => slug)).toEqual([
       'fr-point-de-contact',
       'fr-pharos',
     ]);
   });
 
   it.each(['XX', '', '*', 'be', '__proto__'])('gives %j the international portal', (country) => {
-    expect(findReportingPoint(reportingPoints, country, 'en')?.slug).toBe('international-portal');
+    expect(findReportingPoint(snapshot, country, 'en')?.slug).toBe('international-portal');
   });
 
   it('has no answer where there is not even a portal', () => {
     expect(findInternationalPortal([])).toBeNull();
-    expect(findReportingPoint([], 'BE', 'fr')).toBeNull();
+    expect(findReportingPoint({ ...snapshot, reportingPoints: [] }, 'BE', 'fr')).toBeNull();
+  });
+});
+
+describe('reporting points that nobody has confirmed', () => {
+  const confirmed = (...slugs: string[]) => ({
+    ...snapshot,
+    organisation: { ...snapshot.organisation, showsOnlyConfirmedPoints: true },
+    reportingPoints: reportingPoints.map((point) =>
+      slugs.includes(point.slug) ? { ...point, checkedOn: '2026-11-20' } : point,
+    ),
+  });
+
+  it('give way to the international portal where staff want that', () => {
+    expect(findReportingPoint(confirmed(), 'BE', 'fr')?.slug).toBe('international-portal');
+    expect(findReportingPoints(confirmed(), 'BE', 'fr')).toEqual([]);
+    expect(isHeldBack(confirmed(), 'BE')).toBe(true);
+    expect(cardReportingPoint(confirmed(), 'fr').slug).toBe('international-portal');
+    expect(reportUrl(confirmed(), { locale: 'fr', siteAddress: null })).toContain('icmec.org');
+  });
+
+  it('come back one by one as they are confirmed', () => {
+    const directory = confirmed('be-child-focus-nl');
+    expect(findReportingPoint(directory, 'BE', 'fr')?.slug).toBe('be-child-focus-nl');
+    expect(isHeldBack(directory, 'BE')).toBe(false);
+    expect(cardReportingPoint(directory, 'nl').slug).toBe('be-child-focus-nl');
+    expect(cardReportingPoint(directory, 'fr').slug).toBe('international-portal');
+  });
+
+  it('are given, and said to be unconfirmed, everywhere else', () => {
+    expect(isHeldBack(snapshot, 'BE')).toBe(false);
+    expect(isHeldBack(confirmed(), '*')).toBe(false);
+  });
+});
+
+describe('findStraightAddress', () => {
+  const straight = (checkedOn: string | null, ...slugs: string[]) => ({
+    ...snapshot,
+    reportingPoints: reportingPoints.map((point) =>
+      slugs.includes(point.slug) ? { ...point, leadsStraight: true, checkedOn } : point,
+    ),
+  });
+  const both = ['be-child-focus-fr', 'be-child-focus-nl'];
+
+  it('leads nowhere unless staff chose it', () => {
+    expect(findStraightAddress(snapshot, 'BE', 'fr')).toBeNull();
+    expect(findStraightAddress(snapshot, '*', 'en')).toBeNull();
+  });
+
+  it('lets the language choose between the two of Belgium, and our page where it cannot', () => {
+    const belgium = straight('2026-11-20', ...both);
+    expect(findStraightAddress(belgium, 'BE', 'fr')).toContain('imagesdabus.be');
+    expect(findStraightAddress(belgium, 'BE', 'nl')).toContain('misbruikbeelden.be');
+    expect(findStraightAddress(belgium, 'BE', 'en')).toBeNull();
+  });
+
+  it('leads to no address that nobody has confirmed', () => {
+    expect(findStraightAddress(straight(null, ...both), 'BE', 'fr')).toBeNull();
+  });
+
+  it('is no short cut to a second-best point of the country', () => {
+    const dutchOnly = straight('2026-11-20', 'be-child-focus-nl');
+    expect(findStraightAddress(dutchOnly, 'BE', 'fr')).toBeNull();
+    expect(findStraightAddress(dutchOnly, 'FR', 'fr')).toBeNull();
+  });
+
+  it.each(['', 'XX', '__proto__', 'be'])('has no address for %j', (country) => {
+    expect(findStraightAddress(straight('2026-11-20', ...both), country, 'fr')).toBeNull();
   });
 });
 
@@ -47,7 +119,7 @@ describe('the data', () => {
       expect(point.checkedOn).toBeNull();
       expect(['yes', 'no', 'optional', 'unknown']).toContain(point.anonymous);
       expect(['hotline', 'portal', 'police', 'other']).toContain(point.kind);
-      expect(point.country).toMatch(/^([A-Z]{2}|\*)$/);
+      expect(isPlace(point.country)).toBe(true);
     }
   });
 
@@ -75,6 +147,7 @@ describe('the data', () => {
     expect(helpLines.filter((line) => !line.isVerified && line.anonymous)).toEqual([]);
     expect(helpLines.filter(({ name }) => !/\p{L}/u.test(name))).toEqual([]);
     expect(emergencyNumbers.every(({ checkedOn }) => checkedOn === null)).toBe(true);
+    expect([...helpLines, ...emergencyNumbers].every(({ country }) => isPlace(country))).toBe(true);
   });
 });
 

@@ -48,7 +48,9 @@ it.each([
 });
 
 it('publications from before languages could be chosen speak the product’s own', () => {
-  const { addedLanguages, locales } = readSnapshot('{"edition":{},"statistics":[]}');
+  const { addedLanguages, locales } = readSnapshot(
+    '{"edition":{},"statistics":[],"reportingPoints":[]}',
+  );
   expect(locales).toEqual(firstLocales);
   expect(addedLanguages).toEqual({});
 });

@@ -1,6 +1,5 @@
 // The reporting page for a country, or for the country that the language's cards point to.
 import type { Metadata } from 'next';
-import { cardReportingPoint } from '@/campaign/card-texts';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { reportGuidance } from '@/campaign/report-guidance';
 import {
@@ -8,6 +7,7 @@ import {
   findHelpLines,
   findReportingPoint,
   findReportingPoints,
+  isHeldBack,
   listCountries,
   WORLD,
 } from '@/campaign/reporting-points';
@@ -16,11 +16,6 @@ import { ReportingGuide } from '@/components/reporting-guide/reporting-guide';
 import type { PageData } from '../page-data';
 import { type PageDescription, pageMetadata } from '../page-metadata';
 import { SitePage } from '../site-page';
-
-/** The country whose reporting point the cards in this language print; "*" where it is worldwide. */
-export function countryOfLanguage({ snapshot, asked }: PageData): string {
-  return cardReportingPoint(snapshot, asked).country;
-}
 
 export interface ReportPageProps {
   page: PageData;
@@ -48,9 +43,9 @@ function describe({ page, country, path }: ReportPageProps): PageDescription {
 export function ReportPage({ page, country, path }: ReportPageProps) {
   const { locale, snapshot } = page;
   const messages = messagesFor(snapshot, locale).report;
-  const point = findReportingPoint(snapshot.reportingPoints, country, locale);
+  const point = findReportingPoint(snapshot, country, locale);
   if (!point) throw new Error(`No reporting point for ${country}, and no international portal`);
-  const ownPoints = findReportingPoints(snapshot.reportingPoints, country, locale);
+  const ownPoints = findReportingPoints(snapshot, country, locale);
   return (
     <SitePage page={page} path={path} described={describe({ page, country, path })}>
       <ReportingGuide
@@ -60,6 +55,7 @@ export function ReportPage({ page, country, path }: ReportPageProps) {
         point={point}
         otherPoints={ownPoints.filter((other) => other !== point)}
         hasOwnPoint={ownPoints.length > 0}
+        isHeldBack={isHeldBack(snapshot, country)}
         countries={listCountries(snapshot.reportingPoints, locale)}
         helpLines={findHelpLines(snapshot.helpLines, country, locale)}
         guidance={reportGuidance(snapshot, { locale, country, point }, messages)}

@@ -1,0 +1,86 @@
+// At the top of an address's form: whether anybody has confirmed it, the way to look at it, and the
+// button that writes down who did and when. It saves the form, so that what is confirmed is what was
+// looked at; where somebody else has to approve, it goes with the proposal.
+'use client';
+import {
+  Button,
+  useDocumentInfo,
+  useForm,
+  useFormFields,
+  useFormProcessing,
+  useTranslation,
+} from '@payloadcms/ui';
+import { fillIn } from '@/campaign/placeholders';
+import { formatDay } from '../messages/format-moment';
+import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { usePublishSettings } from '../views/use-publish-settings';
+import './confirm-address.css';
+
+export function ConfirmAddress() {
+  const { collectionSlug, id } = useDocumentInfo();
+  const { language } = useTranslation().i18n;
+  const { dispatchFields, setModified, submit } = useForm();
+  const isProcessing = useFormProcessing();
+  const checkedOn = useText('checkedOn');
+  const confirmedBy = useText('confirmedBy');
+  const url = useText('url');
+  const isMarked = useFormFields(([fields]) => fields.isConfirmedNow?.value === true);
+  const settings = usePublishSettings({ collection: collectionSlug, id });
+  const { addresses } = staffMessagesFor(language);
+  if (id === undefined || !settings) return null;
+
+  const waits = settings.hasFourEyes || settings.scheduled.length > 0;
+
+  async function confirm() {
+    if (waits) {
+      dispatchFields({ type: 'UPDATE', path: 'isConfirmedNow', value: true });
+      setModified(true);
+      return;
+    }
+    await submit({ overrides: { isConfirmedNow: true } });
+  }
+
+  return (
+    <section
+      className={`confirm-address ${checkedOn ? '' : 'confirm-address--open'}`}
+      aria-labelledby="confirm-address"
+    >
+      <h2 id="confirm-address">
+        {checkedOn
+          ? fillIn(confirmedBy ? addresses.confirmedBy : addresses.confirmedOn, {
+              day: formatDay(checkedOn, language),
+              author: confirmedBy,
+            })
+          : addresses.nobody}
+      </h2>
+      {checkedOn ? null : <p>{addresses.nobodyMeans}</p>}
+      <div className="confirm-address__ways">
+        {isWebAddress(url) ? (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {addresses.openAddress} <span aria-hidden="true">↗</span>
+          </a>
+        ) : null}
+        <Button
+          buttonStyle={checkedOn ? 'secondary' : 'primary'}
+          size="small"
+          margin={false}
+          disabled={isProcessing || isMarked}
+          onClick={() => void confirm()}
+        >
+          {collectionSlug === 'reporting-points'
+            ? addresses.confirmOpened
+            : addresses.confirmChecked}
+        </Button>
+      </div>
+      <p role="status">{isMarked ? addresses.goesWithProposal : ''}</p>
+    </section>
+  );
+}
+
+function useText(path: string): string {
+  return useFormFields(([fields]) => String(fields[path]?.value ?? ''));
+}
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+}
