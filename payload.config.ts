@@ -30,6 +30,7 @@ import { setUpLinks } from '@/staff/collections/set-up-links';
 import { signOffs } from '@/staff/collections/sign-offs';
 import { statistics } from '@/staff/collections/statistics';
 import { users } from '@/staff/collections/users';
+import { linkWatchRuns, watchedLinks } from '@/staff/collections/watched-links';
 import { withdrawals } from '@/staff/collections/withdrawals';
 import { writingGuides } from '@/staff/collections/writing-guides';
 import { chooseCampaignLocales, contentLocales } from '@/staff/content-locales';
@@ -72,6 +73,8 @@ const collections = [
   rehearsals,
   counts,
   keptCards,
+  watchedLinks,
+  linkWatchRuns,
   setUpLinks,
   accountLinks,
   audit,

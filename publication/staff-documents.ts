@@ -85,6 +85,8 @@ export interface Config {
     rehearsals: Rehearsal;
     counts: Count;
     'kept-cards': KeptCard;
+    'watched-links': WatchedLink;
+    'link-watch-runs': LinkWatchRun;
     'set-up-links': SetUpLink;
     'account-links': AccountLink;
     audit: Audit;
@@ -114,6 +116,8 @@ export interface Config {
     rehearsals: RehearsalsSelect<false> | RehearsalsSelect<true>;
     counts: CountsSelect<false> | CountsSelect<true>;
     'kept-cards': KeptCardsSelect<false> | KeptCardsSelect<true>;
+    'watched-links': WatchedLinksSelect<false> | WatchedLinksSelect<true>;
+    'link-watch-runs': LinkWatchRunsSelect<false> | LinkWatchRunsSelect<true>;
     'set-up-links': SetUpLinksSelect<false> | SetUpLinksSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -1081,6 +1085,28 @@ export interface KeptCard {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watched-links".
+ */
+export interface WatchedLink {
+  id: string;
+  result: string;
+  reason?: string | null;
+  since: string;
+  runs: number;
+  checkedAt: string;
+  finalAddress?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-watch-runs".
+ */
+export interface LinkWatchRun {
+  id: string;
+  startedAt: string;
+  finishedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "set-up-links".
  */
 export interface SetUpLink {
@@ -1744,6 +1770,28 @@ export interface KeptCardsSelect<T extends boolean = true> {
   fetchesLeft?: T;
   bytes?: T;
   sealed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watched-links_select".
+ */
+export interface WatchedLinksSelect<T extends boolean = true> {
+  id?: T;
+  result?: T;
+  reason?: T;
+  since?: T;
+  runs?: T;
+  checkedAt?: T;
+  finalAddress?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-watch-runs_select".
+ */
+export interface LinkWatchRunsSelect<T extends boolean = true> {
+  id?: T;
+  startedAt?: T;
+  finishedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

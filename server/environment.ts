@@ -111,6 +111,8 @@ const variables = z.object({
   CARDS_PER_MINUTE: optional(whole(1, 100_000).default(30)),
   /** Steps of visitors from one client address that are counted in a minute. */
   STEPS_PER_MINUTE: optional(whole(1, 100_000).default(60)),
+  /** `daily`: the product asks once a day for the addresses that it publishes; else it contacts nobody. */
+  WATCH_LINKS: optional(z.enum(['off', 'daily'], 'must be off or daily').default('off')),
   /** Server that takes mail to staff; absent: no mail, links are passed on by hand. */
   SMTP_URL: optional(smtpUrl.optional()),
   /** Who mail to staff comes from. */

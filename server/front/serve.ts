@@ -8,6 +8,7 @@ import { closeDatabase } from '../database';
 import { environment } from '../environment';
 import { provideInternalPages } from '../internal-page';
 import { sweepKeptCardsRegularly } from '../kept-cards-store';
+import { watchLinksRegularly } from '../link-watch/watch-regularly';
 import { logError, logInfo } from '../log';
 import { loadRehearsalRow } from '../rehearsals-store';
 import { innerPath, loadPage, requirePublicSite } from './answer-page';
@@ -49,6 +50,7 @@ server.listen(PORT, HOST, () => {
   logInfo('listening', { port });
   process.send?.({ port });
   sweepKeptCardsRegularly();
+  watchLinksRegularly();
   warmUp().catch((error: unknown) => logError('warm-up-failed', error));
 });
 

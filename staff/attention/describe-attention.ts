@@ -7,6 +7,7 @@ import { sayTitle } from '../messages/say-title';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { inLanguage } from '../staff-label';
 import type { AttentionItem } from './find-attention';
+import type { WatchState } from './watched-address';
 
 /** One line in the admin's language. `say`: why something was proposed, in the same language. */
 export function describeAttention(
@@ -45,6 +46,27 @@ export function describeAttention(
       });
     case 'checklist':
       return fillIn(attention.checklist, { edition: item.edition, open: String(item.open) });
+    case 'addressDead':
+      return fillIn(attention.addressDead, {
+        name: item.name,
+        address: item.address,
+        day: formatDay(item.day, language),
+        reason: attention.addressReasons[item.reason],
+      });
+    case 'addressMoved':
+      return fillIn(attention.addressMoved, {
+        name: item.name,
+        address: item.address,
+        to: item.to,
+      });
+    case 'addressUnclear':
+      return fillIn(attention.addressUnclear, {
+        name: item.name,
+        address: item.address,
+        reason: attention.addressReasons[item.reason],
+      });
+    case 'addressesUnseen':
+      return fillIn(attention.addressesUnseen, { count: String(item.count) });
     case 'unsigned':
       return fillIn(attention.unsigned, {
         edition: item.edition,
@@ -60,4 +82,21 @@ function titleOf(document: string, language: string): string {
   if (labels) return inLanguage(labels, language);
   // A language's own form, for its settings and the interface's words.
   return isLocale(document) ? staffMessagesFor(language).languages.wordsTitle : document;
+}
+
+/** Whether addresses are watched, and what the last look found. */
+export function describeWatch(state: WatchState, language: string, timeZone: string): string {
+  const { attention } = staffMessagesFor(language);
+  switch (state.kind) {
+    case 'not-watched':
+      return attention.notWatched;
+    case 'not-yet':
+      return attention.notYetWatched;
+    case 'watched':
+      return fillIn(attention.watched, {
+        moment: formatMoment(state.lookedAt, language, timeZone),
+        answered: String(state.answered),
+        all: String(state.all),
+      });
+  }
 }

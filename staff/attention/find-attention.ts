@@ -4,6 +4,8 @@ import type { Locale, PerLocale } from '@/campaign/snapshot';
 import type { LaunchItem } from '@/publication/launch-checklist';
 import { countFilled } from '../writing/count-filled';
 import type { WrittenDocument } from '../writing/written-document';
+import { type AddressItem, findBrokenAddresses } from './find-broken-addresses';
+import type { WatchedAddress } from './watched-address';
 
 export interface AttentionState {
   /** Public figures with the day by which each must be looked at again. */
@@ -24,6 +26,8 @@ export interface AttentionState {
   proposals: { reason: string; author: string; link: string }[];
   /** Changes that hold from a moment to come. */
   scheduled: { moment: string; reason: string; link: string }[];
+  /** What the link watch found that is not simply all right. */
+  addresses: WatchedAddress[];
   /** The campaign's own, in which its days begin. */
   timeZone: string;
   /** The edition that is shown, and those to come. */
@@ -42,7 +46,9 @@ interface EditionState {
   wordingLinks: PerLocale<string>;
 }
 
-export type AttentionItem = { link: string } & (
+export type AttentionItem = AddressItem | WritingItem;
+
+type WritingItem = { link: string } & (
   | { kind: 'figureUnderReview' | 'figureOverdue' | 'figureSoon'; slug: string; day: string }
   | { kind: 'languageIncomplete'; document: string; locale: Locale; missing: number }
   | { kind: 'draft'; title: string; author: string }
@@ -55,6 +61,7 @@ export type AttentionItem = { link: string } & (
 
 export const attentionGroups = [
   'approvals',
+  'addresses',
   'figures',
   'languages',
   'drafts',
@@ -69,6 +76,7 @@ const reviewNoticeDays = 30;
 
 export function findAttention(state: AttentionState): Record<AttentionGroup, AttentionItem[]> {
   return {
+    addresses: findBrokenAddresses(state.addresses),
     figures: findFiguresToReview(state),
     languages: findIncompleteLanguages(state),
     approvals: state.proposals.map((proposal) => ({ kind: 'proposal', ...proposal })),

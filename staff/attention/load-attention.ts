@@ -14,6 +14,8 @@ import { loadMissingTexts } from '../languages/load-missing-texts';
 import { systemAuthor } from '../set-up/system-author';
 import { loadWrittenDocuments, type WrittenDocument } from '../writing/written-document';
 import type { AttentionState } from './find-attention';
+import { loadWatchedAddresses } from './load-watched-addresses';
+import type { WatchState } from './watched-address';
 
 type User = PayloadRequest['user'];
 
@@ -21,6 +23,7 @@ type User = PayloadRequest['user'];
 export async function loadAttention(
   payload: Payload,
   user: User,
+  watch: WatchState,
   now: Date,
 ): Promise<AttentionState> {
   const { snapshot } = await requireCurrentPublication();
@@ -46,6 +49,7 @@ export async function loadAttention(
       link: linkOfProposal(id),
     })),
     scheduled: await loadScheduled(payload, user, waiting, now),
+    addresses: await loadWatchedAddresses(payload, user, watch),
     timeZone,
     editions: await Promise.all(
       editions.map((edition) => loadEditionState(payload, edition, timeZone)),

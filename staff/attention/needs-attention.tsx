@@ -5,9 +5,10 @@ import { fillIn } from '@/campaign/placeholders';
 import { loadTimeZone } from '@/publication/load-time-zone';
 import { sayReason } from '../messages/say-reason';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
-import { describeAttention } from './describe-attention';
+import { describeAttention, describeWatch } from './describe-attention';
 import { type AttentionItem, attentionGroups, findAttention } from './find-attention';
 import { loadAttention } from './load-attention';
+import { loadWatchState } from './load-watched-addresses';
 import './needs-attention.css';
 
 /** Of one kind; the rest can be opened. */
@@ -19,7 +20,9 @@ export async function NeedsAttention({ i18n, payload, user }: ServerProps) {
   const timeZone = await loadTimeZone(payload);
   const words = (item: AttentionItem) =>
     describeAttention(item, language, (kept) => sayReason(kept, { i18n, payload }, timeZone));
-  const found = findAttention(await loadAttention(payload, user ?? null, new Date()));
+  const now = new Date();
+  const watch = await loadWatchState(now);
+  const found = findAttention(await loadAttention(payload, user ?? null, watch, now));
   const groups = attentionGroups.filter((group) => found[group].length > 0);
   return (
     <section className="needs-attention" aria-labelledby="needs-attention-title">
@@ -41,6 +44,7 @@ export async function NeedsAttention({ i18n, payload, user }: ServerProps) {
           </section>
         ))}
       </div>
+      <p className="needs-attention__watch">{describeWatch(watch, language, timeZone)}</p>
     </section>
   );
 }

@@ -15,12 +15,14 @@ const inTheirOwnWords = new Set([
   'audit',
   'counts',
   'kept-cards',
+  'link-watch-runs',
   'proposals',
   'publications',
   'rehearsals',
   'set-up-links',
   'sign-offs',
   'users',
+  'watched-links',
 ]);
 
 export function auditEdits(collections: CollectionConfig[]): CollectionConfig[] {

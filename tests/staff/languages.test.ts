@@ -112,7 +112,8 @@ describe('a language that staff add', () => {
     const { loadAttention } = await import('@/staff/attention/load-attention');
     const { docs } = await desk.payload.find({ collection: 'users', limit: 1 });
     const user = docs[0] ? { ...docs[0], collection: 'users' as const } : null;
-    const { missing } = await loadAttention(desk.payload, user as never, new Date());
+    const unwatched = { kind: 'not-watched' } as const;
+    const { missing } = await loadAttention(desk.payload, user as never, unwatched, new Date());
     const of = (document: string) => missing.find((it) => it.document === document);
     expect(of('card')).toMatchObject({ locale: 'es', missing: 6 });
     expect(of('card')?.link).toBe(`/admin/collections/copy/${await pageId('card', 'es')}`);

@@ -55,6 +55,8 @@ export const collectionClasses: Record<string, CollectionClasses> = {
   'account-links': { ...record, read: 'administrators', delete: 'administrators' },
   'set-up-links': secret,
   'kept-cards': secret,
+  'watched-links': secret,
+  'link-watch-runs': secret,
   // Payload's own bookkeeping, of which everybody has their own.
   'payload-preferences': { ...content, delete: 'staff' },
   'payload-locked-documents': { ...content, delete: 'staff' },

@@ -15,8 +15,32 @@ export const desk: DeskMessages = {
     begins: '{edition} beginnt am {moment}',
     checklist: '{edition}: {open} Punkte der Checkliste vor dem Start sind offen',
     unsigned: '{edition}, {language}: noch nicht muttersprachlich geprüfte Texte: {missing}',
+    addressDead: '{name}: {address} funktioniert seit {day} nicht mehr ({reason})',
+    addressMoved:
+      '{name}: {address} ist umgezogen nach {to}: bitte ansehen und ändern, wenn es stimmt',
+    addressUnclear: '{name}: {address} ließ sich nicht prüfen ({reason})',
+    addressesUnseen:
+      'Adressen, die kein Programm einlassen: {count}. Öffnen Sie sie ab und zu selbst.',
+    addressReasons: {
+      'not-found': 'die Seite gibt es nicht mehr',
+      'server-error': 'ihr Server ist gestört',
+      'no-answer': 'keine Antwort',
+      'no-such-host': 'den Namen gibt es nicht mehr',
+      certificate: 'ihr Zertifikat wird nicht anerkannt',
+      'refuses-programs': 'sie weist Programme ab',
+      'private-address': 'sie führt in ein privates Netz',
+      circle: 'sie schickt Programme im Kreis',
+      'not-web': 'sie führt zu etwas anderem als einer Webseite',
+    },
+    notWatched:
+      'Die Adressen von Meldestellen und Hilfetelefonen werden hier nicht beobachtet. Wer den Server betreibt, kann das einschalten (WATCH_LINKS).',
+    notYetWatched:
+      'Die Adressen von Meldestellen und Hilfetelefonen werden hier beobachtet; der erste Durchgang steht noch aus.',
+    watched:
+      'Adressen von Meldestellen und Hilfetelefonen, zuletzt angesehen am {moment}: {answered} von {all} führen zu einer Seite. Geändert wird dabei keine.',
     more: 'und {count} weitere',
     approvals: 'Freigaben',
+    addresses: 'Adressen',
     figures: 'Zahlen',
     languages: 'Sprachen',
     drafts: 'Entwürfe',

@@ -1,5 +1,6 @@
 // What the first screen says, and the pages before the first sign-in.
 // {placeholders} are filled in by `fillIn`.
+import type { LinkReason } from '@/server/link-watch/check-address';
 
 export interface DeskMessages {
   attention: AttentionMessages;
@@ -36,9 +37,24 @@ interface AttentionMessages {
   checklist: string;
   /** {edition} {language} {missing} */
   unsigned: string;
+  /** {address} {day} {name} {reason} */
+  addressDead: string;
+  /** {address} {name} {to} */
+  addressMoved: string;
+  /** {address} {name} {reason} */
+  addressUnclear: string;
+  /** {count} */
+  addressesUnseen: string;
+  /** What stands in for {reason}. */
+  addressReasons: Record<LinkReason, string>;
+  notWatched: string;
+  notYetWatched: string;
+  /** {all} {answered} {moment} */
+  watched: string;
   /** {count} */
   more: string;
   approvals: string;
+  addresses: string;
   figures: string;
   languages: string;
   drafts: string;

@@ -15,8 +15,31 @@ export const desk: DeskMessages = {
     begins: '{edition} begins on {moment}',
     checklist: '{edition}: {open} points of the launch checklist are open',
     unsigned: '{edition}, {language}: texts not yet checked by a native reader: {missing}',
+    addressDead: '{name}: {address} has not worked since {day} ({reason})',
+    addressMoved: '{name}: {address} has moved to {to}: look, and change it if it is right',
+    addressUnclear: '{name}: {address} could not be checked ({reason})',
+    addressesUnseen:
+      'Addresses that let no program look: {count}. Open them yourselves from time to time.',
+    addressReasons: {
+      'not-found': 'there is no page any more',
+      'server-error': 'its server has a fault',
+      'no-answer': 'no answer',
+      'no-such-host': 'its name no longer exists',
+      certificate: 'its certificate is not accepted',
+      'refuses-programs': 'it sends programs away',
+      'private-address': 'it leads into a private network',
+      circle: 'it leads a program in a circle',
+      'not-web': 'it leads to something other than a web page',
+    },
+    notWatched:
+      'The addresses of reporting points and help lines are not watched here. Whoever runs the server can switch that on (WATCH_LINKS).',
+    notYetWatched:
+      'The addresses of reporting points and help lines are watched here; the first look is yet to come.',
+    watched:
+      'Addresses of reporting points and help lines last looked at on {moment}: {answered} of {all} lead to a page. The watch changes none of them.',
     more: 'and {count} more',
     approvals: 'Approvals',
+    addresses: 'Addresses',
     figures: 'Figures',
     languages: 'Languages',
     drafts: 'Drafts',

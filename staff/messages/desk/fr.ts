@@ -16,8 +16,32 @@ export const desk: DeskMessages = {
     begins: '{edition} commence le {moment}',
     checklist: '{edition} : {open} points de la liste avant le lancement sont à faire',
     unsigned: '{edition}, {language} : textes pas encore relus en langue maternelle : {missing}',
+    addressDead: '{name} : {address} ne fonctionne plus depuis le {day} ({reason})',
+    addressMoved:
+      '{name} : {address} a déménagé vers {to} : vérifiez, et changez-la si c’est juste',
+    addressUnclear: '{name} : {address} n’a pas pu être vérifiée ({reason})',
+    addressesUnseen:
+      'Adresses qui ne laissent regarder aucun programme : {count}. Ouvrez-les vous-mêmes de temps en temps.',
+    addressReasons: {
+      'not-found': 'la page n’existe plus',
+      'server-error': 'son serveur est en panne',
+      'no-answer': 'pas de réponse',
+      'no-such-host': 'son nom n’existe plus',
+      certificate: 'son certificat n’est pas accepté',
+      'refuses-programs': 'elle renvoie les programmes',
+      'private-address': 'elle mène dans un réseau privé',
+      circle: 'elle fait tourner un programme en rond',
+      'not-web': 'elle mène à autre chose qu’une page web',
+    },
+    notWatched:
+      'Les adresses des points de signalement et des lignes d’aide ne sont pas surveillées ici. La personne qui gère le serveur peut l’activer (WATCH_LINKS).',
+    notYetWatched:
+      'Les adresses des points de signalement et des lignes d’aide sont surveillées ici ; le premier passage reste à venir.',
+    watched:
+      'Adresses des points de signalement et des lignes d’aide, dernier passage le {moment} : {answered} sur {all} mènent à une page. La surveillance n’en change aucune.',
     more: 'et {count} de plus',
     approvals: 'Approbations',
+    addresses: 'Adresses',
     figures: 'Chiffres',
     languages: 'Langues',
     drafts: 'Brouillons',

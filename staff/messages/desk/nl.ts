@@ -17,8 +17,30 @@ export const desk: DeskMessages = {
     checklist: '{edition}: {open} punten van de checklist voor de start zijn te doen',
     unsigned:
       '{edition}, {language}: teksten nog niet nagelezen door een moedertaalspreker: {missing}',
+    addressDead: '{name}: {address} werkt niet meer sinds {day} ({reason})',
+    addressMoved: '{name}: {address} is verhuisd naar {to}: kijk na, en pas het aan als het klopt',
+    addressUnclear: '{name}: {address} kon niet worden nagekeken ({reason})',
+    addressesUnseen: 'Adressen die geen programma laten kijken: {count}. Open ze af en toe zelf.',
+    addressReasons: {
+      'not-found': 'de pagina bestaat niet meer',
+      'server-error': 'de server heeft een storing',
+      'no-answer': 'geen antwoord',
+      'no-such-host': 'de naam bestaat niet meer',
+      certificate: 'het certificaat wordt niet aanvaard',
+      'refuses-programs': 'het stuurt programma’s weg',
+      'private-address': 'het leidt naar een privénetwerk',
+      circle: 'het laat een programma rondjes draaien',
+      'not-web': 'het leidt naar iets anders dan een webpagina',
+    },
+    notWatched:
+      'De adressen van meldpunten en hulplijnen worden hier niet in het oog gehouden. Wie de server beheert, kan dat aanzetten (WATCH_LINKS).',
+    notYetWatched:
+      'De adressen van meldpunten en hulplijnen worden hier in het oog gehouden; de eerste keer moet nog komen.',
+    watched:
+      'Adressen van meldpunten en hulplijnen, laatst nagekeken op {moment}: {answered} van {all} leiden naar een pagina. Er wordt nooit een adres veranderd.',
     more: 'en nog {count}',
     approvals: 'Goedkeuringen',
+    addresses: 'Adressen',
     figures: 'Cijfers',
     languages: 'Talen',
     drafts: 'Concepten',

@@ -10,6 +10,7 @@ import * as migration_20261122_182226_kept_cards from './20261122_182226_kept_ca
 import * as migration_20261122_184050_counted_steps from './20261122_184050_counted_steps';
 import * as migration_20261122_185227_tally_design from './20261122_185227_tally_design';
 import * as migration_20261122_214034_confirmed_addresses from './20261122_214034_confirmed_addresses';
+import * as migration_20261122_215740_watched_links from './20261122_215740_watched_links';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261122_214034_confirmed_addresses.up,
     down: migration_20261122_214034_confirmed_addresses.down,
-    name: '20261122_214034_confirmed_addresses'
+    name: '20261122_214034_confirmed_addresses',
+  },
+  {
+    up: migration_20261122_215740_watched_links.up,
+    down: migration_20261122_215740_watched_links.down,
+    name: '20261122_215740_watched_links'
   },
 ];

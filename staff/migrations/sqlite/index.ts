@@ -9,6 +9,7 @@ import * as migration_20261122_085334_rehearsal_remarks from './20261122_085334_
 import * as migration_20261122_182216_kept_cards from './20261122_182216_kept_cards';
 import * as migration_20261122_184016_counted_steps from './20261122_184016_counted_steps';
 import * as migration_20261122_214025_confirmed_addresses from './20261122_214025_confirmed_addresses';
+import * as migration_20261122_215736_watched_links from './20261122_215736_watched_links';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261122_214025_confirmed_addresses.up,
     down: migration_20261122_214025_confirmed_addresses.down,
-    name: '20261122_214025_confirmed_addresses'
+    name: '20261122_214025_confirmed_addresses',
+  },
+  {
+    up: migration_20261122_215736_watched_links.up,
+    down: migration_20261122_215736_watched_links.down,
+    name: '20261122_215736_watched_links'
   },
 ];

@@ -3,6 +3,7 @@ import { forLocales } from '@/campaign/locales';
 import { firstLocales } from '@/campaign/snapshot';
 import { describeAttention } from '@/staff/attention/describe-attention';
 import { type AttentionState, findAttention } from '@/staff/attention/find-attention';
+import type { WatchedAddress } from '@/staff/attention/watched-address';
 
 const perLocale = <T>(it: T) => forLocales(firstLocales, () => it);
 
@@ -28,6 +29,7 @@ function quietDay(): AttentionState {
     drafts: [],
     proposals: [],
     scheduled: [],
+    addresses: [],
     timeZone: 'Europe/Brussels',
     editions: [
       {
@@ -77,6 +79,39 @@ describe('what needs attention', () => {
     // Staff have taken the language off the site.
     state.publicLocales = ['fr', 'de', 'en'];
     expect(linesOf(state, 'de')).toEqual([]);
+  });
+
+  it('is an address that is dead, has moved or let nobody look, and none that failed once', () => {
+    const state = quietDay();
+    const address = (more: Partial<WatchedAddress>): WatchedAddress => ({
+      name: 'A hotline',
+      address: 'https://hotline.example/report',
+      link: '/admin/collections/reporting-points/7',
+      result: 'failed',
+      reason: 'not-found',
+      since: '2026-11-10T06:00:00.000Z',
+      finalAddress: null,
+      isDead: false,
+      ...more,
+    });
+    state.addresses = [address({})];
+    expect(linesOf(state)).toEqual([]);
+    state.addresses = [
+      address({ result: 'unclear', reason: 'refuses-programs', link: '/lines/1' }),
+      address({ result: 'moved', reason: null, finalAddress: 'https://new.example/', link: '/2' }),
+      address({ result: 'unclear', reason: 'refuses-programs', link: '/lines/3' }),
+      address({ result: 'unclear', reason: 'circle', link: '/4' }),
+      address({ isDead: true, link: '/5' }),
+    ];
+    expect(linesOf(state)).toEqual([
+      'A hotline: https://hotline.example/report has not worked since 10 Nov 2026 (there is no page any more) /5',
+      'A hotline: https://hotline.example/report has moved to https://new.example/: look, and change it if it is right /2',
+      'A hotline: https://hotline.example/report could not be checked (it leads a program in a circle) /4',
+      'Addresses that let no program look: 2. Open them yourselves from time to time. /lines',
+    ]);
+    for (const language of ['fr', 'nl', 'de']) {
+      expect(linesOf(state, language).join('\n')).not.toMatch(/[{}]|undefined/);
+    }
   });
 
   it('is a proposal, a draft, a change to come, the first day, an open item and unread texts', () => {
