@@ -1,5 +1,6 @@
 // What the reporting page says for one country, claim by claim: "anonymous", "police", "free" and
 // an emergency number stand there only where that very row confirms them.
+import type { ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { findHelpLines } from '@/campaign/reporting-points';
 import type { HelpLine, Locale, ReportingPoint, Snapshot } from '@/campaign/snapshot';
@@ -9,8 +10,12 @@ export interface ReportGuidance {
   howTo: string;
   after: string;
   danger: string;
+  /** The number that `danger` names, where staff confirmed it; null: it names none. */
+  emergencyNumber: string | null;
+  drawings: string;
   victim: string;
   victimYoung: string;
+  victimAdult: string;
   worried: string;
 }
 
@@ -21,20 +26,22 @@ interface GuidanceChoice {
   point: ReportingPoint;
 }
 
-/** What stands in a sentence where we have no confirmed number or line. */
-interface GuidanceFallbacks {
-  emergencyFallback: string;
-  helplineFallback: string;
-}
+/** The interface's own sentences, and what stands in one where we have no confirmed number or line. */
+type GuidanceMessages = Pick<
+  ReportMessages,
+  'emergencyFallback' | 'helplineFallback' | 'drawingsCount' | 'drawingsUnsure' | 'ownAdult'
+>;
 
 export function reportGuidance(
   snapshot: Snapshot,
   { locale, country, point }: GuidanceChoice,
-  { emergencyFallback, helplineFallback }: GuidanceFallbacks,
+  messages: GuidanceMessages,
 ): ReportGuidance {
+  const { emergencyFallback, helplineFallback } = messages;
   const copy = snapshot.copy[locale].report;
   const lines = findHelpLines(snapshot.helpLines, country, locale);
   const lineFor = (audience: string) => lines.find((line) => line.audience.includes(audience));
+  const emergencyNumber = confirmedEmergencyNumber(snapshot, country);
   const worriedLine = lineFor('worried-about-own-thoughts');
   const say = (text: string, values: Record<string, string> = {}) =>
     setTypography(fillIn(text, values), locale);
@@ -44,12 +51,15 @@ export function reportGuidance(
       org: point.organisation,
     }),
     after: say(point.informsPolice === true ? copy.afterPolice : copy.after),
-    danger: say(copy.danger, {
-      emergency: confirmedEmergencyNumber(snapshot, country) ?? emergencyFallback,
-    }),
+    danger: say(copy.danger, { emergency: emergencyNumber ?? emergencyFallback }),
+    emergencyNumber,
+    drawings: say(messages.drawingsUnsure),
     victim: say(copy.victim, { helpline: named(lineFor('victims')) ?? helplineFallback }),
     victimYoung: say(copy.victimYoung, {
       service: named(lineFor('young-own-image')) ?? helplineFallback,
+    }),
+    victimAdult: say(messages.ownAdult, {
+      service: named(lineFor('adult-own-image')) ?? helplineFallback,
     }),
     worried: say(
       worriedLine?.free && worriedLine.anonymous ? copy.worriedFreeAnonymous : copy.worried,

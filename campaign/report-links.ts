@@ -1,6 +1,8 @@
 // The short address `/r`, which leads to where one reports, and the words by which its links say where
 // they stand. A link names a place, never a person and never a partner: places are counted.
 
+import { WORLD } from '@/campaign/reporting-points';
+
 /**
  * Where a link to the reporting page stood. `card`: the address as it is printed on cards, posters and
  * signs, which people type, so it says nothing itself. `page`: a link on a page of ours.
@@ -14,12 +16,16 @@ export function readLinkPlace(value: string | null): LinkPlace | '' {
   return linkPlaces.find((place) => place === value) ?? '';
 }
 
-/** `/r?s=caption`, in whatever language its reader's browser asks for; `/r` as cards print it. */
-export function shortReportPath(place: LinkPlace): string {
-  return place === 'card' ? '/r' : `/r?s=${place}`;
+/**
+ * `/r?s=caption`, in whatever language its reader's browser asks for; `/r` as cards print it.
+ * @param country an ISO code, for `/r/BE`; left out or "*": the visitor's
+ */
+export function shortReportPath(place: LinkPlace, country: string = WORLD): string {
+  const path = country === WORLD ? '/r' : `/r/${country}`;
+  return place === 'card' ? path : `${path}?s=${place}`;
 }
 
 /** `/r?l=fr&s=embed`: in the language that stands around the link. */
-export function reportLinkPath(place: LinkPlace, locale: string): string {
-  return `/r?${new URLSearchParams({ l: locale, s: place })}`;
+export function reportLinkPath(place: LinkPlace, locale: string, country: string = WORLD): string {
+  return `${shortReportPath('card', country)}?${new URLSearchParams({ l: locale, s: place })}`;
 }

@@ -121,8 +121,8 @@ export function listCountries(points: readonly ReportingPoint[], locale: Locale)
     .sort((a, b) => byName.compare(a.name, b.name));
 }
 
-/** What Intl can name although it is no country: unions, groups and placeholders. */
-const noCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+/** What Intl can name although it is no country: unions, groups, placeholders, parts of countries. */
+const noCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
 
 /**
  * The country that a code of any case means, as ISO writes it today ("uk": "GB"); null for anything

@@ -33,6 +33,17 @@ export const exposedRoutes: Record<string, ExposedRoute> = {
     '/{locale}/report/BE',
     '/{locale}/{publication}/report/BE',
   ),
+  '(site)/[locale]/[publication]/report/countries/page.tsx': page(
+    '/{locale}/report/countries',
+    '/{locale}/{publication}/report/countries',
+  ),
+  '(site)/[locale]/[publication]/report/international/page.tsx': page(
+    '/{locale}/report/international',
+    '/{locale}/{publication}/report/international',
+  ),
+  '(site)/[locale]/[publication]/report/which-country/page.tsx': page(
+    '/{locale}/report/which-country',
+  ),
   '(site)/[locale]/[publication]/c/[[...choice]]/page.tsx': page(
     '/{locale}/c',
     '/{locale}/c?s=ratio-78&d=scrim&v=whatsapp',
@@ -85,6 +96,12 @@ export const exposedRoutes: Record<string, ExposedRoute> = {
   'api/kept-cards/route.ts': { methods: ['POST'], addresses: ['/api/kept-cards'] },
   'kept-cards/[file]/route.ts': page(`/kept-cards/${'a'.repeat(43)}.jpg`),
   'api/steps/route.ts': { methods: ['POST'], addresses: ['/api/steps'] },
+  'find-country/route.ts': page(
+    '/find-country',
+    '/find-country?l={locale}&country=Belgique',
+    '/find-country?l={locale}&country=korea',
+    '/find-country?l={locale}&country=Atlantis',
+  ),
   'overlays/[file]/route.ts': page('/overlays/0123456789abcdef0123456789abcdef.png'),
   'previews/[version]/[locale]/[picture]/route.ts': page(
     '/previews/{publication}/{locale}/home.jpg',

@@ -444,6 +444,31 @@ export const de: Messages = {
     hope: 'Bilder können gelöscht werden. Kinder können sich erholen. Es gibt Hilfe.',
     leaveQuickly: 'Diese Seite schnell verlassen',
     leaveQuicklyNote: 'Der Verlauf Ihres Browsers wird dabei nicht gelöscht.',
+    rule: 'Kopieren Sie die Adresse der Seite, niemals das Bild. Nichts speichern, keinen Screenshot machen, nichts weiterleiten, nichts posten. Suchen Sie nicht nach weiteren Bildern.',
+    yourCountry: 'Ihr Land',
+    showCountry: 'Anzeigen',
+    allCountries: 'Alle Länder von A bis Z',
+    countriesTitle: 'Alle Länder',
+    countriesIntroduction:
+      'Wählen Sie Ihr Land. Wo es keine eigene Meldestelle gibt, führt die Seite zum internationalen Portal.',
+    whichTitle: 'Welches Land meinen Sie?',
+    whichDetail: 'Mehrere Länder haben einen ähnlichen Namen.',
+    noneTitle: 'Wir haben dieses Land nicht gefunden',
+    noneDetail:
+      'Prüfen Sie die Schreibweise, oder wählen Sie es in der Liste aller Länder. Fehlt es dort, nutzen Sie bitte das internationale Portal.',
+    toPortal: 'Zum internationalen Portal',
+    drawingsCount:
+      'Auch Zeichnungen und am Computer erzeugte Bilder zählen. Das sagt diese Stelle selbst: {org}.',
+    drawingsUnsure:
+      'Gezeichnet oder am Computer erzeugt? Wenn Sie nicht sicher sind, ob das zählt, melden Sie die Adresse: Fachleute entscheiden.',
+    youngAdvice:
+      'Sprich mit einem Erwachsenen, dem du vertraust: Eltern, eine Lehrkraft, eine Ärztin. Du musst da nicht allein durch.',
+    ownAdult:
+      'Sie waren auf dem Bild erwachsen, und es wird ohne Ihre Einwilligung verbreitet? Auch dann trifft Sie keine Schuld. Hilfe beim Löschen: {service}.',
+    childrenAdvice:
+      'Tut dir jemand weh oder setzt dich unter Druck? Du bist nicht schuld. Du kannst darüber sprechen, hier oder mit einem Erwachsenen, dem du vertraust.',
+    someoneAdvice:
+      'Sie brauchen keine Beweise, um sich beraten zu lassen. Wenn Sie eine Straftat vermuten, informieren Sie die Polizei.',
   },
   privacy: {
     title: 'Datenschutz',

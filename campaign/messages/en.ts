@@ -394,10 +394,9 @@ export const en: Messages = {
     languages: 'Languages: {languages}',
     notConfirmed: 'We have not yet checked this address ourselves.',
     confirmedOn: 'Address checked on {date}',
-    noOwnPoint:
-      'We know of no reporting point in this country: {country}. Until then, this international portal takes reports.',
+    noOwnPoint: 'We know of no reporting point in this country: {country}.',
     heldBack:
-      'We have not yet checked the address of the reporting point in this country: {country}.',
+      'We have not yet checked the address of the reporting point in this country: {country}. Until then, this international portal takes reports.',
     international: 'This international portal is there for countries without one of their own.',
     howTitle: 'How to report',
     dontTitle: 'What not to do',
@@ -429,6 +428,30 @@ export const en: Messages = {
     hope: 'Images can be removed. Children can recover. Help exists.',
     leaveQuickly: 'Leave this page quickly',
     leaveQuicklyNote: 'This does not clear your browser history.',
+    rule: 'Copy the address of the page, never the picture. Do not save, screenshot, forward or post anything. Do not search for more.',
+    yourCountry: 'Your country',
+    showCountry: 'Show',
+    allCountries: 'All countries from A to Z',
+    countriesTitle: 'All countries',
+    countriesIntroduction:
+      'Choose your country. Where it has no reporting point of its own, its page leads to the international portal.',
+    whichTitle: 'Which country do you mean?',
+    whichDetail: 'Several countries are called something like this.',
+    noneTitle: 'We did not find that country',
+    noneDetail:
+      'Check the spelling, or choose it from the list of all countries. If it is not there, use the international portal.',
+    toPortal: 'To the international portal',
+    drawingsCount: 'Drawings and computer-generated images count too, says {org}.',
+    drawingsUnsure:
+      'Drawn, or made by a computer? If you are not sure whether it counts, report the address: specialists decide.',
+    youngAdvice:
+      'Tell an adult you trust: a parent, a teacher, a doctor. You do not have to get through this alone.',
+    ownAdult:
+      'You were an adult in the image, and it was shared without your consent? You are not to blame either. Help to get it removed: {service}.',
+    childrenAdvice:
+      'Is someone hurting you, or pressing you? It is not your fault. You can talk about it, here or with an adult you trust.',
+    someoneAdvice:
+      'You need no proof to ask for advice. If you think that a crime is being committed, tell the police.',
   },
   privacy: {
     title: 'Privacy',

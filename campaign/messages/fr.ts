@@ -442,6 +442,31 @@ export const fr: Messages = {
     hope: "Des images peuvent être retirées. Des enfants peuvent se reconstruire. De l'aide existe.",
     leaveQuickly: 'Quitter vite cette page',
     leaveQuicklyNote: "Cela n'efface pas l'historique de votre navigateur.",
+    rule: "Copiez l'adresse de la page, jamais l'image. N'enregistrez rien, pas de capture d'écran, ne transférez rien, ne publiez rien. N'en cherchez pas d'autres.",
+    yourCountry: 'Votre pays',
+    showCountry: 'Afficher',
+    allCountries: 'Tous les pays, de A à Z',
+    countriesTitle: 'Tous les pays',
+    countriesIntroduction:
+      "Choisissez votre pays. S'il n'a pas de point de signalement, sa page mène au portail international.",
+    whichTitle: "De quel pays s'agit-il ?",
+    whichDetail: 'Plusieurs pays portent un nom semblable.',
+    noneTitle: "Nous n'avons pas trouvé ce pays",
+    noneDetail:
+      "Vérifiez l'orthographe ou choisissez-le dans la liste de tous les pays. S'il n'y est pas, utilisez le portail international.",
+    toPortal: 'Vers le portail international',
+    drawingsCount:
+      "Les dessins et les images générées par ordinateur comptent aussi : c'est ce qu'indique {org}.",
+    drawingsUnsure:
+      "Un dessin, une image générée par ordinateur ? Si vous ne savez pas si cela compte, signalez l'adresse : des spécialistes décideront.",
+    youngAdvice:
+      "Parles-en à un adulte en qui tu as confiance : un parent, un prof, un médecin. Tu n'as pas à t'en sortir sans aide.",
+    ownAdult:
+      "Vous étiez adulte sur l'image, et elle circule sans votre accord ? Vous n'y êtes pour rien non plus. De l'aide pour la faire retirer : {service}.",
+    childrenAdvice:
+      "Quelqu'un te fait du mal ou te met la pression ? Ce n'est pas ta faute. Tu peux en parler, ici ou à un adulte en qui tu as confiance.",
+    someoneAdvice:
+      "Vous n'avez pas besoin de preuves pour demander conseil. Si vous pensez qu'un délit est en cours, prévenez la police.",
   },
   privacy: {
     title: 'Vie privée',

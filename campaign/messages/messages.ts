@@ -431,6 +431,32 @@ export interface ReportMessages {
   hope: string;
   leaveQuickly: string;
   leaveQuicklyNote: string;
+  /** The one rule that stands beside the way to report. */
+  rule: string;
+  /** Of the field in which a country's name is typed, and of its button. */
+  yourCountry: string;
+  showCountry: string;
+  allCountries: string;
+  countriesTitle: string;
+  countriesIntroduction: string;
+  /** Where a name may mean several countries. */
+  whichTitle: string;
+  whichDetail: string;
+  /** Where it means none. */
+  noneTitle: string;
+  noneDetail: string;
+  toPortal: string;
+  /** Where the row says that this reporting point takes them; {org} */
+  drawingsCount: string;
+  /** Everywhere else. */
+  drawingsUnsure: string;
+  /** To a young person whose own image it is. */
+  youngAdvice: string;
+  /** {service} */
+  ownAdult: string;
+  /** To a child. */
+  childrenAdvice: string;
+  someoneAdvice: string;
 }
 
 export interface TextPageMessages {

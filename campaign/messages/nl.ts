@@ -434,6 +434,30 @@ export const nl: Messages = {
     hope: 'Beelden kunnen verdwijnen. Kinderen kunnen herstellen. Er is hulp.',
     leaveQuickly: 'Snel weg van deze pagina',
     leaveQuicklyNote: 'Je browsergeschiedenis wordt hiermee niet gewist.',
+    rule: 'Kopieer het adres van de pagina, nooit het beeld. Sla niets op, maak geen screenshot, stuur niets door, post niets. Ga niet op zoek naar meer.',
+    yourCountry: 'Je land',
+    showCountry: 'Tonen',
+    allCountries: 'Alle landen van A tot Z',
+    countriesTitle: 'Alle landen',
+    countriesIntroduction:
+      'Kies je land. Heeft het geen eigen meldpunt, dan leidt de pagina naar het internationale portaal.',
+    whichTitle: 'Welk land bedoel je?',
+    whichDetail: 'Meerdere landen hebben een naam die hierop lijkt.',
+    noneTitle: 'We hebben dat land niet gevonden',
+    noneDetail:
+      'Kijk de spelling na of kies het in de lijst van alle landen. Staat het er niet bij, gebruik dan het internationale portaal.',
+    toPortal: 'Naar het internationale portaal',
+    drawingsCount: 'Tekeningen en computerbeelden tellen ook mee, zegt {org}.',
+    drawingsUnsure:
+      'Getekend, of met een computer gemaakt? Weet je niet of het meetelt, meld dan het adres: specialisten beslissen.',
+    youngAdvice:
+      'Vertel het aan een volwassene die je vertrouwt: een ouder, een leerkracht, een dokter. Je hoeft hier niet alleen uit te raken.',
+    ownAdult:
+      'Was je volwassen op het beeld, en gaat het zonder jouw toestemming rond? Ook dan is het niet jouw schuld. Hulp om het te laten verwijderen: {service}.',
+    childrenAdvice:
+      'Doet iemand je pijn, of zet iemand je onder druk? Het is niet jouw schuld. Je kunt erover praten, hier of met een volwassene die je vertrouwt.',
+    someoneAdvice:
+      'Je hebt geen bewijs nodig om raad te vragen. Denk je dat er een misdrijf gebeurt, verwittig dan de politie.',
   },
   privacy: {
     title: 'Privacy',

@@ -1,14 +1,21 @@
-// Help lines for a country, with only what their own rows say about them.
+// Help for one kind of reader: what we say to them, and the help lines that are there for them, each
+// with only what its own row says.
 import { intlLocale } from '@/campaign/locales';
-import type { HelpAudience, ReportMessages } from '@/campaign/messages/messages';
+import type { ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { isConfirmed } from '@/campaign/report-guidance';
 import { languageNames } from '@/campaign/reporting-points';
 import type { HelpLine, Locale } from '@/campaign/snapshot';
 import styles from './help-lines.module.css';
 
-export interface HelpLineListProps {
-  lines: HelpLine[];
+export interface HelpGroupProps {
+  title: string;
+  /** What is said to them, in paragraphs. */
+  words: string[];
+  /** The country's, best first; those that are for others are left out. */
+  lines: readonly HelpLine[];
+  /** For whom this group is, in the words of the lines' audiences. */
+  audiences: readonly string[];
   locale: Locale;
   messages: ReportMessages;
 }
@@ -16,23 +23,26 @@ export interface HelpLineListProps {
 /** Stays at the end of a line, never at its beginning. */
 const separator = '\u00a0· ';
 
-export function HelpLineList({ lines, locale, messages }: HelpLineListProps) {
-  if (lines.length === 0) return null;
+export function HelpGroup({ title, words, lines, audiences, locale, messages }: HelpGroupProps) {
+  const theirs = lines.filter((line) => line.audience.some((name) => audiences.includes(name)));
   return (
-    <section>
-      <h3 className={styles.title}>{messages.helpLinesTitle}</h3>
-      <ul className={styles.lines}>
-        {withoutSameNumbers(lines).map((line) => (
-          <li key={`${line.country} ${line.name}`} className={styles.line}>
-            <p className={styles.name}>
+    <section className={styles.group}>
+      <h3 className={styles.title}>{title}</h3>
+      {words.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {theirs.length > 0 && (
+        <ul className={styles.lines}>
+          {withoutSameNumbers(theirs).map((line) => (
+            <li key={`${line.country} ${line.name}`} className={styles.line}>
               <HelpLineName line={line} />
-            </p>
-            <p>{audienceTexts(line, messages).join(separator)}</p>
-            <p className={styles.facts}>{facts(line, locale, messages).join(separator)}</p>
-            {!isConfirmed(line) && <p className={styles.facts}>{messages.lineNotConfirmed}</p>}
-          </li>
-        ))}
-      </ul>
+              <small className={styles.facts}>
+                {facts(line, locale, messages).join(separator)}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
@@ -48,7 +58,7 @@ function HelpLineName({ line: { name, url, phone } }: { line: HelpLine }) {
     ? [callAddress, url && { address: url, text: new URL(url).host }]
     : [url, callAddress && { address: callAddress, text: phone }];
   return (
-    <>
+    <span className={styles.name}>
       {nameAddress ? (
         <a href={nameAddress} rel="noreferrer">
           {name}
@@ -61,7 +71,7 @@ function HelpLineName({ line: { name, url, phone } }: { line: HelpLine }) {
           {other.text}
         </a>
       )}
-    </>
+    </span>
   );
 }
 
@@ -81,19 +91,15 @@ function dialled(phone: string): string {
   return phone.replace(/[\s().-]/g, '');
 }
 
-function audienceTexts({ audience }: HelpLine, messages: ReportMessages): string[] {
-  return audience
-    .filter((name): name is HelpAudience => Object.hasOwn(messages.audiences, name))
-    .map((name) => messages.audiences[name]);
-}
-
 function facts(line: HelpLine, locale: Locale, messages: ReportMessages): string[] {
   const languages = new Intl.ListFormat(intlLocale(locale)).format(
     languageNames(line.languages, locale),
   );
   return [
+    ...(line.audience.includes('missing-children') ? [messages.audiences['missing-children']] : []),
     ...(line.languages.length > 0 ? [fillIn(messages.languages, { languages })] : []),
     ...(line.free ? [messages.lineFree] : []),
     ...(line.anonymous ? [messages.lineAnonymous] : []),
+    ...(isConfirmed(line) ? [] : [messages.lineNotConfirmed]),
   ];
 }

@@ -27,6 +27,8 @@ export interface PageFrameProps {
   /** What a rehearsal says about itself; null: the page is public. */
   rehearsalNote: string | null;
   noReportsHere: string;
+  /** Stands between head and page, on pages where somebody may not want to be seen. */
+  wayOut?: ReactNode;
   messages: SiteMessages;
   children: ReactNode;
 }
@@ -78,6 +80,7 @@ export function PageFrame({ locale, asked, locales, path, messages, ...props }: 
           </nav>
         </div>
       </header>
+      {props.wayOut}
       <main className={styles.main} id="main" tabIndex={-1}>
         {props.children}
       </main>

@@ -21,34 +21,33 @@ export function ReportingPointCard({
   messages,
   isBest = false,
 }: ReportingPointCardProps) {
-  const day = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <article className={isBest ? styles.best : styles.point}>
       <p className={styles.kind}>{messages.kinds[point.kind]}</p>
       <h3 className={styles.name}>{point.organisation}</h3>
-      <p>
-        <a className={isBest ? buttons.primary : buttons.quiet} href={point.url} rel="noreferrer">
-          {fillIn(messages.reportTo, { org: point.organisation })}
-        </a>
-      </p>
+      <a className={isBest ? buttons.primary : styles.link} href={point.url} rel="noreferrer">
+        {fillIn(messages.reportTo, { org: point.organisation })}
+      </a>
       <p className={styles.address}>{printedAddress(point.url)}</p>
       <ul className={styles.facts}>
-        <li>{messages.anonymous[anonymityClaim(point)]}</li>
-        {point.languages.length > 0 && (
-          <li>
-            {fillIn(messages.languages, {
-              languages: new Intl.ListFormat(intlLocale(locale)).format(
-                languageNames(point.languages, locale),
-              ),
-            })}
-          </li>
-        )}
-        <li>
-          {point.checkedOn === null
-            ? messages.notConfirmed
-            : fillIn(messages.confirmedOn, { date: day.format(new Date(point.checkedOn)) })}
-        </li>
+        {facts(point, locale, messages).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
       </ul>
     </article>
   );
+}
+
+function facts(point: ReportingPoint, locale: Locale, messages: ReportMessages): string[] {
+  const day = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
+  const languages = new Intl.ListFormat(intlLocale(locale)).format(
+    languageNames(point.languages, locale),
+  );
+  return [
+    messages.anonymous[anonymityClaim(point)],
+    ...(point.languages.length > 0 ? [fillIn(messages.languages, { languages })] : []),
+    point.checkedOn === null
+      ? messages.notConfirmed
+      : fillIn(messages.confirmedOn, { date: day.format(new Date(point.checkedOn)) }),
+  ];
 }

@@ -1,6 +1,7 @@
 // Answers with a page: of the publication that holds, or of a rehearsal under its secret address.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LinkTag } from '@/campaign/channels';
+import { findWantedCountry } from '@/campaign/countries';
 import { knownChoices, type LinkableChoices, sharedPage } from '@/campaign/linkable-choices';
 import { readShareChoices, sharePage } from '@/campaign/share-link';
 import { pageOfPath, type SpokenLanguages, shownLocale } from '@/campaign/shown-locale';
@@ -14,6 +15,7 @@ import {
   isEmbed,
   keepsScripts,
   notFoundPage,
+  reportPage,
 } from './known-pages';
 import type { PageStore } from './page-store';
 import { sendPage } from './send-page';
@@ -65,12 +67,28 @@ export async function answerPage(
     answer.setHeader('Allow', 'GET, HEAD');
     return sendText(answer, 405, 'This page can only be read.');
   }
+  if (name === reportPage) return answerReportPage(site, request, answer, locale);
   const page =
     name === sharePage
       ? await loadSharePage(site, locale, request)
       : await loadPage(site, locale, name);
   if (page.status === 404) return answerNotFound(site, request, answer, locale);
   sendPage(request, answer, page);
+}
+
+/**
+ * The reporting page of the country that the visitor's languages name (fr-CH: Switzerland), never of
+ * one that their address might tell; without one, of the page's language. Its links name the country.
+ */
+async function answerReportPage(
+  site: ShownSite,
+  request: IncomingMessage,
+  answer: ServerResponse,
+  locale: Locale,
+): Promise<void> {
+  const country = findWantedCountry(request.headers['accept-language'] ?? null);
+  const name = country === null ? reportPage : `${reportPage}/${country}`;
+  sendPage(request, answer, await loadPage(site, locale, name), { isByLanguage: true });
 }
 
 /**
@@ -88,7 +106,7 @@ export async function answerNotFound(
   answer: ServerResponse,
   locale: Locale,
 ): Promise<void> {
-  sendPage(request, answer, await loadPage(site, locale, notFoundPage), 404);
+  sendPage(request, answer, await loadPage(site, locale, notFoundPage), { status: 404 });
 }
 
 export function loadPage(

@@ -2,8 +2,20 @@
 import { readCountry } from '@/campaign/reporting-points';
 import { sharePage } from '@/campaign/share-link';
 
+/** The page that shows the country which a visitor's browser names, where it names one. */
+export const reportPage = 'report';
+
 /** A page name is its path below the language; the home page's is empty. */
-const plainPages = new Set(['report', 'figures', 'privacy', 'legal', 'accessibility', sharePage]);
+const plainPages = new Set([
+  reportPage,
+  'report/countries',
+  'report/international',
+  'figures',
+  'privacy',
+  'legal',
+  'accessibility',
+  sharePage,
+]);
 const homePage = '';
 
 /** The address of a public page, split; null for anything that is none. */

@@ -4,7 +4,7 @@
 import { supportedLocales } from '@/campaign/snapshot';
 
 /** First segments below which a rehearsal has its own answers. Files of the build are the same. */
-export const rehearsedPaths = ['overlays', 'previews', 'prints', 'api'] as const;
+export const rehearsedPaths = ['overlays', 'previews', 'prints', 'api', 'find-country'] as const;
 
 const shown = [...supportedLocales, ...rehearsedPaths].join('|');
 /** An address in quotes, escaped ones in the data of scripts, or in a list of pictures by their width. */

@@ -4,12 +4,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding } from './compression';
 import type { FinishedPage } from './page-store';
 
-/** Sends the page with its own status, or with another one (a not-found page is a 404). */
+export interface Sending {
+  /** Left out: the page's own; a not-found page is a 404. */
+  status?: number;
+  /** Which page it is depends on the visitor's languages: nobody keeps it for the next one. */
+  isByLanguage?: boolean;
+}
+
 export function sendPage(
   request: IncomingMessage,
   answer: ServerResponse,
   page: FinishedPage,
-  status = page.status,
+  { status = page.status, isByLanguage = false }: Sending = {},
 ): void {
   const encoding = chooseEncoding(request.headers['accept-encoding']);
   const compressed = encoding ? page.bodies[encoding] : undefined;
@@ -18,9 +24,10 @@ export function sendPage(
 
   answer.setHeader('Content-Security-Policy', page.policy);
   if (page.mayBeFramed) answer.removeHeader('X-Frame-Options');
-  answer.setHeader('Vary', 'Accept-Encoding');
-  answer.setHeader('Cache-Control', isSuccess ? 'no-cache' : 'no-store');
-  if (isSuccess) {
+  const isKept = isSuccess && !isByLanguage;
+  answer.setHeader('Vary', isByLanguage ? 'Accept-Language, Accept-Encoding' : 'Accept-Encoding');
+  answer.setHeader('Cache-Control', isKept ? 'no-cache' : 'no-store');
+  if (isKept) {
     answer.setHeader('ETag', page.etag);
     if (clientHas(page.etag, request.headers['if-none-match'])) {
       answer.writeHead(304).end();

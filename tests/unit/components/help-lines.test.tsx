@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { firstMessages } from '@/campaign/messages/message-catalogue';
 import type { HelpLine } from '@/campaign/snapshot';
-import { HelpLineList } from '@/components/help-lines/help-lines';
+import { HelpGroup } from '@/components/help-lines/help-lines';
 
 const messages = firstMessages.en.report;
 
@@ -21,7 +21,16 @@ const line = (values: Partial<HelpLine>): HelpLine => ({
 });
 
 const markup = (...lines: HelpLine[]) =>
-  renderToStaticMarkup(<HelpLineList lines={lines} locale="en" messages={messages} />);
+  renderToStaticMarkup(
+    <HelpGroup
+      title="For you"
+      words={['Words.']}
+      audiences={['children']}
+      lines={lines}
+      locale="en"
+      messages={messages}
+    />,
+  );
 
 describe('help lines', () => {
   test('a number is shown as people read it and called as telephones take it', () => {
@@ -35,6 +44,15 @@ describe('help lines', () => {
     expect(html.match(/1712</g)).toHaveLength(1);
     expect(html).toContain('href="tel:1712"');
     expect(html).toContain('>1712.example<');
+  });
+
+  test('a group has the lines for its readers, and its words where it has none', () => {
+    const html = markup(line({ name: 'Theirs' }), line({ name: 'Other', audience: ['victims'] }));
+    expect(html).toContain('Theirs');
+    expect(html).not.toContain('Other');
+    const none = markup(line({ audience: ['victims'] }));
+    expect(none).toContain('Words.');
+    expect(none).not.toContain('<ul');
   });
 
   test('a number stands there once, with the line that comes first', () => {

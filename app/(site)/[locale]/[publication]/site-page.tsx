@@ -6,6 +6,7 @@ import type { SiteMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import type { Locale, Statistic } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
+import { LeaveQuickly } from '@/components/leave-quickly/leave-quickly';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { StructuredData } from '@/components/structured-data/structured-data';
 import type { Rehearsal } from '@/publication/shown-publication';
@@ -21,12 +22,14 @@ export interface SitePageProps {
   described?: PageDescription;
   /** Of what it is about, if that is a figure. */
   statistic?: Statistic;
+  /** Where somebody may not want to be seen: a quick way out, always in reach. */
+  hasWayOut?: boolean;
   children: ReactNode;
 }
 
-export async function SitePage({ page, path, described, statistic, children }: SitePageProps) {
+export async function SitePage({ page, path, described, statistic, ...props }: SitePageProps) {
   const { asked, locale, rehearsal, snapshot } = page;
-  const messages = messagesFor(snapshot, locale).site;
+  const { report, site: messages } = messagesFor(snapshot, locale);
   const { organisation, edition } = snapshot;
   return (
     <PageFrame
@@ -41,9 +44,18 @@ export async function SitePage({ page, path, described, statistic, children }: S
       rehearsalNote={rehearsal && rehearsalNote(rehearsal, locale, messages)}
       isLaunched={snapshot.isLaunched}
       noReportsHere={setTypography(snapshot.copy[locale].report.noReportsHere, locale)}
+      wayOut={
+        props.hasWayOut && (
+          <LeaveQuickly
+            address={`https://${locale}.wikipedia.org/`}
+            text={report.leaveQuickly}
+            note={report.leaveQuicklyNote}
+          />
+        )
+      }
       messages={messages}
     >
-      {children}
+      {props.children}
       {described && <StructuredData facts={await pageFacts(page, described, statistic)} />}
     </PageFrame>
   );
