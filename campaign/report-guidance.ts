@@ -1,6 +1,5 @@
 // What the reporting page says for one country, claim by claim: "anonymous", "police", "free" and
 // an emergency number stand there only where that very row confirms them.
-import type { ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { findHelpLines } from '@/campaign/reporting-points';
 import type { HelpLine, Locale, ReportingPoint, Snapshot } from '@/campaign/snapshot';
@@ -27,10 +26,12 @@ interface GuidanceChoice {
 }
 
 /** The interface's own sentences, and what stands in one where we have no confirmed number or line. */
-type GuidanceMessages = Pick<
-  ReportMessages,
-  'emergencyFallback' | 'helplineFallback' | 'drawingsCount' | 'drawingsUnsure' | 'ownAdult'
->;
+interface GuidanceMessages {
+  emergencyFallback: string;
+  helplineFallback: string;
+  drawingsUnsure: string;
+  ownAdult: string;
+}
 
 export function reportGuidance(
   snapshot: Snapshot,

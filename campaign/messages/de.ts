@@ -457,8 +457,6 @@ export const de: Messages = {
     noneDetail:
       'Prüfen Sie die Schreibweise, oder wählen Sie es in der Liste aller Länder. Fehlt es dort, nutzen Sie bitte das internationale Portal.',
     toPortal: 'Zum internationalen Portal',
-    drawingsCount:
-      'Auch Zeichnungen und am Computer erzeugte Bilder zählen. Das sagt diese Stelle selbst: {org}.',
     drawingsUnsure:
       'Gezeichnet oder am Computer erzeugt? Wenn Sie nicht sicher sind, ob das zählt, melden Sie die Adresse: Fachleute entscheiden.',
     youngAdvice:

@@ -441,7 +441,6 @@ export const en: Messages = {
     noneDetail:
       'Check the spelling, or choose it from the list of all countries. If it is not there, use the international portal.',
     toPortal: 'To the international portal',
-    drawingsCount: 'Drawings and computer-generated images count too, says {org}.',
     drawingsUnsure:
       'Drawn, or made by a computer? If you are not sure whether it counts, report the address: specialists decide.',
     youngAdvice:

@@ -455,8 +455,6 @@ export const fr: Messages = {
     noneDetail:
       "Vérifiez l'orthographe ou choisissez-le dans la liste de tous les pays. S'il n'y est pas, utilisez le portail international.",
     toPortal: 'Vers le portail international',
-    drawingsCount:
-      "Les dessins et les images générées par ordinateur comptent aussi : c'est ce qu'indique {org}.",
     drawingsUnsure:
       "Un dessin, une image générée par ordinateur ? Si vous ne savez pas si cela compte, signalez l'adresse : des spécialistes décideront.",
     youngAdvice:

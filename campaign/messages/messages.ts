@@ -446,9 +446,6 @@ export interface ReportMessages {
   noneTitle: string;
   noneDetail: string;
   toPortal: string;
-  /** Where the row says that this reporting point takes them; {org} */
-  drawingsCount: string;
-  /** Everywhere else. */
   drawingsUnsure: string;
   /** To a young person whose own image it is. */
   youngAdvice: string;

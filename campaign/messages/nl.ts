@@ -447,7 +447,6 @@ export const nl: Messages = {
     noneDetail:
       'Kijk de spelling na of kies het in de lijst van alle landen. Staat het er niet bij, gebruik dan het internationale portaal.',
     toPortal: 'Naar het internationale portaal',
-    drawingsCount: 'Tekeningen en computerbeelden tellen ook mee, zegt {org}.',
     drawingsUnsure:
       'Getekend, of met een computer gemaakt? Weet je niet of het meetelt, meld dan het adres: specialisten beslissen.',
     youngAdvice:

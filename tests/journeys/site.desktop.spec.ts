@@ -5,7 +5,7 @@ import { axeFaults, expect, test } from './journey';
 test('Languages are changed by real links that stay on the page', async ({ page }) => {
   await page.goto('/en/report');
   await page.locator('a[hreflang=fr], a[lang=fr]').first().click();
-  await expect(page).toHaveURL(/\/fr\/report$/);
+  await expect(page).toHaveURL(/\/fr\/report\/GB$/);
 });
 
 test('Every link within the site leads somewhere', async ({ page, request }) => {

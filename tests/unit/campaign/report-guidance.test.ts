@@ -50,10 +50,13 @@ describe('reportGuidance', () => {
 
   it('gives an emergency number only once staff confirmed it', () => {
     const snapshot = defaultSnapshot();
+    expect(guidance('BE', 'en', snapshot).emergencyNumber).toBeNull();
     expect(guidance('BE', 'en', snapshot).danger).toContain('your local emergency number');
     const row = snapshot.emergencyNumbers.find(({ country }) => country === 'BE');
     if (row) row.checkedOn = '2026-11-01';
-    expect(guidance('BE', 'en', snapshot).danger).toBe('Is a child in danger? Call 112 now.');
+    const { danger, emergencyNumber } = guidance('BE', 'en', snapshot);
+    expect(danger).toBe('Is a child in danger? Call 112 now.');
+    expect(emergencyNumber).toBe('112');
   });
 
   it('gives a help line with its number where both were read', () => {
@@ -76,7 +79,7 @@ describe('reportGuidance', () => {
   it.each(firstLocales)('leaves no placeholder anywhere, whatever the country (%s)', (locale) => {
     for (const country of ['BE', 'FR', 'DE', 'UG', 'KM', 'XX']) {
       for (const text of Object.values(guidance(country, locale))) {
-        expect(text).not.toMatch(/[{}]/);
+        expect(text ?? '').not.toMatch(/[{}]/);
       }
     }
   });

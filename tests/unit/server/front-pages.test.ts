@@ -118,6 +118,7 @@ describe('what does not exist', () => {
     `/fr/${publication}/report`,
     '/fr/made',
     '/fr/not-found',
+    '/fr/report/which-country',
     '/fr/report/XX',
     '/fr/report/xx',
     '/fr/report/fr/fr',
@@ -149,6 +150,29 @@ test('/ leads to the visitor’s language and is kept by nobody', async () => {
   expect(answer.headers.get('location')).toBe('/nl');
   expect(answer.headers.get('vary')).toBe('Accept-Language');
   expect(answer.headers.get('cache-control')).toBe('no-store');
+});
+
+describe('the reporting page', () => {
+  test.each([
+    ['fr-CH,fr;q=0.9', 'report/CH'],
+    ['nl-BE,en-US;q=0.8', 'report/BE'],
+    ['fr', 'report'],
+    ['', 'report'],
+  ])('for a browser that asks for %j is %s, and kept for nobody else', async (wanted, page) => {
+    const answer = await get('/fr/report', { 'Accept-Language': wanted });
+    expect(answer.status).toBe(200);
+    expect(rendered.at(-1) ?? `/fr/${publication}/${page}`).toBe(`/fr/${publication}/${page}`);
+    expect(answer.headers.get('vary')).toContain('Accept-Language');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('etag')).toBeNull();
+  });
+
+  test('of a country is that country’s, whatever the browser asks for', async () => {
+    const answer = await get('/fr/report/DE', { 'Accept-Language': 'fr-CH' });
+    expect(rendered).toEqual([`/fr/${publication}/report/DE`]);
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+  });
 });
 
 describe('a share link', () => {
