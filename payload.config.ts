@@ -35,6 +35,7 @@ import { withdrawals } from '@/staff/collections/withdrawals';
 import { writingGuides } from '@/staff/collections/writing-guides';
 import { chooseCampaignLocales, contentLocales } from '@/staff/content-locales';
 import { acceptSetUpLinkEndpoint } from '@/staff/endpoints/accept-set-up-link';
+import { addressFileEndpoints } from '@/staff/endpoints/address-files';
 import { affectedCardEndpoint } from '@/staff/endpoints/affected-card';
 import { launchChecklistEndpoint } from '@/staff/endpoints/launch-checklist';
 import { previewOverlayEndpoint } from '@/staff/endpoints/preview-overlay';
@@ -99,6 +100,7 @@ export default buildConfig({
     showAffectedPagesEndpoint,
     writingDeskEndpoint,
     qrCodeEndpoint,
+    ...addressFileEndpoints,
     acceptSetUpLinkEndpoint,
   ],
   localization: {
@@ -189,6 +191,10 @@ export default buildConfig({
         outreach: {
           Component: '@/staff/outreach/outreach-view#OutreachView',
           path: '/outreach',
+        },
+        addressFiles: {
+          Component: '@/staff/address-files/address-files-view#AddressFilesView',
+          path: '/address-files',
         },
         audit: {
           Component: '@/staff/audit/audit-view#AuditView',

@@ -76,6 +76,7 @@ export const exposedRoutes: Record<string, ExposedRoute> = {
     '/admin/audit',
     '/admin/results',
     '/admin/outreach',
+    '/admin/address-files',
     '/admin/collections/statistics',
     '/admin/collections/statistics/1',
     '/admin/collections/copy/1',

@@ -38,6 +38,7 @@ export const auditActions = [
   'password-reset',
   'mail-failed',
   'audit-exported',
+  'addresses-imported',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

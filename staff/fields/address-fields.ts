@@ -39,7 +39,10 @@ export const isShownField: CheckboxField = {
     nl: 'Getoond op de site',
     de: 'Auf der Seite sichtbar',
   },
-  admin: { position: 'sidebar' },
+  admin: {
+    position: 'sidebar',
+    components: { Cell: '@/staff/fields/yes-no-cell#YesNoCell' },
+  },
 };
 
 export const languagesField: TextField = {

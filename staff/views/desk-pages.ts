@@ -37,6 +37,11 @@ export const deskPages: DeskPage[] = [
     isInNavigation: true,
   },
   {
+    address: '/admin/address-files',
+    titleIn: (language) => staffMessagesFor(language).addresses.files.title,
+    isInNavigation: true,
+  },
+  {
     address: '/admin/audit',
     titleIn: (language) => staffMessagesFor(language).audit.title,
     isInNavigation: true,

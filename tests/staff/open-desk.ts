@@ -13,7 +13,7 @@ export type Role = 'administrator' | 'editor' | 'stranger';
 
 export interface Desk {
   payload: Payload;
-  /** Sends a request to /staff-api as somebody in this role. */
+  /** Sends a request to /staff-api as somebody in this role: bytes as they are, all else as JSON. */
   send(
     role: Role,
     method: string,
@@ -55,14 +55,17 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
   const send: Desk['send'] = (role, method, route, body, headers) => {
     const cookie = cookies.get(role);
     const hasBody = body !== undefined;
+    const isFile = body instanceof Uint8Array;
     const request = new Request(`http://localhost/staff-api${route}`, {
       method,
       headers: {
         ...(cookie ? { Cookie: cookie } : {}),
-        ...(hasBody ? { 'Content-Type': 'application/json' } : {}),
+        ...(hasBody
+          ? { 'Content-Type': isFile ? 'application/octet-stream' : 'application/json' }
+          : {}),
         ...headers,
       },
-      body: hasBody ? JSON.stringify(body) : undefined,
+      body: isFile ? Buffer.from(body) : hasBody ? JSON.stringify(body) : undefined,
     });
     return guarded(request, undefined);
   };

@@ -13,4 +13,61 @@ export const addresses: AddressMessages = {
   confirmChecked: 'Confirmer : j’ai vérifié cette entrée aujourd’hui',
   goesWithProposal: 'Elle sera confirmée avec ce que vous proposez maintenant.',
   inFuture: 'Ce jour n’est pas encore venu.',
+  files: {
+    title: 'Listes d’adresses en fichiers',
+    introduction:
+      'Exportez les points de signalement, les lignes d’aide et les numéros d’urgence sous forme de tableau, travaillez-y à plusieurs, puis reprenez-les ici.',
+    exportTitle: 'Exporter une liste',
+    exportHint:
+      'Le CSV s’ouvre dans Excel, LibreOffice ou Numbers ; le JSON est destiné aux programmes. Une liste exportée puis reprise telle quelle ne change rien.',
+    importTitle: 'Reprendre une liste',
+    importHint:
+      'Enregistrez au format « CSV UTF-8 ». Les en-têtes sont ceux de la liste exportée. Les lignes absentes du fichier restent comme elles sont ; rien n’est supprimé. Vous voyez chaque changement avant tout enregistrement.',
+    list: 'Liste',
+    file: 'Fichier (CSV ou JSON)',
+    look: 'Montrer ce qui changerait',
+    bringIn: 'Appliquer ces changements ({count})',
+    changedSince:
+      'Rien n’a été changé : quelqu’un a modifié une de ces lignes depuis que vous avez regardé. Regardez à nouveau les changements.',
+    line: 'Ligne {line}',
+    headings: 'En-têtes',
+    problemsTitle: 'Ce fichier ne peut pas encore être repris. Rien n’a été changé.',
+    moreProblems: 'Et {count} de plus.',
+    nothingChanges: 'Rien ne changerait',
+    summary: 'Changeraient : {changed}. Nouvelles : {created}.',
+    rest: 'Identiques : {unchanged}. Absentes du fichier, restent comme elles sont : {left}.',
+    changed: 'Changements',
+    created: 'Nouvelles entrées',
+    emptied: 'vidé',
+    fileProblems: {
+      'empty-file': 'Ce fichier est vide.',
+      'file-too-large': 'Ce fichier dépasse {size} Mo : une liste d’adresses est bien plus petite.',
+      'too-many-rows': 'Ce fichier a plus de 2 000 lignes.',
+      workbook:
+        'Ceci est un classeur Excel. Enregistrez-le au format « CSV UTF-8 » et choisissez ce fichier-là.',
+      'not-utf-8':
+        'Les caractères de ce fichier ne peuvent pas être lus avec certitude. Enregistrez-le au format « CSV UTF-8 » et choisissez ce fichier-là.',
+      'broken-quotes':
+        'Un guillemet est ouvert sans être fermé, ou se trouve au milieu d’une cellule.',
+      'not-json': 'Ce n’est pas une liste en JSON.',
+    },
+    rowProblems: {
+      required: 'est vide',
+      'too-long': 'dépasse {detail} caractères',
+      'not-a-slug': 'seulement des minuscules, des chiffres et des traits d’union',
+      'not-a-place': 'pas un pays : deux majuscules (BE), EU, ou * pour le monde entier',
+      'not-a-web-address': 'pas une adresse web commençant par https:// ou http://',
+      'not-an-option': 'inconnu ici ; valeurs possibles : {detail}',
+      'not-yes-or-no': 'écrivez yes ou no (oui ou non)',
+      'not-a-day': 'pas un jour ; écrivez-le ainsi : 2026-11-18',
+      'in-future': 'ce jour n’est pas encore venu',
+      'unknown-column': 'la colonne « {detail} » est inconnue',
+      'missing-column': 'la colonne « {detail} » manque',
+      'column-twice': 'la colonne « {detail} » apparaît deux fois',
+      'wrong-number-of-cells': 'n’a pas {detail} cellules comme les en-têtes',
+      'row-twice': 'concerne la même entrée que la ligne {detail}',
+      'stored-twice':
+        'plusieurs entrées de la liste portent ce nom ; distinguez-les d’abord dans la liste',
+    },
+  },
 };

@@ -66,6 +66,7 @@ export const audit: AuditMessages = {
     'password-reset': 'Passwort über Link gesetzt',
     'mail-failed': 'E-Mail nicht gesendet',
     'audit-exported': 'Prüfprotokoll exportiert',
+    'addresses-imported': 'Adressen aus einer Datei übernommen',
   },
   names: {
     fields: 'Felder',

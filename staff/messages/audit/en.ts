@@ -67,6 +67,7 @@ export const audit: AuditMessages = {
     'password-reset': 'Password set by link',
     'mail-failed': 'Mail not sent',
     'audit-exported': 'Audit trail exported',
+    'addresses-imported': 'Addresses brought in from a file',
   },
   names: {
     fields: 'fields',

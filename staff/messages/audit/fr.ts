@@ -67,6 +67,7 @@ export const audit: AuditMessages = {
     'password-reset': 'Mot de passe choisi par lien',
     'mail-failed': 'Mail non envoyé',
     'audit-exported': 'Journal exporté',
+    'addresses-imported': 'Adresses reprises d’un fichier',
   },
   names: {
     fields: 'champs',

@@ -66,6 +66,7 @@ export const audit: AuditMessages = {
     'password-reset': 'Wachtwoord via link ingesteld',
     'mail-failed': 'Mail niet verstuurd',
     'audit-exported': 'Auditspoor geëxporteerd',
+    'addresses-imported': 'Adressen uit een bestand overgenomen',
   },
   names: {
     fields: 'velden',
