@@ -4,6 +4,7 @@ import { photoLimits, type Size } from '@/card/card-spec';
 import type { PossibleFace } from '@/card/find-faces';
 import type { CardOrder, Darkroom, DrawQuality, MadeCard } from '@/maker/darkroom';
 import { loadImage } from '@/maker/load-image';
+import { onceForOrder } from '@/maker/once-for-order';
 import { findPhotoKind, kindBytes, type PhotoKind } from '@/maker/photo-kind';
 import { PhotoProblem } from '@/maker/photo-problem';
 import type { Surface } from '@/maker/surface';
@@ -68,7 +69,7 @@ async function openIn(darkroom: Darkroom, file: Blob, size: Size): Promise<Decod
     size,
     faces,
     draw: (order, quality) => darkroom.draw(photo, order, quality),
-    make: (order) => darkroom.make(photo, order),
+    make: onceForOrder((order) => darkroom.make(photo, order)),
     release: () => void darkroom.release(photo).catch(() => {}),
   };
 }

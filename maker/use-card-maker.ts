@@ -111,10 +111,14 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
     const order = { size: card.size, areas: card.areas, framing, overlay };
     draw(async () => {
       try {
-        const shown = await photo.draw(order, isMoving ? 'low' : 'high');
+        const drawing = photo.draw(order, isMoving ? 'low' : 'high');
+        // Asked for at once: the darkroom goes on while the page shows what it drew.
+        const making = isMoving || !overlay ? null : photo.make(order);
+        making?.catch(() => {});
+        const shown = await drawing;
         if (canvasRef.current) showPicture(canvasRef.current, shown);
-        if (isMoving || !overlay || !isCurrent) return;
-        const { picture, size } = await photo.make(order);
+        if (!making || !isCurrent) return;
+        const { picture, size } = await making;
         const name = cardFileName(offer.hashtag, card.format, offer.locale);
         const file = new File([picture], name, { type: picture.type });
         if (isCurrent) setMade({ file, size });
@@ -144,8 +148,10 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
         const opened = await decodePhoto(chosen);
         // Another photo was chosen meanwhile, or the visitor started over.
         if (latestPhoto.current !== chosen) return;
+        const wanted = earlier && offeredChoice(offer, earlier.choice);
+        beginCard(opened, wanted ? requireChosenCard(offer, wanted) : card, earlier?.framing);
         setPhoto(opened);
-        if (earlier) setChoice(offeredChoice(offer, earlier.choice));
+        if (wanted) setChoice(wanted);
         setOwnFraming(earlier?.framing ?? null);
         setMade(null);
         loadMessage();
@@ -155,7 +161,7 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
       }
       setIsOpening(false);
     },
-    [loadMessage, offer],
+    [loadMessage, offer, card],
   );
 
   const choose = useCallback((change: Partial<CardChoice>) => {
@@ -207,6 +213,16 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
     resetFraming,
     startOver,
   };
+}
+
+/** Begins the first card of a photo while the page is still being built around it. */
+function beginCard(photo: DecodedPhoto, card: ChosenCard, ownFraming?: Framing | null): void {
+  const { areas, overlayAddress, size } = card;
+  const framing = ownFraming ?? frameFaces(photo.faces, photo.size, areas);
+  loadOverlay(overlayAddress)
+    .then((overlay) => photo.make({ size, areas, framing, overlay }))
+    // A failure here is none yet: it is made again, and told, when it is needed.
+    .catch(() => {});
 }
 
 /** Puts a drawn card on the page's canvas, which takes its size. */

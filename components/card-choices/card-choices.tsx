@@ -1,6 +1,6 @@
 'use client';
 // What the card says and looks like: format, look, message and its place, each a set of radios.
-import type { ReactNode } from 'react';
+import { type ReactNode, startTransition, useOptimistic } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
 import type { Locale } from '@/campaign/snapshot';
 import { formatNames, formats, placements } from '@/card/card-spec';
@@ -21,117 +21,110 @@ export function CardChoices({ maker, offer, messages }: CardChoicesProps) {
   const places = widthPx > heightPx ? messages.placementsBeside : messages.placements;
   return (
     <>
-      <Choices legend={messages.format}>
-        {formatNames.map((name) => (
-          <Choice
-            key={name}
-            group="format"
-            isChosen={choice.format === name}
-            onChoose={() => choose({ format: name })}
-            label={messages.formats[name]}
-            purpose={messages.formatPurposes[name]}
-            sign={<FormatSign name={name} />}
-          />
-        ))}
-      </Choices>
+      <Choices
+        group="format"
+        legend={messages.format}
+        chosen={choice.format}
+        onChoose={(format) => choose({ format })}
+        options={formatNames.map((name) => ({
+          name,
+          label: messages.formats[name],
+          purpose: messages.formatPurposes[name],
+          sign: <FormatSign name={name} />,
+        }))}
+      />
       {offer.designs.length > 1 && (
-        <Choices legend={messages.design}>
-          {offer.designs.map(({ name }) => (
-            <Choice
-              key={name}
-              group="design"
-              isChosen={card.design === name}
-              isOffered={card.statistic.overlays[name] !== undefined}
-              purpose={name === 'tally' ? messages.tallyOnly : undefined}
-              onChoose={() => choose({ design: name, placement: null })}
-              label={messages.designs[name]}
-              sign={<DesignSign name={name} />}
-            />
-          ))}
-        </Choices>
+        <Choices
+          group="design"
+          legend={messages.design}
+          chosen={card.design}
+          onChoose={(design) => choose({ design, placement: null })}
+          options={offer.designs.map(({ name }) => ({
+            name,
+            label: messages.designs[name],
+            purpose: name === 'tally' ? messages.tallyOnly : undefined,
+            isOffered: card.statistic.overlays[name] !== undefined,
+            sign: <DesignSign name={name} />,
+          }))}
+        />
       )}
-      <Choices legend={messages.placement}>
-        {placements.map((name) => (
-          <Choice
-            key={name}
-            group="placement"
-            isChosen={card.placement === name}
-            onChoose={() => choose({ placement: name })}
-            label={places[name]}
-          />
-        ))}
-      </Choices>
+      <Choices
+        group="placement"
+        legend={messages.placement}
+        chosen={card.placement}
+        onChoose={(placement) => choose({ placement })}
+        options={placements.map((name) => ({ name, label: places[name] }))}
+      />
       {offer.statistics.length > 1 && (
-        <Choices legend={messages.statistic} isList>
-          {offer.statistics.map(({ slug, content }) => (
-            <Choice
-              key={slug}
-              group="statistic"
-              isChosen={choice.statistic === slug}
-              onChoose={() => choose({ statistic: slug })}
-              label={content.sentence.map(({ text }) => text).join('')}
-              locale={offer.locale}
-            />
-          ))}
-        </Choices>
+        <Choices
+          group="statistic"
+          legend={messages.statistic}
+          isList
+          chosen={choice.statistic}
+          onChoose={(statistic) => choose({ statistic })}
+          options={offer.statistics.map(({ slug, content }) => ({
+            name: slug,
+            label: content.sentence.map(({ text }) => text).join(''),
+            locale: offer.locale,
+          }))}
+        />
       )}
     </>
   );
 }
 
-interface ChoicesProps {
+interface ChoicesProps<Name extends string> {
+  group: string;
   legend: string;
   /** One below the other, for long texts. */
   isList?: boolean;
-  children: ReactNode;
+  options: Option<Name>[];
+  chosen: Name;
+  onChoose: (name: Name) => void;
 }
 
-function Choices({ legend, isList = false, children }: ChoicesProps) {
-  return (
-    <fieldset>
-      <legend className={styles.legend}>{legend}</legend>
-      <div className={isList ? styles.list : styles.row}>{children}</div>
-    </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  group: string;
+interface Option<Name extends string> {
+  name: Name;
   label: string;
   /** Where the label is in another language than the page may be. */
   locale?: Locale;
-  purpose?: string;
-  isChosen: boolean;
+  purpose?: string | undefined;
   /** False: it cannot be chosen together with what else is chosen. */
   isOffered?: boolean;
-  onChoose: () => void;
   sign?: ReactNode;
 }
 
-function Choice({
-  group,
-  label,
-  locale,
-  purpose,
-  isChosen,
-  isOffered = true,
-  onChoose,
-  sign,
-}: ChoiceProps) {
+function Choices<Name extends string>(props: ChoicesProps<Name>) {
+  // The tap is answered at once; all that follows from it may take a slow phone a moment.
+  const [shown, show] = useOptimistic(props.chosen);
+  const choose = (name: Name) =>
+    startTransition(() => {
+      show(name);
+      props.onChoose(name);
+    });
+
   return (
-    <label className={styles.choice}>
-      <input
-        type="radio"
-        name={`card-${group}`}
-        checked={isChosen}
-        disabled={!isOffered}
-        onChange={onChoose}
-      />
-      {sign}
-      <span lang={locale}>
-        {label}
-        {purpose && <span className={styles.purpose}>{purpose}</span>}
-      </span>
-    </label>
+    <fieldset>
+      <legend className={styles.legend}>{props.legend}</legend>
+      <div className={props.isList ? styles.list : styles.row}>
+        {props.options.map(({ name, label, locale, purpose, isOffered = true, sign }) => (
+          <label key={name} className={styles.choice}>
+            <input
+              type="radio"
+              name={`card-${props.group}`}
+              value={name}
+              checked={shown === name}
+              disabled={!isOffered}
+              onChange={() => choose(name)}
+            />
+            {sign}
+            <span lang={locale}>
+              {label}
+              {purpose && <span className={styles.purpose}>{purpose}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

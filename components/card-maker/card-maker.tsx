@@ -1,7 +1,7 @@
 'use client';
 // The first screen of the home page, and the maker it turns into. Before scripts run, and without
 // any, it is a plain form that the server answers; the two look the same, so nothing jumps.
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { MakerMessages, SharingMessages } from '@/campaign/messages/messages';
 import { KeptPhotoOffer } from '@/components/keep-photo/kept-photo-offer';
 import { PhotoPicker } from '@/components/photo-picker/photo-picker';
@@ -55,14 +55,18 @@ export function CardMaker(props: CardMakerProps) {
     if (early) pickPhoto(early);
   }, [pickPhoto]);
 
+  const isReturning = useRef(false);
   const returnToStart = useCallback(() => {
-    startOver();
-    // The picker is there again after the next paint, at the head of a page that was left at its foot.
-    requestAnimationFrame(() => {
-      window.scrollTo(0, 0);
-      chooseRef.current?.focus();
-    });
+    isReturning.current = true;
+    startTransition(startOver);
   }, [startOver]);
+  useEffect(() => {
+    if (maker.photo || !isReturning.current) return;
+    isReturning.current = false;
+    // The picker is there again, at the head of a page that was left at its foot.
+    window.scrollTo(0, 0);
+    chooseRef.current?.focus();
+  }, [maker.photo]);
 
   return (
     <section className={styles.stage}>

@@ -1,5 +1,6 @@
 'use client';
 // Everything a drag or a pinch does, by buttons and a slider: nobody has to drag.
+import { startTransition } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { zoomLimits } from '@/card/card-spec';
@@ -105,10 +106,12 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
         <button
           className={`${buttons.quiet} ${styles.turning}`}
           type="button"
-          onClick={() => {
-            changeFraming(turnFraming);
-            announce(messages.turned);
-          }}
+          onClick={() =>
+            startTransition(() => {
+              changeFraming(turnFraming);
+              announce(messages.turned);
+            })
+          }
         >
           <Sign>
             <path d="M19 5v5h-5M19 10a7.5 7.5 0 1 0 .5 4" />
@@ -118,10 +121,12 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
         <button
           className={buttons.quiet}
           type="button"
-          onClick={() => {
-            maker.resetFraming();
-            announce(messages.framingReset);
-          }}
+          onClick={() =>
+            startTransition(() => {
+              maker.resetFraming();
+              announce(messages.framingReset);
+            })
+          }
         >
           {messages.resetFraming}
         </button>

@@ -1,7 +1,7 @@
 'use client';
 // Share and save, the first two rungs of the ladder. Both wait for the finished file: a tap must find
 // it in memory. The other ways stand below them and are loaded once there is a card.
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { LinkTag } from '@/campaign/channels';
 import type { MakerMessages, SharingMessages } from '@/campaign/messages/messages';
 import buttons from '@/components/button/button.module.css';
@@ -53,11 +53,13 @@ export function ShareButtons({ maker, caption, messages, announce, ...props }: S
     });
   };
 
-  const noteSaving = () => {
-    setIsSaved(true);
-    announce(messages.saved);
-    onTaken('download');
-  };
+  // The browser is saving already: what the page says of it may come after the tap was answered.
+  const noteSaving = () =>
+    startTransition(() => {
+      setIsSaved(true);
+      announce(messages.saved);
+      onTaken('download');
+    });
 
   return (
     <div className={styles.actions}>

@@ -54,7 +54,7 @@ test.each(cases.map((item) => ({ name: nameOf(item), item })))(
   '$name looks as it did',
   async ({ name, item }) => {
     const actual = await makeSmallCard(item);
-    const address = join(goldenFolder, `${name}.png`);
+    const address = join(goldenFolder, `${name}.jpg`);
     if (process.env.UPDATE_GOLDENS) {
       mkdirSync(goldenFolder, { recursive: true });
       writeFileSync(address, actual);
@@ -62,14 +62,14 @@ test.each(cases.map((item) => ({ name: nameOf(item), item })))(
     const worst = await worstBlock(readFileSync(address), actual);
     if (worst > tolerance) {
       mkdirSync(resultFolder, { recursive: true });
-      writeFileSync(join(resultFolder, `${name}.actual.png`), actual);
+      writeFileSync(join(resultFolder, `${name}.actual.jpg`), actual);
     }
-    expect(worst, `see ${resultFolder}/${name}.actual.png`).toBeLessThanOrEqual(tolerance);
+    expect(worst, `see ${resultFolder}/${name}.actual.jpg`).toBeLessThanOrEqual(tolerance);
   },
 );
 
 test('golden cards are all still in use', () => {
-  const known = new Set(cases.map((item) => `${nameOf(item)}.png`));
+  const known = new Set(cases.map((item) => `${nameOf(item)}.jpg`));
   expect(readdirSync(goldenFolder).filter((file) => !known.has(file))).toEqual([]);
 });
 
@@ -87,7 +87,7 @@ async function makeSmallCard([format, design, placement, id, pet, framing]: Case
   });
   return sharp(card)
     .resize(Math.round(formats[format].widthPx / 3))
-    .png({ palette: true, colours: 128, dither: 0.5, effort: 10 })
+    .jpeg({ quality: 92, chromaSubsampling: '4:4:4', mozjpeg: true })
     .toBuffer();
 }
 
