@@ -50,10 +50,14 @@ export const maxPreviewBytes = 280 * 1024;
 /** Raised when the same words would be drawn differently. */
 const drawingVersion = 'preview 2';
 
-/** An example is shown at half of this at most. */
-const shownExampleWidthPx = 864;
-/** A phone shows it in half of its own width: this is enough for one of 400 px at three to one. */
-const smallExampleWidthPx = 600;
+/**
+ * An example is shown at half of the largest at most. A phone shows it in half of its own width: the
+ * others are enough for one of 400 px at two and at three to one.
+ */
+export const exampleWidthsPx = [432, 600, 864] as const;
+export type ExampleWidth = (typeof exampleWidthsPx)[number];
+/** Of a portrait that is no example, too. */
+export const shownWidthPx = 864;
 
 const pictureFormats = ['link', 'portrait'] as const;
 type PictureFormat = (typeof pictureFormats)[number];
@@ -76,6 +80,11 @@ export function cardPictureName(
   return `${statistic}.${design}.${format}`;
 }
 
+/** The name of the lead card in portrait, made for this width. */
+export function exampleName(widthPx: ExampleWidth): string {
+  return `example-${widthPx}`;
+}
+
 /** Where a picture is: its name is one of those that `findPicture` knows. */
 export function pictureAddress(locale: Locale, name: string, { version }: PreviewPicture): string {
   return `/previews/${version}/${locale}/${name}.jpg`;
@@ -83,7 +92,7 @@ export function pictureAddress(locale: Locale, name: string, { version }: Previe
 
 /**
  * The picture of this name: that of a page ("home", "report", …), of a card (`cardPictureName`), or
- * "example" and "small-example", the lead card in portrait. Null where there is no such picture, `withdrawn` where it
+ * `exampleName`. Null where there is no such picture, `withdrawn` where it
  * shows a figure that was taken out of everything. One that cards showed once is the lead's now.
  */
 export async function findPicture(
@@ -98,13 +107,13 @@ export async function findPicture(
     const able = designsOfFigure(snapshot, figure);
     return able.find((design) => design === wished) ?? able[0];
   };
-  const leadCard = (format: PictureFormat, shownWidthPx?: number) => {
+  const leadCard = (format: PictureFormat, exampleWidthPx?: ExampleWidth) => {
     const look = lead && designOf(lead);
-    return lead && look ? cardPicture(source, locale, lead, look, format, shownWidthPx) : null;
+    return lead && look ? cardPicture(source, locale, lead, look, format, exampleWidthPx) : null;
   };
 
-  if (name === 'example') return leadCard('portrait');
-  if (name === 'small-example') return leadCard('portrait', smallExampleWidthPx);
+  const asExample = exampleWidthsPx.find((widthPx) => name === exampleName(widthPx));
+  if (asExample) return leadCard('portrait', asExample);
   if (name === 'home') return (await leadCard('link')) ?? textPicture(source, locale, 'home');
   if (Object.hasOwn(textPages, name)) return textPicture(source, locale, name as PageName);
 
@@ -133,7 +142,7 @@ async function cardPicture(
   statistic: string,
   design: DesignName,
   format: PictureFormat,
-  exampleWidthPx = shownExampleWidthPx,
+  exampleWidthPx = shownWidthPx,
 ): Promise<PreviewPicture> {
   const wishes = new Map([
     ['format', format],

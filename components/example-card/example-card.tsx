@@ -3,24 +3,21 @@ import type { Locale } from '@/campaign/snapshot';
 import styles from './example-card.module.css';
 
 export interface ExampleCardProps {
-  address: string;
-  /** The same at the width in `smallWidthPx`, which is enough for most phones. */
-  smallAddress?: string;
+  /** The same picture in one width or several, the widest last. */
+  pictures: readonly { address: string; widthPx: number }[];
   altText: string;
   /** The language of the card. */
   locale: Locale;
   label: string;
 }
 
-const [smallWidthPx, widthPx] = [600, 864];
-
-export function ExampleCard({ address, smallAddress, altText, locale, label }: ExampleCardProps) {
+export function ExampleCard({ pictures, altText, locale, label }: ExampleCardProps) {
   return (
     <figure className={styles.example}>
       <img
         className={styles.picture}
-        src={address}
-        srcSet={smallAddress && `${smallAddress} ${smallWidthPx}w, ${address} ${widthPx}w`}
+        src={pictures.at(-1)?.address}
+        srcSet={pictures.map(({ address, widthPx }) => `${address} ${widthPx}w`).join(', ')}
         sizes="(min-width: 52rem) 27rem, 50vw"
         width="1080"
         height="1350"

@@ -215,7 +215,7 @@ describe('at other moments', () => {
     const home = await (await get(`${path}/fr`)).text();
     expect(home).toContain('Merci à toutes celles');
     expect(home).toContain('20 novembre 2097');
-    expect(home).toContain('example.jpg');
+    expect(home).toContain('example-864.jpg');
     expect(home).not.toContain('type="file"');
   });
 });

@@ -1,7 +1,12 @@
 // Home: what this is, an example, and the maker, or why there is none; then how it goes, where the
 // figure comes from, and where to report.
 import type { Metadata } from 'next';
-import { findPicture, pictureAddress } from '@/app/previews/preview-pictures';
+import {
+  exampleName,
+  exampleWidthsPx,
+  findPicture,
+  pictureAddress,
+} from '@/app/previews/preview-pictures';
 import { isMakerOpen } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { canMakeCards } from '@/campaign/offered-statistics';
@@ -61,18 +66,15 @@ export default async function HomePage({ params }: PageProps) {
     />
   );
 
-  const picture = await findPicture(page, asked, 'example');
-  const small = await findPicture(page, asked, 'small-example');
-  const example =
-    picture && picture !== 'withdrawn' && small && small !== 'withdrawn' ? (
-      <ExampleCard
-        address={pictureAddress(asked, 'example', picture)}
-        smallAddress={pictureAddress(asked, 'small-example', small)}
-        altText={picture.altText ?? ''}
-        locale={asked}
-        label={messages.home.exampleLabel}
-      />
-    ) : null;
+  const examples = await findExamples(page);
+  const example = examples.length > 0 && (
+    <ExampleCard
+      pictures={examples}
+      altText={examples[0]?.altText ?? ''}
+      locale={asked}
+      label={messages.home.exampleLabel}
+    />
+  );
 
   return (
     <SitePage page={page} path="" described={describe(page)}>
@@ -147,4 +149,17 @@ function leadOf(snapshot: Snapshot, locale: Locale): string {
   const { edition, copy } = snapshot;
   if (!canMakeCards(snapshot)) return messagesFor(snapshot, locale).closed.about;
   return setTypography(fillIn(copy[locale].home.lead, { hashtag: edition.hashtag }), locale);
+}
+
+/** The lead card in each width; none where no card may be shown. */
+async function findExamples(page: PageData) {
+  const { asked } = page;
+  const found = exampleWidthsPx.map(async (widthPx) => {
+    const name = exampleName(widthPx);
+    const picture = await findPicture(page, asked, name);
+    if (!picture || picture === 'withdrawn') return [];
+    const { altText } = picture;
+    return [{ address: pictureAddress(asked, name, picture), widthPx, altText }];
+  });
+  return (await Promise.all(found)).flat();
 }

@@ -2,7 +2,12 @@
 // server from the figures and designs of this publication. A link outlives what it chose: each of its
 // ends says what there is instead.
 import type { Metadata } from 'next';
-import { cardPictureName, findPicture, pictureAddress } from '@/app/previews/preview-pictures';
+import {
+  cardPictureName,
+  findPicture,
+  pictureAddress,
+  shownWidthPx,
+} from '@/app/previews/preview-pictures';
 import { cardContent } from '@/campaign/card-texts';
 import { linkableChoices, lookOf } from '@/campaign/linkable-choices';
 import { longDay } from '@/campaign/long-day';
@@ -153,7 +158,7 @@ async function SharedCardPage({ page, card, reportNote }: PartProps & { card: Sh
       figureAddress={`/${asked}/figures/${card.statistic}`}
       card={
         <ExampleCard
-          address={pictureAddress(asked, name, picture)}
+          pictures={[{ address: pictureAddress(asked, name, picture), widthPx: shownWidthPx }]}
           altText={picture.altText ?? ''}
           locale={asked}
           label={messages.home.exampleLabel}
