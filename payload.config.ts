@@ -14,6 +14,7 @@ import { accountLinks } from '@/staff/collections/account-links';
 import { audit } from '@/staff/collections/audit';
 import { cardMaker } from '@/staff/collections/card-maker';
 import { copy } from '@/staff/collections/copy';
+import { countryTexts } from '@/staff/collections/country-texts';
 import { counts } from '@/staff/collections/counts';
 import { editions } from '@/staff/collections/editions';
 import { emergencyNumbers } from '@/staff/collections/emergency-numbers';
@@ -63,6 +64,7 @@ const collections = [
   reportingPoints,
   helpLines,
   emergencyNumbers,
+  countryTexts,
   organisation,
   cardMaker,
   publishing,

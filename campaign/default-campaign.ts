@@ -65,6 +65,7 @@ export function defaultSnapshot(): Snapshot {
     reportingPoints: defaultReportingPoints(),
     helpLines: defaultHelpLines(),
     emergencyNumbers: helpLineRows.emergencyNumbers satisfies EmergencyNumber[],
+    countryTexts: [],
     isLaunched: false,
     phase: 'running',
     maker: {

@@ -22,6 +22,7 @@ export function readSnapshot(data: string): Snapshot {
       cardsMadeFrom: kept.maker?.cardsMadeFrom ?? defaultCardsMadeFrom,
     },
     withdrawn: kept.withdrawn ?? [],
+    countryTexts: kept.countryTexts ?? [],
     statistics: kept.statistics.map(readStatistic),
     reportingPoints: kept.reportingPoints.map((point) => ({
       ...point,

@@ -196,6 +196,14 @@ export interface EmergencyNumber {
   checkedOn: string | null;
 }
 
+/** A paragraph on one country's reporting page, in one language. */
+export interface CountryText {
+  /** As in `ReportingPoint`; "*" for the page of no country in particular. */
+  country: string;
+  locale: Locale;
+  text: string;
+}
+
 /**
  * The words of the campaign in one language; keys as in the `copy` collection's groups.
  * The plain variant of a text claims nothing about the organisation; the longer-named one
@@ -311,6 +319,7 @@ export interface Snapshot {
   reportingPoints: ReportingPoint[];
   helpLines: HelpLine[];
   emergencyNumbers: EmergencyNumber[];
+  countryTexts: CountryText[];
   /** True once an administrator completed the launch checklist. */
   isLaunched: boolean;
   /** Where the edition stood when this was composed; a demonstration is always `running`. */

@@ -5,6 +5,7 @@ import type { Locale } from '@/campaign/snapshot';
 import type {
   CardMaker as CardMakerDocument,
   Copy as CopyDocument,
+  CountryText as CountryTextDocument,
   Edition as EditionDocument,
   EmergencyNumber as EmergencyNumberDocument,
   Statistic as FlatStatisticDocument,
@@ -46,6 +47,7 @@ export type StatisticDocument = Omit<
 export type {
   CardMakerDocument,
   CopyDocument,
+  CountryTextDocument,
   EditionDocument,
   EmergencyNumberDocument,
   HelpLineDocument,
@@ -63,6 +65,7 @@ export interface CampaignDocuments {
   'reporting-points': ReportingPointDocument[];
   'help-lines': HelpLineDocument[];
   'emergency-numbers': EmergencyNumberDocument[];
+  'country-texts': CountryTextDocument[];
   /** One document. */
   organisation: OrganisationDocument[];
   /** One document. */
@@ -80,6 +83,7 @@ export const contentCollections = [
   'reporting-points',
   'help-lines',
   'emergency-numbers',
+  'country-texts',
   'organisation',
   'card-maker',
   'withdrawals',

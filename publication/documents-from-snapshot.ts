@@ -4,6 +4,7 @@ import { copyFields } from '@/campaign/copy-fields';
 import { localeNames, noText } from '@/campaign/locales';
 import {
   type CopySlug,
+  type CountryText,
   type EmergencyNumber,
   firstLocales,
   type HelpLine,
@@ -70,6 +71,11 @@ export function helpLineData(line: HelpLine): Data {
 
 export function emergencyNumberData(number: EmergencyNumber): Data {
   return { ...number, checkedOn: noon(number.checkedOn), isShown: true };
+}
+
+/** `title`: what staff's lists call it. */
+export function countryTextData(text: CountryText): Data {
+  return { ...text, title: `${text.country} · ${text.locale}` };
 }
 
 /** `ids`: the database ids of the statistics and reporting points by slug. */

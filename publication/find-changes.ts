@@ -7,7 +7,16 @@ export type SnapshotChange =
   | { part: 'statistic'; slug: string; from: number | null; to: number | null }
   | { part: 'copy'; slug: CopySlug; locale: Locale }
   | { part: 'phase'; to: EditionPhase }
-  | { part: 'edition' | 'organisation' | 'reportingPoints' | 'helpLines' | 'languages' | 'launch' };
+  | {
+      part:
+        | 'edition'
+        | 'organisation'
+        | 'reportingPoints'
+        | 'helpLines'
+        | 'countryTexts'
+        | 'languages'
+        | 'launch';
+    };
 
 /** `before`: null for the first publication, which changes everything. */
 export function findChanges(before: Snapshot | null, after: Snapshot): SnapshotChange[] {
@@ -22,6 +31,7 @@ export function findChanges(before: Snapshot | null, after: Snapshot): SnapshotC
     ...(differs('helpLines') || differs('emergencyNumbers')
       ? [{ part: 'helpLines' } as const]
       : []),
+    ...(differs('countryTexts') ? [{ part: 'countryTexts' } as const] : []),
     ...(differs('locales') || differs('addedLanguages') ? [{ part: 'languages' } as const] : []),
     ...(differs('isLaunched') ? [{ part: 'launch' } as const] : []),
     ...(differs('phase') ? [{ part: 'phase', to: after.phase } as const] : []),

@@ -1,5 +1,6 @@
 // What keeps a snapshot from being published, apart from how its texts fit on cards. Pure.
 import { type CopyProblem, checkCopy } from '@/campaign/copy-fields';
+import { maxCountryTextLength } from '@/campaign/country-texts';
 import { designsOfFigure } from '@/campaign/designs-of-figure';
 import { isFirstLocale } from '@/campaign/locales';
 import { checkWords } from '@/campaign/messages/interface-words';
@@ -23,6 +24,7 @@ export function findSnapshotProblems(snapshot: Snapshot): PublicationProblem[] {
     ...snapshot.statistics.flatMap((statistic) => findStatisticProblems(statistic, snapshot)),
     ...snapshot.locales.flatMap((locale) => findCopyProblems(snapshot, locale)),
     ...findLegalProblems(snapshot),
+    ...findCountryTextProblems(snapshot),
   ];
 }
 
@@ -186,6 +188,22 @@ function findLegalProblems(snapshot: Snapshot): PublicationProblem[] {
     .filter((locale) => !isFirstLocale(locale) && hasPage(snapshot, locale, 'legal'))
     .filter((locale) => legalNotice[locale] === '')
     .map((locale) => ({ ...languageProblem(locale, 'legalNotice', 'missing-text'), detail: '' }));
+}
+
+function findCountryTextProblems({ countryTexts }: Snapshot): PublicationProblem[] {
+  return countryTexts.flatMap(({ country, locale, text }): PublicationProblem[] => {
+    const problem = (code: PublicationProblemCode, detail = ''): PublicationProblem => ({
+      collection: 'country-texts',
+      document: country,
+      field: 'text',
+      locale,
+      code,
+      detail,
+    });
+    if (text === '') return [problem('missing-text')];
+    const max = maxCountryTextLength;
+    return text.length > max ? [problem('text-too-long', String(max))] : [];
+  });
 }
 
 /** What keeps the pages that staff chose for a language from being shown in it. */

@@ -7,7 +7,7 @@ import type { PublishedCollection } from './publication-problem';
 /** What a snapshot says, whether it is launched or not. */
 type Content = Pick<
   Snapshot,
-  'addedLanguages' | 'copy' | 'edition' | 'locales' | 'organisation' | 'statistics'
+  'addedLanguages' | 'copy' | 'countryTexts' | 'edition' | 'locales' | 'organisation' | 'statistics'
 >;
 
 export interface PublicText {
@@ -25,13 +25,14 @@ export function publicTexts(snapshot: Content): PublicText[] {
   return [
     ...copyTexts(snapshot),
     ...snapshot.statistics.flatMap((statistic) => statisticTexts(statistic, snapshot.locales)),
+    ...countryTextsOf(snapshot),
     ...legalTexts(snapshot),
     ...wordTexts(snapshot),
   ].filter(({ text }) => text.trim() !== '');
 }
 
 /**
- * The texts that the launch waits for: every page, the interface's words in added languages, and the
+ * The texts that the launch waits for: every page, countries' own texts, the interface's words in added languages, and the
  * figures that the edition shows.
  */
 export function launchTexts(snapshot: Content): PublicText[] {
@@ -39,6 +40,7 @@ export function launchTexts(snapshot: Content): PublicText[] {
   return publicTexts(snapshot).filter(
     ({ collection, document }) =>
       collection === 'copy' ||
+      collection === 'country-texts' ||
       collection === 'languages' ||
       (collection === 'statistics' && shown.has(document)),
   );
@@ -94,6 +96,16 @@ function seriesTexts({ note, points, title, unit }: Series): [string, PerLocale<
       point.note,
     ]),
   ];
+}
+
+function countryTextsOf({ countryTexts }: Content): PublicText[] {
+  return countryTexts.map(({ country, locale, text }) => ({
+    collection: 'country-texts',
+    document: country,
+    field: 'text',
+    locale,
+    text,
+  }));
 }
 
 /** Checked for their wording; who signs them off is the organisation's counsel. */

@@ -3,7 +3,13 @@ import type { SentenceProblemCode } from '@/campaign/sentences';
 import type { Locale } from '@/campaign/snapshot';
 import type { StatisticProblemCode } from '@/campaign/statistics';
 
-export type PublishedCollection = 'copy' | 'editions' | 'languages' | 'organisation' | 'statistics';
+export type PublishedCollection =
+  | 'copy'
+  | 'country-texts'
+  | 'editions'
+  | 'languages'
+  | 'organisation'
+  | 'statistics';
 
 export type PublicationProblemCode =
   | StatisticProblemCode

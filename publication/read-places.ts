@@ -1,11 +1,14 @@
 // Where people report and find help, among staff's documents → as it stands in a snapshot. Pure.
-import type { EmergencyNumber, HelpLine, ReportingPoint } from '@/campaign/snapshot';
+import { isLocale } from '@/campaign/locales';
+import type { CountryText, EmergencyNumber, HelpLine, ReportingPoint } from '@/campaign/snapshot';
 import type {
+  CountryTextDocument,
   EmergencyNumberDocument,
   HelpLineDocument,
   ReportingPointDocument,
 } from './campaign-documents';
 import { isoDay } from './current-edition';
+import { readText } from './read-texts';
 
 export function readReportingPoint(document: ReportingPointDocument): ReportingPoint {
   return {
@@ -45,6 +48,15 @@ export function readEmergencyNumber(document: EmergencyNumberDocument): Emergenc
     phone: document.phone || null,
     checkedOn: document.checkedOn ? isoDay(document.checkedOn) : null,
   };
+}
+
+/** Null: in a language that no campaign can have. */
+export function readCountryText({
+  country,
+  locale,
+  text,
+}: CountryTextDocument): CountryText | null {
+  return isLocale(locale) ? { country, locale, text: readText(text) } : null;
 }
 
 function readThreeWay(answer: 'yes' | 'no' | 'unknown'): boolean | null {

@@ -28,7 +28,12 @@ import { isoDay, readEditionDates, readTimeZone, requireCurrentEdition } from '.
 import { isReviewTooLate, readGraceDays } from './figures-to-review';
 import { isLaunchComplete, type LaunchConditions, type LaunchState } from './launch-checklist';
 import { launchTexts } from './public-texts';
-import { readEmergencyNumber, readHelpLine, readReportingPoint } from './read-places';
+import {
+  readCountryText,
+  readEmergencyNumber,
+  readHelpLine,
+  readReportingPoint,
+} from './read-places';
 import { readStatistic } from './read-statistic';
 import { readText, readTexts } from './read-texts';
 import { countSignedTexts } from './text-sign-offs';
@@ -101,6 +106,11 @@ export function composeContent(
     emergencyNumbers: shown['emergency-numbers']
       .map(readEmergencyNumber)
       .sort(by(({ country }) => [country])),
+    countryTexts: documents['country-texts']
+      .map(readCountryText)
+      .filter((text) => text !== null)
+      .filter(({ locale }) => locales.includes(locale))
+      .sort(by(({ country, locale }) => [country, locale])),
     maker: readMaker(documents, perLocale),
     withdrawn,
   };

@@ -74,6 +74,7 @@ export interface Config {
     'reporting-points': ReportingPoint;
     'help-lines': HelpLine;
     'emergency-numbers': EmergencyNumber;
+    'country-texts': CountryText;
     organisation: Organisation;
     'card-maker': CardMaker;
     publishing: Publishing;
@@ -105,6 +106,7 @@ export interface Config {
     'reporting-points': ReportingPointsSelect<false> | ReportingPointsSelect<true>;
     'help-lines': HelpLinesSelect<false> | HelpLinesSelect<true>;
     'emergency-numbers': EmergencyNumbersSelect<false> | EmergencyNumbersSelect<true>;
+    'country-texts': CountryTextsSelect<false> | CountryTextsSelect<true>;
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
     'card-maker': CardMakerSelect<false> | CardMakerSelect<true>;
     publishing: PublishingSelect<false> | PublishingSelect<true>;
@@ -718,6 +720,73 @@ export interface EmergencyNumber {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "country-texts".
+ */
+export interface CountryText {
+  id: number;
+  title?: string | null;
+  /**
+   * Two capital letters (BE), EU, or * for the whole world.
+   */
+  country: string;
+  locale:
+    | 'en'
+    | 'fr'
+    | 'nl'
+    | 'de'
+    | 'ar'
+    | 'bg'
+    | 'bs'
+    | 'cs'
+    | 'cy'
+    | 'da'
+    | 'el'
+    | 'es'
+    | 'et'
+    | 'fa'
+    | 'fi'
+    | 'ga'
+    | 'he'
+    | 'hi'
+    | 'hr'
+    | 'hu'
+    | 'is'
+    | 'it'
+    | 'ja'
+    | 'km'
+    | 'ko'
+    | 'lb'
+    | 'lt'
+    | 'lv'
+    | 'mt'
+    | 'no'
+    | 'pl'
+    | 'pt'
+    | 'ro'
+    | 'ru'
+    | 'sk'
+    | 'sl'
+    | 'sq'
+    | 'sr'
+    | 'sv'
+    | 'th'
+    | 'tr'
+    | 'uk'
+    | 'ur'
+    | 'wo'
+    | 'zh';
+  /**
+   * Stands on this country’s reporting page, in this language only: what the law there says, how the police wants a report. Say only what somebody has checked.
+   */
+  text: string;
+  updatedBy?: string | null;
+  basedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisation".
  */
 export interface Organisation {
@@ -1214,6 +1283,10 @@ export interface PayloadLockedDocument {
         value: number | EmergencyNumber;
       } | null)
     | ({
+        relationTo: 'country-texts';
+        value: number | CountryText;
+      } | null)
+    | ({
         relationTo: 'organisation';
         value: number | Organisation;
       } | null)
@@ -1531,6 +1604,21 @@ export interface EmergencyNumbersSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "country-texts_select".
+ */
+export interface CountryTextsSelect<T extends boolean = true> {
+  title?: T;
+  country?: T;
+  locale?: T;
+  text?: T;
+  updatedBy?: T;
+  basedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

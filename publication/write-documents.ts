@@ -6,6 +6,7 @@ import type { Snapshot } from '@/campaign/snapshot';
 import {
   copyData,
   copyDocumentKeys,
+  countryTextData,
   editionData,
   emergencyNumberData,
   helpLineData,
@@ -56,6 +57,13 @@ export async function writeDocuments(
     where: ({ country }) => ({ country: { equals: country } }),
     data: emergencyNumberData,
     takenBack: { isShown: false },
+  });
+  await writeList(writer, 'country-texts', {
+    items: snapshot.countryTexts,
+    currentItems: current?.countryTexts ?? [],
+    where: ({ country, locale }) => ({ country: { equals: country }, locale: { equals: locale } }),
+    data: countryTextData,
+    takenBack: { _status: 'draft' },
   });
   if (!current || !isEqual(current.organisation, snapshot.organisation)) {
     await writeDocument(writer, 'organisation', {}, { ...snapshot.organisation });

@@ -27,6 +27,8 @@ export interface ReportingGuideProps {
   hasOwnPoint: boolean;
   /** Whether it has one that is not given before somebody has confirmed its address. */
   isHeldBack: boolean;
+  /** What staff say of reporting in this country; null: nothing. */
+  countryText: string | null;
   countries: Country[];
   helpLines: HelpLine[];
   /** What may be said for this country, claim by claim. */
@@ -96,6 +98,12 @@ export function ReportingGuide(props: ReportingGuideProps) {
           <li>{say(copy.once)}</li>
           <li>{guidance.drawings}</li>
         </ol>
+        {props.countryText !== null && (
+          <p className={styles.inCountry}>
+            {country !== null && <strong>{country}. </strong>}
+            {say(props.countryText)}
+          </p>
+        )}
         <div className={styles.cases}>
           <Case title={messages.chatTitle}>{say(copy.chat)}</Case>
           <Case title={messages.scopeTitle}>{say(copy.scope)}</Case>

@@ -60,7 +60,7 @@ function sayProblem(
     line === null ? files.headings : fillIn(files.line, { line: String(line) }),
     ...(field === null ? [] : [nameOfPath(list, field, req)]),
   ].join(', ');
-  return `${where}: ${fillIn(files.rowProblems[code], { detail })}`;
+  return `${where} – ${fillIn(files.rowProblems[code], { detail })}`;
 }
 
 export function sayFileProblem(
@@ -72,5 +72,5 @@ export function sayFileProblem(
   const sentence = fillIn(files.fileProblems[code], {
     size: String(maxFileBytes / 1024 / 1024),
   });
-  return line === null ? sentence : `${fillIn(files.line, { line: String(line) })}: ${sentence}`;
+  return line === null ? sentence : `${fillIn(files.line, { line: String(line) })} – ${sentence}`;
 }

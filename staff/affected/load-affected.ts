@@ -18,7 +18,7 @@ import { findChosenFigures, snapshotFromDocuments } from '@/publication/snapshot
 import { processWide } from '@/server/process-wide';
 import { tryDocuments } from '../endpoints/try-documents';
 
-export const affectedCollections = ['copy', 'statistics', 'editions'] as const;
+export const affectedCollections = ['copy', 'country-texts', 'statistics', 'editions'] as const;
 export type AffectedCollection = (typeof affectedCollections)[number] & ContentCollection;
 
 export interface Affected {

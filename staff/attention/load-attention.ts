@@ -126,7 +126,7 @@ function findNeededDocuments(
   );
 }
 
-const draftCollections = ['copy', 'statistics'] as const;
+const draftCollections = ['copy', 'country-texts', 'statistics'] as const;
 
 interface FoundDraft {
   collection: (typeof draftCollections)[number];
@@ -161,12 +161,12 @@ async function loadDrafts(payload: Payload, user: User): Promise<FoundDraft[]> {
       // The library that a site starts with waits for nobody.
       if (doc.updatedBy === systemAuthor) continue;
       // Laid out for a new language, and nobody has written anything yet.
-      if ('locale' in doc && !Object.values(doc[doc.slug] ?? {}).some(Boolean)) continue;
+      if ('edition' in doc && !Object.values(doc[doc.slug] ?? {}).some(Boolean)) continue;
       found.push({
         collection,
         id: doc.id,
         updatedAt: new Date(doc.updatedAt),
-        title: 'title' in doc ? (doc.title ?? doc.slug) : doc.slug,
+        title: ('title' in doc ? doc.title : null) || ('slug' in doc ? doc.slug : ''),
         author: doc.updatedBy ?? '–',
         link: `/admin/collections/${collection}/${doc.id}`,
       });

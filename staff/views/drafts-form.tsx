@@ -14,7 +14,7 @@ import { RefusalNotice } from './refusal-notice';
 import { useDeskRequest } from './use-desk-request';
 
 export interface OfferedDraft {
-  collection: 'statistics' | 'copy';
+  collection: 'statistics' | 'copy' | 'country-texts';
   id: number;
   title: string;
   author: string;

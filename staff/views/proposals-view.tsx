@@ -143,7 +143,7 @@ function ProposalList({ title, proposals, req, timeZone }: ProposalListProps) {
 /** Documents whose newest version is a draft that does not wait already. */
 async function loadDrafts(req: PayloadRequest, waiting: Proposal[]): Promise<OfferedDraft[]> {
   const offered: OfferedDraft[] = [];
-  for (const collection of ['statistics', 'copy'] as const) {
+  for (const collection of ['statistics', 'copy', 'country-texts'] as const) {
     const { docs } = await req.payload.findVersions({
       collection,
       depth: 0,
@@ -155,10 +155,11 @@ async function loadDrafts(req: PayloadRequest, waiting: Proposal[]): Promise<Off
       },
     });
     for (const { parent, version } of docs) {
-      const { slug, updatedBy } = version;
+      const { updatedBy } = version;
       const id = Number(parent);
       const updatedAt = new Date(version.updatedAt);
       if (isProposed({ collection, id, updatedAt }, waiting)) continue;
+      const slug = 'slug' in version ? version.slug : '';
       const title = 'title' in version ? version.title : slug;
       offered.push({
         collection,

@@ -10,9 +10,15 @@ export interface DocumentPlace {
   edition?: string;
 }
 
+/** The fields that name documents, where it is not their slug. */
+const nameFields: Partial<Record<string, string>> = {
+  'country-texts': 'country',
+  languages: 'code',
+};
+
 export function useDocumentPlace(): DocumentPlace {
   const { collectionSlug = '' } = useDocumentInfo();
-  const named = collectionSlug === 'languages' ? 'code' : 'slug';
+  const named = nameFields[collectionSlug] ?? 'slug';
   const document = useFormFields(([fields]) => String(fields?.[named]?.value ?? ''));
   const edition = useFormFields(([fields]) => fields?.edition?.value);
   if (collectionSlug !== 'copy') return { collection: collectionSlug, document };

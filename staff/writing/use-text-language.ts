@@ -10,7 +10,8 @@ export function useTextLanguage(path: string): Locale | null {
   const { code } = useLocale();
   const ofDocument = useFormFields(([fields]) => fields?.locale?.value);
   const ofLanguage = useFormFields(([fields]) => fields?.code?.value);
-  if (collectionSlug === 'copy') return isLocale(ofDocument) ? ofDocument : null;
+  if (collectionSlug === 'copy' || collectionSlug === 'country-texts')
+    return isLocale(ofDocument) ? ofDocument : null;
   if (collectionSlug === 'languages') return isLocale(ofLanguage) ? ofLanguage : null;
   if (collectionSlug === 'statistics') return isLocale(code) ? code : null;
   const last = path.split('.').at(-1);

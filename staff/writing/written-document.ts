@@ -10,12 +10,12 @@ import { statisticTexts } from '@/publication/public-texts';
 import { readStatistic } from '@/publication/read-statistic';
 import { loadCampaignLocales } from '../languages/load-languages';
 
-export const writtenCollections = ['copy', 'languages', 'statistics'] as const;
+export const writtenCollections = ['copy', 'country-texts', 'languages', 'statistics'] as const;
 type WrittenCollection = (typeof writtenCollections)[number];
 
 export interface WrittenDocument {
   collection: WrittenCollection;
-  /** The figure's slug, the page's, or the language's code. */
+  /** The figure's slug, the page's, the language's code, or the country's. */
   document: string;
   /** The edition that a page is of; null: figures are of none. */
   edition: number | null;
@@ -37,6 +37,7 @@ export async function findWrittenDocument(
   if (collection === 'copy' && !Object.hasOwn(copyFields, document)) return null;
   if (collection === 'languages') return findWords(payload, document);
   const locales = await loadCampaignLocales(payload);
+  if (collection === 'country-texts') return findCountryTexts(payload, locales, document);
   const slug = { slug: { equals: document } };
   const [found] =
     collection === 'copy'
@@ -66,6 +67,27 @@ async function findWords(payload: Payload, code: string): Promise<WrittenDocumen
       Object.fromEntries(words.map(([path, text]) => [`words.${path}`, text])),
     ),
     links: forLocales([code], () => `/admin/collections/languages/${language.id}`),
+  };
+}
+
+/** One country's text in every language that has one, as its newest draft says. */
+async function findCountryTexts(
+  payload: Payload,
+  locales: readonly Locale[],
+  country: string,
+): Promise<WrittenDocument> {
+  const where = { country: { equals: country } };
+  const { docs } = await payload.find({ collection: 'country-texts', ...drafts, where });
+  const textIn = (locale: Locale) => docs.find((document) => document.locale === locale);
+  return {
+    collection: 'country-texts',
+    document: country,
+    edition: null,
+    texts: forLocales(locales, (locale) => ({ text: textIn(locale)?.text?.trim() ?? '' })),
+    links: forLocales(
+      locales,
+      (locale) => `/admin/collections/country-texts/${textIn(locale)?.id ?? 'create'}`,
+    ),
   };
 }
 

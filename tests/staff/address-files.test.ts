@@ -77,8 +77,8 @@ it('changes nothing at all where one row is wrong, and names its line and field'
   const file = 'country,phone,sourceUrl\nFR,17,\nDE,110,javascript:alert(1)\nXX,1,\n';
   const preview = await look(file, 'de');
   expect(preview.problems).toEqual([
-    'Zeile 3, Wo das gelesen wurde: keine Webadresse, die mit https:// oder http:// beginnt',
-    'Zeile 4, Land: kein Land: zwei Großbuchstaben (BE), EU oder * für die ganze Welt',
+    'Zeile 3, Wo das gelesen wurde – keine Webadresse, die mit https:// oder http:// beginnt',
+    'Zeile 4, Land – kein Land: zwei Großbuchstaben (BE), EU oder * für die ganze Welt',
   ]);
   const before = await phoneOf('FR');
   expect((await bringIn(file, preview)).status).toBe(409);

@@ -122,6 +122,9 @@ describe('the short address', () => {
       'https://www.imagesdabus.be/',
     );
 
+    // Somebody in Switzerland is not sent to Belgium.
+    expect(await shortAddress('/r', { 'accept-language': 'fr-CH' })).toBe('/fr/report');
+
     await changePoint(fr, { url: 'https://nouvelle.example/signaler', isConfirmedNow: true });
     await follows('https://nouvelle.example/signaler');
     const snapshot = await desk.snapshot();

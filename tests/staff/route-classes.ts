@@ -33,6 +33,7 @@ export const collectionClasses: Record<string, CollectionClasses> = {
   'reporting-points': content,
   'help-lines': content,
   'emergency-numbers': content,
+  'country-texts': content,
   organisation: { ...givenContent, update: 'administrators' },
   // Editors read and change their own account alone.
   users: {

@@ -3,6 +3,7 @@
 // address from the request, and is never cached, so that a hotline's new address reaches every card
 // already shared. Counted in the aggregate only.
 import { findCountryOfLanguage } from '@/campaign/card-texts';
+import { findWantedCountry } from '@/campaign/countries';
 import { findLocale, negotiateLocale } from '@/campaign/locales';
 import { readLinkPlace } from '@/campaign/report-links';
 import { findStraightAddress, readCountry } from '@/campaign/reporting-points';
@@ -22,10 +23,10 @@ export async function GET(
 ): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const asked = query.get('l');
+  const acceptLanguage = request.headers.get('accept-language');
   const publication = await findPublicationOrNone();
   const locales = publication?.languages.locales ?? [...firstLocales];
-  const locale =
-    findLocale(asked, locales) ?? negotiateLocale(request.headers.get('accept-language'), locales);
+  const locale = findLocale(asked, locales) ?? negotiateLocale(acceptLanguage, locales);
   const [code = '', ...rest] = (await params).country ?? [];
   const country = rest.length === 0 ? readCountry(code) : null;
 
@@ -34,7 +35,7 @@ export async function GET(
   return new Response(null, {
     status: 302,
     headers: {
-      Location: findStraightWay(publication, country, locale) ?? page,
+      Location: findStraightWay(publication, { acceptLanguage, country, locale }) ?? page,
       'Cache-Control': 'no-store',
       Vary: 'Accept-Language',
     },
@@ -51,15 +52,22 @@ async function findPublicationOrNone(): Promise<CurrentPublication | null> {
   }
 }
 
+interface Wish {
+  /** Named by the address; null: it names none. */
+  country: string | null;
+  locale: Locale;
+  acceptLanguage: string | null;
+}
+
 /** The reporting point's own address, in a form that a header can carry; null: to our page. */
 function findStraightWay(
   publication: CurrentPublication | null,
-  country: string | null,
-  locale: Locale,
+  { acceptLanguage, country, locale }: Wish,
 ): string | null {
   if (!publication) return null;
   const { directory } = publication;
-  const asked = country ?? findCountryOfLanguage(directory, locale);
+  const asked =
+    country ?? findWantedCountry(acceptLanguage) ?? findCountryOfLanguage(directory, locale);
   const address = asked === null ? null : findStraightAddress(directory, asked, locale);
   if (address === null || !URL.canParse(address)) return null;
   const { href, protocol } = new URL(address);

@@ -8,6 +8,7 @@ export const publishing: PublishingMessages = {
     organisation: 'Organisation',
     reportingPoints: 'Meldestellen',
     helpLines: 'Hilfetelefone',
+    countryTexts: 'Texte für Länder',
     languages: 'Sprachen',
     launch: 'Start',
     phase: {

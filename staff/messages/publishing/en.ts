@@ -8,6 +8,7 @@ export const publishing: PublishingMessages = {
     organisation: 'Organisation',
     reportingPoints: 'Reporting points',
     helpLines: 'Help lines',
+    countryTexts: 'Texts for countries',
     languages: 'Languages',
     launch: 'Launch',
     phase: {

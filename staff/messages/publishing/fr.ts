@@ -8,6 +8,7 @@ export const publishing: PublishingMessages = {
     organisation: 'Organisation',
     reportingPoints: 'Points de signalement',
     helpLines: 'Lignes d’aide',
+    countryTexts: 'Textes par pays',
     languages: 'Langues',
     launch: 'Lancement',
     phase: {

@@ -8,6 +8,7 @@ export const publishing: PublishingMessages = {
     organisation: 'Organisatie',
     reportingPoints: 'Meldpunten',
     helpLines: 'Hulplijnen',
+    countryTexts: 'Teksten per land',
     languages: 'Talen',
     launch: 'Start',
     phase: {

@@ -24,6 +24,7 @@ interface ChangeMessages {
   organisation: string;
   reportingPoints: string;
   helpLines: string;
+  countryTexts: string;
   languages: string;
   launch: string;
   phase: Record<EditionPhase, string>;

@@ -11,6 +11,7 @@ import * as migration_20261122_184050_counted_steps from './20261122_184050_coun
 import * as migration_20261122_185227_tally_design from './20261122_185227_tally_design';
 import * as migration_20261122_214034_confirmed_addresses from './20261122_214034_confirmed_addresses';
 import * as migration_20261122_215740_watched_links from './20261122_215740_watched_links';
+import * as migration_20261122_221649_country_texts from './20261122_221649_country_texts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261122_215740_watched_links.up,
     down: migration_20261122_215740_watched_links.down,
-    name: '20261122_215740_watched_links'
+    name: '20261122_215740_watched_links',
+  },
+  {
+    up: migration_20261122_221649_country_texts.up,
+    down: migration_20261122_221649_country_texts.down,
+    name: '20261122_221649_country_texts'
   },
 ];

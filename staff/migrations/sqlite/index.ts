@@ -10,6 +10,7 @@ import * as migration_20261122_182216_kept_cards from './20261122_182216_kept_ca
 import * as migration_20261122_184016_counted_steps from './20261122_184016_counted_steps';
 import * as migration_20261122_214025_confirmed_addresses from './20261122_214025_confirmed_addresses';
 import * as migration_20261122_215736_watched_links from './20261122_215736_watched_links';
+import * as migration_20261122_221640_country_texts from './20261122_221640_country_texts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261122_215736_watched_links.up,
     down: migration_20261122_215736_watched_links.down,
-    name: '20261122_215736_watched_links'
+    name: '20261122_215736_watched_links',
+  },
+  {
+    up: migration_20261122_221640_country_texts.up,
+    down: migration_20261122_221640_country_texts.down,
+    name: '20261122_221640_country_texts'
   },
 ];

@@ -30,6 +30,7 @@ export function defaultDocuments(): CampaignDocuments {
     'reporting-points': numbered(snapshot.reportingPoints.map(reportingPointData)),
     'help-lines': numbered(snapshot.helpLines.map(helpLineData)),
     'emergency-numbers': [],
+    'country-texts': [],
     organisation: numbered([snapshot.organisation]),
     'card-maker': numbered([snapshot.maker]),
     withdrawals: [],

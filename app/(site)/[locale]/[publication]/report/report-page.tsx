@@ -1,6 +1,7 @@
 // The reporting page for a country, or for the country that the language's cards point to.
 import type { Metadata } from 'next';
 import { listAllCountries } from '@/campaign/countries';
+import { findCountryText } from '@/campaign/country-texts';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { reportGuidance } from '@/campaign/report-guidance';
 import { shortReportPath } from '@/campaign/report-links';
@@ -60,6 +61,7 @@ export function ReportPage({ page, country, path }: ReportPageProps) {
         otherPoints={ownPoints.filter((other) => other !== point)}
         hasOwnPoint={ownPoints.length > 0}
         isHeldBack={isHeldBack(snapshot, country)}
+        countryText={findCountryText(snapshot, country, locale)}
         countries={listAllCountries(locale)}
         helpLines={findHelpLines(snapshot.helpLines, country, locale)}
         guidance={reportGuidance(snapshot, { locale, country, point }, messages)}
