@@ -29,3 +29,11 @@ export function shortReportPath(place: LinkPlace, country: string = WORLD): stri
 export function reportLinkPath(place: LinkPlace, locale: string, country: string = WORLD): string {
   return `${shortReportPath('card', country)}?${new URLSearchParams({ l: locale, s: place })}`;
 }
+
+/**
+ * Told beside following a link from our reporting page to a reporting point: the `ping` of that link.
+ * @param country the reporting point's own; "*" where it serves the whole world
+ */
+export function pointFollowedPath(country: string, locale: string): string {
+  return `/api/points-followed?${new URLSearchParams({ l: locale, c: country })}`;
+}

@@ -96,6 +96,7 @@ export const exposedRoutes: Record<string, ExposedRoute> = {
   'api/cards/route.ts': { methods: ['POST'], addresses: ['/api/cards'] },
   'api/kept-cards/route.ts': { methods: ['POST'], addresses: ['/api/kept-cards'] },
   'kept-cards/[file]/route.ts': page(`/kept-cards/${'a'.repeat(43)}.jpg`),
+  'api/points-followed/route.ts': { methods: ['POST'], addresses: ['/api/points-followed'] },
   'api/steps/route.ts': { methods: ['POST'], addresses: ['/api/steps'] },
   'find-country/route.ts': page(
     '/find-country',

@@ -1,4 +1,5 @@
 // A row of counts as the results screen and its export read it.
+import type { CountRange } from './count-range';
 
 export interface CountedRow {
   /** ISO day in UTC. */
@@ -11,5 +12,14 @@ export interface CountedRow {
   cameBy: string;
   rung: string;
   channel: string;
-  count: number;
+  /** Of those who followed a link to report, small numbers are a range. */
+  count: CountRange;
+}
+
+/** What is known of some days together, and of each of them. */
+export interface CountTotals {
+  /** Without a day: a row for each combination of everything else. */
+  overall: readonly CountedRow[];
+  /** A row for each day and step, without anything else. */
+  perDay: readonly CountedRow[];
 }

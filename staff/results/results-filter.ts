@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { type LinkTag, linkTags } from '@/campaign/channels';
 import { isLocale } from '@/campaign/locales';
 import type { Locale } from '@/campaign/snapshot';
-import type { CountedRow } from './counted-row';
 
 /** A visitor whose address named no channel. */
 export const noChannel = 'none';
@@ -83,9 +82,15 @@ export function daysOf({ from, until }: Pick<ResultsFilter, 'from' | 'until'>): 
   return days;
 }
 
-export function isAskedFor({ cameBy, locale }: AskedResults, row: CountedRow): boolean {
-  const isOfChannel = cameBy === '' || row.cameBy === (cameBy === noChannel ? '' : cameBy);
-  return isOfChannel && (locale === '' || row.locale === locale);
+/** A filter's days in parts of at most `length` days, in order. */
+export function partsOf(filter: ResultsFilter, length: number): ResultsFilter[] {
+  const days = daysOf(filter);
+  const parts: ResultsFilter[] = [];
+  for (let first = 0; first < days.length; first += length) {
+    const part = days.slice(first, first + length);
+    parts.push({ ...filter, from: part[0] ?? filter.from, until: part.at(-1) ?? filter.until });
+  }
+  return parts;
 }
 
 /** The filter as the query of an address; empty fields are left out. */

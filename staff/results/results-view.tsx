@@ -11,13 +11,16 @@ import type { ResultsMessages } from '../messages/results/results-messages';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from '../views/desk-view';
 import { BarTable } from './bar-table';
+import { type CountRange, sayRange, sumRanges } from './count-range';
 import { DayCharts } from './day-charts';
-import { loadCounts } from './load-counts';
+import { LinksSection } from './links-section';
+import { loadCountTotals } from './load-counts';
 import { loadResultsFilter } from './load-results-filter';
-import { daysOf, isAskedFor, queryOfResults } from './results-filter';
+import { daysOf, queryOfResults } from './results-filter';
 import { ResultsFilterForm } from './results-filter-form';
 import { StepTable } from './step-table';
 import { summariseCounts, type WayTaken } from './summarise-counts';
+import { summariseLinks } from './summarise-links';
 import './results-view.css';
 
 export async function ResultsView(view: AdminViewServerProps) {
@@ -25,16 +28,15 @@ export async function ResultsView(view: AdminViewServerProps) {
   const { language } = req.i18n;
   const { results: messages } = staffMessagesFor(language);
   const { editions, filter } = await loadResultsFilter(req, view.searchParams ?? {});
-  const counted = await loadCounts(filter.from, filter.until);
-  const rows = counted.filter((row) => isAskedFor(filter, row));
-  const results = summariseCounts(rows, daysOf(filter));
+  const totals = await loadCountTotals(filter);
+  const results = summariseCounts(totals, daysOf(filter));
   const number = new Intl.NumberFormat(intlLocale(language));
   const percent = new Intl.NumberFormat(intlLocale(language), {
     style: 'percent',
     maximumFractionDigits: 1,
   });
-  const show = (count: number) => number.format(count);
-  const countryNames = new Intl.DisplayNames(intlLocale(language), { type: 'region' });
+  const show = (count: CountRange) => sayRange(count, (exact) => number.format(exact));
+  const links = summariseLinks(totals, daysOf(filter));
   const period = fillIn(messages.period, {
     from: formatDay(filter.from, language),
     until: formatDay(filter.until, language),
@@ -56,7 +58,7 @@ export async function ResultsView(view: AdminViewServerProps) {
           {messages.export}
         </a>
       </p>
-      {rows.length === 0 ? (
+      {totals.overall.length === 0 ? (
         <>
           <p className="results__nothing">{messages.nothing}</p>
           <NotCounted messages={messages} />
@@ -110,17 +112,13 @@ export async function ResultsView(view: AdminViewServerProps) {
               }))}
             />
           )}
-          {results.links.length > 0 && (
-            <BarTable
-              title={messages.linksTitle}
-              columns={[`${messages.country}, ${messages.place}`, messages.count]}
+          {links.all.most + sumRanges(links.points.map(({ count }) => count)).most > 0 && (
+            <LinksSection
+              links={links}
+              exportAddress={`/staff-api/counts/export?${queryOfResults(filter)}&part=links`}
+              language={language}
+              messages={messages}
               show={show}
-              rows={results.links.map(({ count, country, source }) => ({
-                key: `${country} ${source}`,
-                label: country ? (countryNames.of(country) ?? country) : messages.noCountry,
-                count,
-                remark: nameOf(messages.places, source) ?? messages.noPlace,
-              }))}
             />
           )}
         </>

@@ -1,5 +1,6 @@
 // The steps side by side for each channel or language.
 import type { ResultsMessages } from '../messages/results/results-messages';
+import type { CountRange } from './count-range';
 import { type CountOf, type FunnelStep, funnelSteps } from './summarise-counts';
 
 interface StepTableProps {
@@ -9,12 +10,12 @@ interface StepTableProps {
   rows: readonly CountOf[];
   nameRow: (name: string) => string;
   messages: ResultsMessages;
-  show: (count: number) => string;
+  show: (count: CountRange) => string;
 }
 
 export function StepTable({ column, messages, nameRow, rows, show, title }: StepTableProps) {
   const id = `results-${column.toLowerCase().replaceAll(/\W+/g, '-')}`;
-  const steps = funnelSteps.filter((step) => rows.some(({ counts }) => counts[step] > 0));
+  const steps = funnelSteps.filter((step) => rows.some(({ counts }) => counts[step].most > 0));
   return (
     <div className="results__section">
       <h2 id={id}>{title}</h2>

@@ -1,7 +1,8 @@
 // Counts → what the results screen shows: the steps in order, and each by day, channel and language.
 // Pure. Steps are counted, never people, so a later step can be larger than the one before it.
 import { cardMadeStep } from '@/campaign/steps';
-import type { CountedRow } from './counted-row';
+import { type CountRange, compareRanges, none, sumRanges } from './count-range';
+import type { CountedRow, CountTotals } from './counted-row';
 
 /** The way to a shared card, and what is to follow it. */
 export const funnelSteps = [
@@ -14,11 +15,11 @@ export const funnelSteps = [
 ] as const;
 export type FunnelStep = (typeof funnelSteps)[number];
 
-export type StepCounts = Record<FunnelStep, number>;
+export type StepCounts = Record<FunnelStep, CountRange>;
 
 export interface FunnelRow {
   step: FunnelStep;
-  count: number;
+  count: CountRange;
   /** Of the step before, in percent; null where there is nothing to compare it with. */
   percent: number | null;
 }
@@ -33,13 +34,7 @@ export interface WayTaken {
   step: string;
   rung: string;
   channel: string;
-  count: number;
-}
-
-export interface LinkFollowed {
-  country: string;
-  source: string;
-  count: number;
+  count: CountRange;
 }
 
 export interface Results {
@@ -51,25 +46,27 @@ export interface Results {
   languages: CountOf[];
   /** How cards were shared and saved, most often first. */
   ways: WayTaken[];
-  /** Links on cards, posters and pages, most often first. */
-  links: LinkFollowed[];
 }
 
-/** Only these follow from each other: the link to the reporting page stands on cards too. */
+/** Only these follow from each other: the link to the reporting page stands on cards too. All exact. */
 const comparedWith: Partial<Record<FunnelStep, FunnelStep>> = {
   'photo-chosen': 'opened',
   'card-ready': 'photo-chosen',
   [cardMadeStep]: 'card-ready',
 };
 
-export function summariseCounts(rows: readonly CountedRow[], days: readonly string[]): Results {
+/** `days`: those to be shown, counted or not. */
+export function summariseCounts(
+  { overall: rows, perDay }: CountTotals,
+  days: readonly string[],
+): Results {
   const all = sumSteps(rows);
-  const byDay = groupBy(rows, ({ day }) => day);
+  const byDay = groupBy(perDay, ({ day }) => day);
   return {
     funnel: funnelSteps.map((step) => {
       const before = comparedWith[step];
-      const base = before ? all[before] : 0;
-      return { step, count: all[step], percent: base > 0 ? (all[step] / base) * 100 : null };
+      const base = before ? all[before].least : 0;
+      return { step, count: all[step], percent: base > 0 ? (all[step].least / base) * 100 : null };
     }),
     days: days.map((day) => ({ name: day, counts: sumSteps(byDay.get(day) ?? []) })),
     channels: countOf(
@@ -79,15 +76,14 @@ export function summariseCounts(rows: readonly CountedRow[], days: readonly stri
     ),
     languages: countOf(rows, ({ locale }) => locale),
     ways: countWays(rows),
-    links: countLinks(rows),
   };
 }
 
 function sumSteps(rows: readonly CountedRow[]): StepCounts {
-  const counts = Object.fromEntries(funnelSteps.map((step) => [step, 0])) as StepCounts;
+  const counts = Object.fromEntries(funnelSteps.map((step) => [step, none])) as StepCounts;
   for (const { count, step } of rows) {
     const known = funnelSteps.find((it) => it === step);
-    if (known) counts[known] += count;
+    if (known) counts[known] = sumRanges([counts[known], count]);
   }
   return counts;
 }
@@ -100,7 +96,7 @@ function countOf(rows: readonly CountedRow[], nameOf: (row: CountedRow) => strin
 
 /** Cards first; of those with as many, the page opened more often. */
 function rankOf({ counts }: CountOf): number {
-  return counts[cardMadeStep] * 1e9 + counts.opened;
+  return counts[cardMadeStep].least * 1e9 + counts.opened.least;
 }
 
 function countWays(rows: readonly CountedRow[]): WayTaken[] {
@@ -108,21 +104,16 @@ function countWays(rows: readonly CountedRow[]): WayTaken[] {
   return sumGroups(taken, ({ channel, rung, step }) => ({ step, rung, channel }));
 }
 
-function countLinks(rows: readonly CountedRow[]): LinkFollowed[] {
-  const links = rows.filter(({ step }) => step === 'report-link');
-  return sumGroups(links, ({ country, source }) => ({ country, source }));
-}
-
 function sumGroups<Key extends object>(
   rows: readonly CountedRow[],
   keyOf: (row: CountedRow) => Key,
-): (Key & { count: number })[] {
+): (Key & { count: CountRange })[] {
   return [...groupBy(rows, (row) => JSON.stringify(keyOf(row)))]
     .map(([key, own]) => ({
       ...(JSON.parse(key) as Key),
-      count: own.reduce((sum, { count }) => sum + count, 0),
+      count: sumRanges(own.map(({ count }) => count)),
     }))
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => compareRanges(a.count, b.count));
 }
 
 function groupBy<Row>(

@@ -37,11 +37,12 @@ const tell = async (body: unknown, headers: Record<string, string> = {}) => {
 const opened = { step: 'opened', locale: 'fr' };
 
 async function savedCounts(): Promise<Record<string, number>> {
-  const answer = await fetch(`${server.url}/staff-api/counts?limit=1000`, {
-    headers: { Cookie: cookie },
-  });
-  const { docs } = (await answer.json()) as { docs: { id: string; count: number }[] };
-  return Object.fromEntries(docs.map(({ count, id }) => [id.slice(id.indexOf('|') + 1), count]));
+  const database = createClient({ url: `file:${path.join(server.dataDir, 'pawcard.sqlite')}` });
+  const { rows } = await database.execute('SELECT id, count FROM counts');
+  database.close();
+  return Object.fromEntries(
+    rows.map(({ count, id }) => [String(id).replace(/^[^|]*\|/, ''), Number(count)]),
+  );
 }
 
 describe('steps', () => {

@@ -44,7 +44,7 @@ export const collectionClasses: Record<string, CollectionClasses> = {
   },
   publications: record,
   rehearsals: record,
-  counts: record,
+  counts: secret,
   'sign-offs': record,
   'writing-guides': content,
   proposals: record,

@@ -1,5 +1,6 @@
 // What the results screen says. {placeholders} are filled in by `fillIn`.
 import type { LinkTag } from '@/campaign/channels';
+import type { LinkPlace } from '@/campaign/report-links';
 import type { Rung } from '@/campaign/steps';
 import type { FunnelStep } from '../../results/summarise-counts';
 
@@ -52,7 +53,26 @@ export interface ResultsMessages {
   noCountry: string;
   place: string;
   noPlace: string;
-  places: Record<'card' | 'caption' | 'poster' | 'embed' | 'page', string>;
+  places: Record<LinkPlace, string>;
+  /** Of links to the reporting page. */
+  links: {
+    /** As {step} of a chart. */
+    followed: string;
+    noReport: string;
+    noReportWhy: string;
+    /** {limit} {most} */
+    small: string;
+    /** {count} */
+    total: string;
+    export: string;
+    byPlace: string;
+    byCountry: string;
+    byLanguage: string;
+    /** Who went on from our page, by the reporting point's country. */
+    points: string;
+    /** A reporting point that no country has to itself. */
+    worldwide: string;
+  };
   notCountedTitle: string;
   notCounted: string[];
 }
