@@ -3,6 +3,7 @@ import { intlLocale } from '@/campaign/locales';
 import type { ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { anonymityClaim } from '@/campaign/report-guidance';
+import { pointFollowedPath } from '@/campaign/report-links';
 import { languageNames, printedAddress } from '@/campaign/reporting-points';
 import type { Locale, ReportingPoint } from '@/campaign/snapshot';
 import buttons from '@/components/button/button.module.css';
@@ -25,7 +26,13 @@ export function ReportingPointCard({
     <article className={isBest ? styles.best : styles.point}>
       <p className={styles.kind}>{messages.kinds[point.kind]}</p>
       <h3 className={styles.name}>{point.organisation}</h3>
-      <a className={isBest ? buttons.primary : styles.link} href={point.url} rel="noreferrer">
+      <a
+        className={isBest ? buttons.primary : styles.link}
+        href={point.url}
+        rel="noreferrer"
+        // Browsers that send it do so beside following the link: nobody waits, and nothing can break.
+        ping={pointFollowedPath(point.country, locale)}
+      >
         {fillIn(messages.reportTo, { org: point.organisation })}
       </a>
       <p className={styles.address}>{printedAddress(point.url)}</p>

@@ -18,7 +18,7 @@ export const desk: DeskMessages = {
     unsigned: '{edition}, {language} : textes pas encore relus en langue maternelle : {missing}',
     addressDead: '{name} : {address} ne fonctionne plus depuis le {day} ({reason})',
     addressMoved:
-      '{name} : {address} a déménagé vers {to} : vérifiez, et changez-la si c’est juste',
+      '{name} : {address} mène désormais à {to} : vérifiez, et changez l’adresse si c’est juste',
     addressUnclear: '{name} : {address} n’a pas pu être vérifiée ({reason})',
     addressesUnseen:
       'Adresses qui ne laissent regarder aucun programme : {count}. Ouvrez-les vous-mêmes de temps en temps.',
