@@ -2,6 +2,7 @@
 // as a publication is, with what is scheduled by then, without drafts and figures that could not be
 // published, refused for any other fault, and never public.
 import type { Payload, PayloadRequest } from 'payload';
+import { maxCountryTextLength } from '@/campaign/country-texts';
 import { dayAt, shownFrom } from '@/campaign/edition-dates';
 import type { Locale, Snapshot } from '@/campaign/snapshot';
 import { composeAsLaunched } from './as-launched';
@@ -117,7 +118,10 @@ function findUnlaunched(documents: CampaignDocuments, at: Date): RehearsalRemark
   });
 }
 
-/** Figures that were never published count only where an edition has chosen them. */
+/**
+ * Figures that were never published count only where an edition has chosen them; half-written texts
+ * for countries not at all.
+ */
 async function loadDrafts(
   payload: Payload,
   req: PayloadRequest,
@@ -128,5 +132,13 @@ async function loadDrafts(
     statistics.map((statistic) => (typeof statistic === 'object' ? statistic.id : statistic)),
   );
   const shown = new Set([...chosen, ...published.statistics.map(({ id }) => id)]);
-  return { ...drafts, statistics: drafts.statistics.filter(({ id }) => shown.has(id)) };
+  return {
+    ...drafts,
+    statistics: drafts.statistics.filter(({ id }) => shown.has(id)),
+    'country-texts': drafts['country-texts'].flatMap((draft) => {
+      const length = draft.text?.trim().length ?? 0;
+      if (length > 0 && length <= maxCountryTextLength) return [draft];
+      return published['country-texts'].filter(({ id }) => id === draft.id);
+    }),
+  };
 }

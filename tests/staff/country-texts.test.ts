@@ -70,6 +70,23 @@ it('keeps what is public while the next version is written, and its country for 
   expect(((await versions.json()) as { totalDocs: number }).totalDocs).toBeGreaterThan(2);
 });
 
+it('is seen in a rehearsal with drafts, where a half-written one is in nobody’s way', async () => {
+  await change(await written(), { text: 'In voorbereiding', _status: 'draft' }, '?draft=true');
+  await write({ country: 'LU', locale: 'fr', _status: 'draft' }, '?draft=true');
+  const made = await desk.send('editor', 'POST', '/rehearsals/make', {
+    name: 'Look',
+    edition: null,
+    wallTime: '2020-11-18T12:00',
+    withDrafts: true,
+    days: 1,
+  });
+  expect(made.status).toBe(201);
+  const { docs } = await desk.payload.find({ collection: 'rehearsals', sort: '-createdAt' });
+  expect(JSON.stringify(docs[0])).toContain('In voorbereiding');
+  expect(await publicText('nl')).not.toContain('voorbereiding');
+  await change(await written(), { text: `${law} Meld het.`, _status: 'published' });
+});
+
 it('is there once for each country and language', async () => {
   const again = { country: 'BE', locale: 'nl', text: 'Nog een', _status: 'published' };
   expect((await write(again)).status).toBeGreaterThanOrEqual(400);
