@@ -40,6 +40,8 @@ const timeoutMs = 20_000;
 const gapMs = 2_000;
 /** Hosts asked at the same time. */
 const hostsAtOnce = 4;
+/** Where so many addresses in a row give no sign of life, the others are not waited for. */
+const offlineAfter = 8;
 
 /** Looks once, if it is this process's turn. */
 export async function watchLinks(options: WatchOptions): Promise<WatchOutcome> {
@@ -47,10 +49,7 @@ export async function watchLinks(options: WatchOptions): Promise<WatchOutcome> {
   try {
     const addresses = options.addresses ?? (await loadPublishedAddresses());
     const found = await checkAll(addresses, options);
-    const nobodyAnswered = [...found.values()].every(
-      ({ reason }) => reason === 'no-answer' || reason === 'no-such-host',
-    );
-    if (nobodyAnswered && addresses.size > 0) return { kind: 'no-network' };
+    if (addresses.size > 0 && nobodyAnswered(found)) return { kind: 'no-network' };
     const at = new Date();
     for (const [address, check] of found) await saveLinkCheck(address, check, at);
     await pruneWatchedLinks(addresses);
@@ -59,6 +58,12 @@ export async function watchLinks(options: WatchOptions): Promise<WatchOutcome> {
     // Cut short, it is nobody's: another process looks again in an hour.
     if (!options.signal?.aborted) await endRun(new Date());
   }
+}
+
+function nobodyAnswered(found: ReadonlyMap<string, LinkCheck>): boolean {
+  return [...found.values()].every(
+    ({ reason }) => reason === 'no-answer' || reason === 'no-such-host',
+  );
 }
 
 /** How the link watch names itself to those it asks. */
@@ -100,6 +105,7 @@ async function checkAll(
   const lookOn = async () => {
     for (let own = waiting.shift(); own; own = waiting.shift()) {
       for (const address of own) {
+        if (found.size >= offlineAfter && nobodyAnswered(found)) return;
         const check = await checkAddress(address, options);
         found.set(address, check);
         if (check.wantsRest) break;

@@ -38,7 +38,7 @@ export function LinksSection({ exportAddress, language, links, ...rest }: LinksS
     />
   );
   return (
-    <section className="results__section" aria-labelledby="results-links">
+    <div className="results__section">
       <h2 id="results-links">{messages.linksTitle}</h2>
       <div className="results__links">
         <div className="results__charts">
@@ -89,7 +89,7 @@ export function LinksSection({ exportAddress, language, links, ...rest }: LinksS
           </table>
         </section>
       </details>
-    </section>
+    </div>
   );
 }
 
