@@ -66,7 +66,8 @@ export const countryTexts: CollectionConfig = {
       hooks: {
         beforeChange: [
           ({ data, originalDoc }) => {
-            const { country, locale } = { ...originalDoc, ...data };
+            // Both stay as they were given first.
+            const { country, locale } = { ...data, ...originalDoc };
             return `${country} · ${locale}`;
           },
         ],

@@ -93,7 +93,7 @@ it('refuses what somebody has changed since it was looked at', async () => {
   await desk.send('administrator', 'PATCH', `/${list}/${row?.id}`, { phone: '114' });
   const refused = await bringIn(file, preview);
   expect(refused.status).toBe(409);
-  expect((await refused.json()).errors[0].message).toContain('sinds u keek');
+  expect((await refused.json()).errors[0].message).toContain('sinds je keek');
   expect(await phoneOf('LU')).toBe('114');
   // Another file under the same name is not what was looked at either.
   const again = await look(file);

@@ -11,7 +11,7 @@ export const addresses: AddressMessages = {
   openAddress: 'Het adres openen',
   confirmOpened: 'Bevestigen: ik heb dit adres vandaag geopend',
   confirmChecked: 'Bevestigen: ik heb dit vandaag nagekeken',
-  goesWithProposal: 'Het wordt bevestigd met wat u nu voorstelt.',
+  goesWithProposal: 'Het wordt bevestigd met wat je nu voorstelt.',
   inFuture: 'Deze dag moet nog komen.',
   files: {
     title: 'Adreslijsten als bestand',
@@ -22,13 +22,13 @@ export const addresses: AddressMessages = {
       'CSV opent in Excel, LibreOffice of Numbers; JSON is voor programma’s. Wat eruit gehaald en zo weer overgenomen wordt, verandert niets.',
     importTitle: 'Een lijst overnemen',
     importHint:
-      'Bewaar als “CSV UTF-8”. De kolomkoppen zijn die van de lijst die u eruit haalde. Rijen die niet in het bestand staan, blijven zoals ze zijn; er wordt niets verwijderd. U ziet elke wijziging voordat er iets bewaard wordt.',
+      'Bewaar als “CSV UTF-8”. De kolomkoppen zijn die van de lijst die je eruit haalde. Rijen die niet in het bestand staan, blijven zoals ze zijn; er wordt niets verwijderd. Je ziet elke wijziging voordat er iets bewaard wordt.',
     list: 'Lijst',
     file: 'Bestand (CSV of JSON)',
     look: 'Tonen wat er zou veranderen',
     bringIn: 'Deze wijzigingen doorvoeren ({count})',
     changedSince:
-      'Er is niets veranderd: iemand heeft een van deze rijen gewijzigd sinds u keek. Bekijk de wijzigingen opnieuw.',
+      'Er is niets veranderd: iemand heeft een van deze rijen gewijzigd sinds je keek. Bekijk de wijzigingen opnieuw.',
     line: 'Regel {line}',
     headings: 'Kolomkoppen',
     problemsTitle: 'Dit bestand kan nog niet overgenomen worden. Er is niets veranderd.',
