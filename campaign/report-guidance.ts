@@ -2,7 +2,13 @@
 // an emergency number stand there only where that very row confirms them.
 import { fillIn } from '@/campaign/placeholders';
 import { findHelpLines } from '@/campaign/reporting-points';
-import type { HelpLine, Locale, ReportingPoint, Snapshot } from '@/campaign/snapshot';
+import type {
+  EmergencyNumber,
+  HelpLine,
+  Locale,
+  ReportingPoint,
+  Snapshot,
+} from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 
 export interface ReportGuidance {
@@ -42,7 +48,7 @@ export function reportGuidance(
   const copy = snapshot.copy[locale].report;
   const lines = findHelpLines(snapshot.helpLines, country, locale);
   const lineFor = (audience: string) => lines.find((line) => line.audience.includes(audience));
-  const emergencyNumber = confirmedEmergencyNumber(snapshot, country);
+  const emergencyNumber = findEmergencyNumber(snapshot, country)?.phone ?? null;
   const worriedLine = lineFor('worried-about-own-thoughts');
   const say = (text: string, values: Record<string, string> = {}) =>
     setTypography(fillIn(text, values), locale);
@@ -85,10 +91,13 @@ function mayPromiseAnonymity(point: ReportingPoint): boolean {
   return claim === 'yes' || claim === 'optional';
 }
 
-/** A wrong emergency number does harm: only one that staff confirmed is shown as such. */
-function confirmedEmergencyNumber(snapshot: Snapshot, country: string): string | null {
-  const row = snapshot.emergencyNumbers.find((candidate) => candidate.country === country);
-  return row && row.checkedOn !== null ? row.phone : null;
+/** A wrong emergency number does harm: only one that staff confirmed is given. */
+export function findEmergencyNumber(
+  { emergencyNumbers }: Pick<Snapshot, 'emergencyNumbers'>,
+  country: string,
+): EmergencyNumber | null {
+  const row = emergencyNumbers.find((candidate) => candidate.country === country);
+  return row?.phone && row.checkedOn !== null ? row : null;
 }
 
 /** Whether a help line's number may be given without a warning. */

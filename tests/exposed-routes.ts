@@ -54,6 +54,11 @@ export const exposedRoutes: Record<string, ExposedRoute> = {
     '/embed/{locale}/some-partner',
     '/{locale}/{publication}/embed',
   ),
+  '(site)/[locale]/[publication]/report-button/[[...country]]/page.tsx': page(
+    '/embed/report/{locale}',
+    '/embed/report/{locale}/BE',
+    '/{locale}/{publication}/report-button',
+  ),
   '(site)/[locale]/[publication]/accessibility/page.tsx': page('/{locale}/accessibility'),
   '(site)/[locale]/[publication]/legal/page.tsx': page('/{locale}/legal'),
   '(site)/[locale]/[publication]/privacy/page.tsx': page('/{locale}/privacy'),
@@ -97,6 +102,10 @@ export const exposedRoutes: Record<string, ExposedRoute> = {
   'api/kept-cards/route.ts': { methods: ['POST'], addresses: ['/api/kept-cards'] },
   'kept-cards/[file]/route.ts': page(`/kept-cards/${'a'.repeat(43)}.jpg`),
   'api/points-followed/route.ts': { methods: ['POST'], addresses: ['/api/points-followed'] },
+  'api/reporting-points/route.ts': page(
+    '/api/reporting-points',
+    '/api/reporting-points?country=BE&locale={locale}',
+  ),
   'api/steps/route.ts': { methods: ['POST'], addresses: ['/api/steps'] },
   'find-country/route.ts': page(
     '/find-country',

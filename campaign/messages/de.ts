@@ -65,6 +65,10 @@ export const de: Messages = {
     toCampaign: 'Zur Kampagne',
     report: 'Wo man sie meldet',
     newTab: '(öffnet in einem neuen Tab)',
+    reportButton: 'Wo Sie sie melden',
+    leadsTo: 'Führt zu: {org} ({country}).',
+    leadsToYours: 'Führt zur Meldestelle Ihres Landes.',
+    takesNoReports: 'Diese Seite selbst nimmt keine Meldungen entgegen.',
   },
   figure: {
     listTitle: 'Zahlen, die Sie prüfen können',

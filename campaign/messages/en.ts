@@ -65,6 +65,10 @@ export const en: Messages = {
     toCampaign: 'About the campaign',
     report: 'Where to report them',
     newTab: '(opens in a new tab)',
+    reportButton: 'Where to report it',
+    leadsTo: 'Leads to {org} ({country}).',
+    leadsToYours: 'Leads to the reporting point of your country.',
+    takesNoReports: 'This page itself takes no reports.',
   },
   figure: {
     listTitle: 'Figures that you can check',

@@ -66,6 +66,10 @@ export const fr: Messages = {
     toCampaign: 'Découvrir la campagne',
     report: 'Où les signaler',
     newTab: '(nouvel onglet)',
+    reportButton: 'Où les signaler',
+    leadsTo: 'Mène à {org} ({country}).',
+    leadsToYours: 'Mène au point de signalement de votre pays.',
+    takesNoReports: 'Cette page-ci ne reçoit aucun signalement.',
   },
   figure: {
     listTitle: 'Des chiffres que vous pouvez vérifier',

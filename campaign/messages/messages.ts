@@ -78,6 +78,13 @@ export interface EmbedMessages {
   report: string;
   /** For screen readers, after each link. */
   newTab: string;
+  /** Of the button that leads to where one reports. */
+  reportButton: string;
+  /** Below it: {org} {country} */
+  leadsTo: string;
+  /** The same where no country is named. */
+  leadsToYours: string;
+  takesNoReports: string;
 }
 
 export interface HomeMessages {

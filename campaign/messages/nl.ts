@@ -65,6 +65,10 @@ export const nl: Messages = {
     toCampaign: 'Over de campagne',
     report: 'Waar je ze meldt',
     newTab: '(opent in een nieuw tabblad)',
+    reportButton: 'Waar je ze meldt',
+    leadsTo: 'Leidt naar {org} ({country}).',
+    leadsToYours: 'Leidt naar het meldpunt van je land.',
+    takesNoReports: 'Deze pagina zelf neemt geen meldingen aan.',
   },
   figure: {
     listTitle: 'Cijfers die je kunt nagaan',

@@ -16,7 +16,7 @@ export function CountryIndex({ root, countries }: CountryIndexProps) {
       {countriesByLetter(countries).map(({ letter, countries: named }) => (
         <section key={letter} className={styles.letter} aria-labelledby={`letter-${letter}`}>
           <h2 id={`letter-${letter}`}>{letter}</h2>
-          <ul>
+          <ul className={styles.names}>
             {named.map(({ code, name }) => (
               <li key={code}>
                 <a href={`${root}/report/${code}`}>{name}</a>

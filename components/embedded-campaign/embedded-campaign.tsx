@@ -74,7 +74,8 @@ export function EmbeddedCampaign({ card, messages, sentence, ...props }: Embedde
           <a href={props.reportAddress} {...elsewhere}>
             {messages.report}
             <span className={styles.unseen}> {messages.newTab}</span>
-          </a>
+          </a>{' '}
+          {messages.takesNoReports}
         </p>
       </div>
     </main>

@@ -7,10 +7,12 @@ export interface LegalNoticeProps {
   organisation: Organisation;
   /** The notice in the page's language; paragraphs are separated by empty lines. */
   notice: string;
+  /** Said beside the addresses, so that nobody takes them for a place to report. */
+  noReportsHere: string;
   messages: LegalMessages;
 }
 
-export function LegalNotice({ organisation, notice, messages }: LegalNoticeProps) {
+export function LegalNotice({ organisation, notice, noReportsHere, messages }: LegalNoticeProps) {
   const { name, contactEmail, contactPostal, links } = organisation;
   return (
     <>
@@ -37,6 +39,9 @@ export function LegalNotice({ organisation, notice, messages }: LegalNoticeProps
               {contactPostal}
             </p>
           )}
+          <p>
+            <strong>{noReportsHere}</strong>
+          </p>
         </section>
       )}
       {notice.trim() && (

@@ -41,9 +41,12 @@ export function findRespelledPage(segments: readonly string[]): string | null {
 /** The first segment of the addresses that partners put into their own pages: "/embed/fr". */
 export const embedPath = 'embed';
 
+/** The page of the small button that leads to where one reports: "/embed/report/fr/BE". */
+export const reportButtonPage = 'report-button';
+
 /** The only pages that other sites may show in a frame. */
 export function isEmbed(pageName: string): boolean {
-  return pageName === embedPath || pageName.startsWith(`${embedPath}/`);
+  return [embedPath, reportButtonPage].includes(pageName.split('/')[0] ?? '');
 }
 
 /** Pages that work without scripts lose those that Next adds. */

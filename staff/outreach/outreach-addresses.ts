@@ -1,6 +1,7 @@
 // What partners put into their pages and posters carry: addresses of the published site, and the code
 // around them. Pure; nothing that staff type reaches an address but letters, digits and hyphens.
 import { partnerSlug } from '@/campaign/partner-slug';
+import { reportLinkPath } from '@/campaign/report-links';
 import { makerPath } from '@/campaign/share-link';
 import type { Locale } from '@/campaign/snapshot';
 
@@ -44,6 +45,34 @@ export function embedCode(
   style="display:block;width:100%;max-width:640px;min-width:280px;height:${heightPx}px;border:0"></iframe>
 <p><a href="${link}">${name}</a></p>`;
 }
+
+/** The path of the button that leads to where one reports; `country`: an ISO code, or the visitor's. */
+export function reportButtonAddress(locale: Locale, country: string | null): string {
+  return `/embed/report/${locale}${country ? `/${country}` : ''}`;
+}
+
+/** The same as a plain link, for pages that take no frame. */
+export function reportButtonLink(siteUrl: string, locale: Locale, country: string | null): string {
+  return siteUrl + reportLinkPath('embed', locale, country ?? undefined);
+}
+
+/** The code for the button: the frame, and a link for whoever does not see it. */
+export function reportButtonCode(
+  siteUrl: string,
+  locale: Locale,
+  country: string | null,
+  title: string,
+): string {
+  const name = escapeHtml(title);
+  const frame = escapeHtml(siteUrl + reportButtonAddress(locale, country));
+  const link = escapeHtml(reportButtonLink(siteUrl, locale, country));
+  return `<iframe src="${frame}" title="${name}" loading="lazy"
+  style="display:block;width:100%;max-width:480px;min-width:280px;height:${reportButtonHeightPx}px;border:0"></iframe>
+<p><a href="${link}">${name}</a></p>`;
+}
+
+/** Room for the longest question and note in the four languages, 280 px wide. */
+export const reportButtonHeightPx = 210;
 
 /** How high the embedded page is, with the longest message in the four languages. */
 export const embedHeightPx = { narrow: 700, wide: 420 } as const;

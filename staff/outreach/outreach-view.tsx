@@ -1,10 +1,12 @@
 // For partners and posters: the page that partners show in their own, seen as they will have it, the
-// code and the plain link for it, and QR codes. Chosen by the address's query, so that it works by
+// code and the plain link for it, the report button, and QR codes. Chosen by the address's query, so that it works by
 // plain links and a form, and can be passed on among staff.
 import type { AdminViewServerProps } from 'payload';
+import { listAllCountries } from '@/campaign/countries';
 import { findLocale, localeNames } from '@/campaign/locales';
 import { partnerSlug } from '@/campaign/partner-slug';
 import { fillIn } from '@/campaign/placeholders';
+import { readCountry } from '@/campaign/reporting-points';
 import type { Snapshot } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { requireCurrentPublication } from '@/publication/read-publication';
@@ -21,6 +23,7 @@ import {
   qrAddress,
   readSource,
 } from './outreach-addresses';
+import { ReportButtonPart } from './report-button-part';
 import '../views/desk-fields.css';
 import '../views/desk-filter.css';
 import './outreach.css';
@@ -35,6 +38,7 @@ export async function OutreachView(view: AdminViewServerProps) {
   const partner = snapshot.edition.partners.find(
     (known) => partnerSlug(known) !== '' && partnerSlug(known) === query.partner,
   );
+  const country = typeof query.country === 'string' ? readCountry(query.country) : null;
   const poster = typeof query.poster === 'string' ? query.poster : '';
   const forPartner: Outreach = { locale, source: partner ? partnerSlug(partner) : null };
   const forPrint: Outreach = { locale, source: readSource(poster) ?? forPartner.source };
@@ -44,10 +48,23 @@ export async function OutreachView(view: AdminViewServerProps) {
       <p className="outreach__introduction">{messages.introduction}</p>
       <section aria-labelledby="outreach-choice">
         <h2 id="outreach-choice">{messages.chooseTitle}</h2>
-        <ChoiceForm snapshot={snapshot} outreach={forPartner} poster={poster} messages={messages} />
+        <ChoiceForm
+          snapshot={snapshot}
+          outreach={forPartner}
+          poster={poster}
+          country={country}
+          messages={messages}
+        />
       </section>
       {siteUrl === null ? <p className="outreach__warning">{messages.noAddress}</p> : null}
       <EmbedPart snapshot={snapshot} outreach={forPartner} siteUrl={siteUrl} messages={messages} />
+      <ReportButtonPart
+        snapshot={snapshot}
+        locale={locale}
+        country={country}
+        siteUrl={siteUrl}
+        messages={messages}
+      />
       {siteUrl ? <QrPart outreach={forPrint} siteUrl={siteUrl} messages={messages} /> : null}
       {siteUrl ? <p className="outreach__counted">{messages.counted}</p> : null}
     </DeskView>
@@ -58,10 +75,12 @@ interface ChoiceFormProps {
   snapshot: Snapshot;
   outreach: Outreach;
   poster: string;
+  /** Of the report button; null: the visitor's own. */
+  country: string | null;
   messages: OutreachMessages;
 }
 
-function ChoiceForm({ messages, outreach, poster, snapshot }: ChoiceFormProps) {
+function ChoiceForm({ country, messages, outreach, poster, snapshot }: ChoiceFormProps) {
   const partners = snapshot.edition.partners.filter((partner) => partnerSlug(partner) !== '');
   return (
     <form className="outreach__form desk-filter desk-fields">
@@ -95,6 +114,17 @@ function ChoiceForm({ messages, outreach, poster, snapshot }: ChoiceFormProps) {
           autoComplete="off"
           aria-describedby="outreach-poster-hint"
         />
+      </label>
+      <label>
+        {messages.country}
+        <select name="country" defaultValue={country ?? ''}>
+          <option value="">{messages.ownCountry}</option>
+          {listAllCountries(outreach.locale).map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
       </label>
       <button type="submit">{messages.apply}</button>
       <p id="outreach-poster-hint">{messages.posterHint}</p>

@@ -20,7 +20,7 @@ const get = (path: string, init: RequestInit = {}) =>
   fetch(`${server.url}${path}`, { redirect: 'manual', ...init });
 
 /** What stands in place of a page, or within somebody else's: nobody shares them. */
-const neverShared = /\/(not-found|made|refused|which-country|embed)\//;
+const neverShared = /\/(not-found|made|refused|which-country|embed|report-button)\//;
 
 /** Every public page, by how a stranger first asks for it: one that is added is in this list. */
 const pages = Object.entries(exposedRoutes)

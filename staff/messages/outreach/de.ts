@@ -29,4 +29,9 @@ export const outreach: OutreachMessages = {
   downloadPng: 'PNG herunterladen',
   counted:
     'Wer so kommt, wird zusammen gezählt, als Seiten von Partnern und als QR-Codes, nicht nach Partner oder Plakat: Der Name steht nur in der Adresse.',
+  country: 'Land der Melde-Schaltfläche',
+  ownCountry: 'Das des Besuchers',
+  reportTitle: 'Melde-Schaltfläche',
+  reportHint:
+    'Eine kleine Schaltfläche für Seiten, auf denen jemand Hilfe suchen könnte: Sie führt dorthin, wo man meldet, nennt, wer die Meldung entgegennimmt, und sagt, dass weder die Seite noch diese Website es tut. Ändert sich die Adresse einer Meldestelle, folgt sie.',
 };

@@ -29,4 +29,9 @@ export const outreach: OutreachMessages = {
   downloadPng: 'Download PNG',
   counted:
     'Visitors who come by these are counted together, as partners’ pages and as QR codes, not by partner or poster: the name is in the address alone.',
+  country: 'Country of the report button',
+  ownCountry: 'The visitor’s own',
+  reportTitle: 'Report button',
+  reportHint:
+    'A small button for pages where somebody may look for help: it leads to where one reports, names who takes the report, and says that neither the page nor this site does. It follows when a reporting point’s address changes.',
 };

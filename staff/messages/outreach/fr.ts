@@ -31,4 +31,9 @@ export const outreach: OutreachMessages = {
   downloadPng: 'Télécharger le PNG',
   counted:
     'Les visites qui en viennent sont comptées ensemble, comme pages de partenaires et comme codes QR, et non par partenaire ou par affiche : le nom figure dans l’adresse seulement.',
+  country: 'Pays du bouton de signalement',
+  ownCountry: 'Celui du visiteur',
+  reportTitle: 'Bouton de signalement',
+  reportHint:
+    'Un petit bouton pour les pages où quelqu’un pourrait chercher de l’aide : il mène là où l’on signale, nomme qui reçoit le signalement et dit que ni la page ni ce site ne le reçoivent. Si l’adresse d’un point de signalement change, il suit.',
 };

@@ -29,4 +29,9 @@ export const outreach: OutreachMessages = {
   downloadPng: 'PNG downloaden',
   counted:
     'Wie zo komt, wordt samen geteld, als pagina’s van partners en als QR-codes, niet per partner of affiche: de naam staat alleen in het adres.',
+  country: 'Land van de meldknop',
+  ownCountry: 'Dat van de bezoeker',
+  reportTitle: 'Meldknop',
+  reportHint:
+    'Een kleine knop voor pagina’s waar iemand hulp kan zoeken: hij leidt naar waar je meldt, noemt wie de melding krijgt en zegt dat de pagina en deze site er geen aannemen. Verandert het adres van een meldpunt, dan volgt de knop.',
 };

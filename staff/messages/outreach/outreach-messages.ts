@@ -28,4 +28,9 @@ export interface OutreachMessages {
   downloadSvg: string;
   downloadPng: string;
   counted: string;
+  /** Of the report button. */
+  country: string;
+  ownCountry: string;
+  reportTitle: string;
+  reportHint: string;
 }

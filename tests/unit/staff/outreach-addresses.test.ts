@@ -5,6 +5,8 @@ import {
   partnerLink,
   qrAddress,
   readSource,
+  reportButtonAddress,
+  reportButtonCode,
 } from '@/staff/outreach/outreach-addresses';
 
 const siteUrl = 'https://catsforkids.example.org';
@@ -42,6 +44,15 @@ describe('what partners and posters carry', () => {
     expect(code).toContain('height:420px');
     expect(code).toContain('title="Say &quot;no&quot; &lt;now&gt; · #a&amp;b"');
     expect(code).toContain(`<a href="${siteUrl}/nl?v=embed&amp;p=kbs-frb">`);
+    expect(code).not.toMatch(/<script|javascript:|\son\w+=/);
+  });
+
+  it('has the report button, for the visitor’s country or one, counted as a frame', () => {
+    expect(reportButtonAddress('fr', null)).toBe('/embed/report/fr');
+    const code = reportButtonCode(siteUrl, 'fr', 'BE', 'Vu "quelque chose" ?');
+    expect(code).toContain(`src="${siteUrl}/embed/report/fr/BE"`);
+    expect(code).toContain(`<a href="${siteUrl}/r/BE?l=fr&amp;s=embed">`);
+    expect(code).toContain('title="Vu &quot;quelque chose&quot; ?"');
     expect(code).not.toMatch(/<script|javascript:|\son\w+=/);
   });
 });

@@ -23,13 +23,14 @@ export default async function LegalPage({ params }: PageProps) {
   const page = await requirePage(params);
   const { locale, snapshot } = page;
   const messages = messagesFor(snapshot, locale).legal;
-  const { organisation } = snapshot;
+  const { copy, organisation } = snapshot;
   return (
     <SitePage page={page} path="legal" described={describe(page)}>
       <TextPage title={messages.title}>
         <LegalNotice
           organisation={organisation}
           notice={setTypography(organisation.legalNotice[locale], locale)}
+          noReportsHere={setTypography(copy[locale].report.noReportsHere, locale)}
           messages={messages}
         />
       </TextPage>

@@ -1,0 +1,67 @@
+// The button that leads to where one reports, for partners' own pages: code, plain link, and how it looks.
+import { fillIn } from '@/campaign/placeholders';
+import type { Locale, Snapshot } from '@/campaign/snapshot';
+import { setTypography } from '@/campaign/typography';
+import type { OutreachMessages } from '../messages/outreach/outreach-messages';
+import {
+  reportButtonAddress,
+  reportButtonCode,
+  reportButtonHeightPx,
+  reportButtonLink,
+} from './outreach-addresses';
+
+interface ReportButtonPartProps {
+  snapshot: Snapshot;
+  locale: Locale;
+  /** Null: the visitor's own. */
+  country: string | null;
+  /** Null: there is nothing to copy yet, only to look at. */
+  siteUrl: string | null;
+  messages: OutreachMessages;
+}
+
+const widthsPx = [480, 280];
+
+export function ReportButtonPart(props: ReportButtonPartProps) {
+  const { country, locale, messages, siteUrl, snapshot } = props;
+  const title = setTypography(snapshot.copy[locale].report.title, locale);
+  return (
+    <section aria-labelledby="outreach-report">
+      <h2 id="outreach-report">{messages.reportTitle}</h2>
+      <p>{messages.reportHint}</p>
+      {siteUrl ? (
+        <div className="outreach__codes">
+          <div>
+            <h3>{messages.embedCode}</h3>
+            <pre className="outreach__code">
+              <code>{reportButtonCode(siteUrl, locale, country, title)}</code>
+            </pre>
+          </div>
+          <div>
+            <h3>{messages.plainLink}</h3>
+            <pre className="outreach__code">
+              <code>{reportButtonLink(siteUrl, locale, country)}</code>
+            </pre>
+          </div>
+        </div>
+      ) : null}
+      <div className="outreach__previews">
+        {widthsPx.map((width) => {
+          const label = fillIn(messages.previewAt, { width: String(width) });
+          return (
+            <figure key={width}>
+              <figcaption>{label}</figcaption>
+              <iframe
+                src={reportButtonAddress(locale, country)}
+                title={`${messages.reportTitle}: ${label}`}
+                width={width}
+                height={reportButtonHeightPx}
+                loading="lazy"
+              />
+            </figure>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
