@@ -5,6 +5,7 @@ const locales = ['fr', 'nl', 'de', 'en'] as const;
 const paths = [
   'report',
   'report/BE',
+  'report/countries',
   'figures',
   'figures/ratio-78',
   'figures/inhope-2024-illegal',
