@@ -10,6 +10,12 @@ export interface SizeRange {
   most: number;
 }
 
+/** The lines that sign a card which is shown round, each in the middle of its room. */
+export interface Seal {
+  hashtag: Rect;
+  source: Rect;
+}
+
 /** Where the writing stands and how large it may be, in card pixels. */
 export interface TextPlan {
   /** All of it: the message, the hashtag, and at the lower end who to tell and whose figure it is. */
@@ -18,7 +24,7 @@ export interface TextPlan {
    * Where a card that is shown round has its hashtag and its source, in the middle; the panel is the
    * message's alone, and whom to tell stands in the caption. Null: the panel holds them all.
    */
-  seal: Rect | null;
+  seal: Seal | null;
   /** The footer is as high as it needs, up to this. */
   footerPx: number;
   /** Between message and footer, where the hashtag stands. */

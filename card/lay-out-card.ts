@@ -1,6 +1,6 @@
 // Sets every text of a card: sizes, lines and the place of each word. Arithmetic over widths that
 // the drawing engine has measured, so that nothing can come out larger than planned.
-import type { BlockName, CardLayout, Inks, TextPlan } from '@/card/card-layout';
+import type { BlockName, CardLayout, Inks, Seal, TextPlan } from '@/card/card-layout';
 import type { OverlayContent, Rect } from '@/card/card-spec';
 import { layOutFooter } from '@/card/lay-out-footer';
 import { layOutHashtag } from '@/card/lay-out-hashtag';
@@ -60,7 +60,7 @@ function layOutOnce(
 
 function layOutRound(
   content: OverlayContent,
-  seal: Rect,
+  seal: Seal,
   plan: TextPlan,
   inks: Inks,
   measure: Measure,

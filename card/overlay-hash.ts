@@ -14,17 +14,20 @@ export function overlayHash(
   { format, design, placement, content }: OverlaySpec,
   fonts: CardFonts,
 ): string {
+  const isRound = format === 'profile';
   // an array, not the object: the order of keys must not matter
   const shown = [
     drawingVersion,
     [design, requireDesign(design).version, format, placement],
     content.locale,
     content.sentence.map(({ kind, text }) => [kind, text]),
-    [content.hashtag, content.reportCall, content.reportAddress, content.sourceLine],
+    // A card that is shown round leaves call and organisation to the caption: neither changes it.
+    [content.hashtag, ...(isRound ? [] : [content.reportCall, content.reportAddress])],
+    content.sourceLine,
     content.estimateMark,
     // Only where strokes are drawn: other cards keep their address.
     ...(design === 'tally' ? [content.tally] : []),
-    content.organisation && [content.organisation.name, content.organisation.logo],
+    isRound || (content.organisation && [content.organisation.name, content.organisation.logo]),
     fonts.map((font) => [font.family, font.weight, digestOf(font)]),
   ];
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);

@@ -1,9 +1,9 @@
 // Design `note`: a strip torn from cream paper across the card, ink, and a highlighter behind the
 // figure. The photo fills the rest; nothing of it shows through the paper.
-import { type Format, formats, type Placement, type Rect } from '@/card/card-spec';
-import { type Design, storyFoot } from '@/card/designs/design';
+import { type Format, formats, type Rect } from '@/card/card-spec';
+import { storyFoot } from '@/card/designs/design';
 import { profileClear, profileTexts } from '@/card/designs/profile-circle';
-import { planText } from '@/card/designs/text-plans';
+import { penInks, type Sheet, type Sheets, sheetDesign } from '@/card/designs/sheet-design';
 import { Highlighter } from '@/card/drawing/highlighter';
 import { PawTrail } from '@/card/drawing/paw-trail';
 import { PenRule } from '@/card/drawing/pen-rule';
@@ -19,27 +19,21 @@ export const notePaper: PaperColours = {
   shadow: '#000000',
 };
 
-interface Strip {
+interface Strip extends Sheet {
   sheet: Rect;
   torn: Side[];
-  /** Where the writing stands. */
-  panel: Rect;
-  /** See `TextPlan`. */
-  seal?: Rect;
-  photoArea: Rect;
-  clearArea: Rect;
 }
 
-const strips: Record<Format, Record<Placement, Strip>> = {
+const strips: Sheets<Strip> = {
   portrait: {
     below: stripBelow('portrait', 716, 42, 30),
     above: stripAbove('portrait', 716, 30, 42),
   },
   tall: { below: stripBelow('tall', 754, 42, 30), above: stripAbove('tall', 754, 30, 42) },
   square: { below: stripBelow('square', 618, 36, 30), above: stripAbove('square', 618, 30, 36) },
-  profile: { below: stripUnderProfile(612), above: stripOverProfile(696) },
-  // Where a network's own controls lie, the sheet is empty: the writing keeps to y 270–1250.
-  story: { below: stripFrom(598, 1250), above: stripUpTo(920) },
+  profile: { below: stripUnderProfile(612), above: stripOverProfile(624) },
+  // Where a network's own controls lie, the sheet is empty: the writing keeps to y 270–1248.
+  story: { below: stripFrom(598, 1246), above: stripUpTo(920) },
   link: { below: stripBeside('right'), above: stripBeside('left') },
 };
 
@@ -71,13 +65,13 @@ function stripAbove(format: Format, height: number, padTop: number, padBottom: n
 /** Profile: what is written stands in the circle, and the animal's face does, too. */
 function stripUnderProfile(height: number): Strip {
   const strip = stripBelow('profile', height, 0, 0);
-  const clear = profileClear(40, strip.clearArea.height);
+  const clear = profileClear('below', strip.clearArea.height);
   return { ...strip, ...profileTexts.below, clearArea: clear };
 }
 
 function stripOverProfile(height: number): Strip {
   const strip = stripAbove('profile', height, 0, 0);
-  const clear = profileClear(strip.clearArea.y, formats.profile.heightPx - 40);
+  const clear = profileClear('above', strip.clearArea.y);
   return { ...strip, ...profileTexts.above, clearArea: clear };
 }
 
@@ -129,28 +123,10 @@ function stripBeside(side: 'left' | 'right'): Strip {
   };
 }
 
-export const note: Design = {
+export const note = sheetDesign(strips, {
   name: 'note',
-  version: 3,
-  inks: {
-    sentence: ink,
-    number: ink,
-    hashtag: ink,
-    estimate: ink,
-    call: ink,
-    address: ink,
-    source: '#47526d',
-    logoPlate: null,
-  },
-  defaultPlacement: (format) => (format === 'story' || format === 'link' ? 'above' : 'below'),
-  areas(format, placement) {
-    const { photoArea, clearArea } = strips[format][placement];
-    return { photoArea, clearArea };
-  },
-  textPlan(format, placement) {
-    const { panel, seal } = strips[format][placement];
-    return planText(format, panel, seal);
-  },
+  version: 4,
+  inks: penInks('#47526d'),
   drawGround(format, placement, { figure, rule }) {
     const { sheet, torn } = strips[format][placement];
     return (
@@ -166,4 +142,4 @@ export const note: Design = {
       </>
     );
   },
-};
+});

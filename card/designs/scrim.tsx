@@ -1,21 +1,16 @@
 // Design `scrim`: the hand writes straight on the photo, which sinks into ink before the first word.
 // Where writing stands the ink is opaque: no letter can cross a face, whatever the framing, and the
 // contrast is the same over every photo.
-import { type Format, formats, type Placement, type Rect } from '@/card/card-spec';
-import { type Design, storyFoot } from '@/card/designs/design';
+import { type Format, formats, type Rect } from '@/card/card-spec';
+import { storyFoot } from '@/card/designs/design';
 import { profileClear, profileTexts } from '@/card/designs/profile-circle';
-import { planText } from '@/card/designs/text-plans';
+import { type Sheet, type Sheets, sheetDesign } from '@/card/designs/sheet-design';
 import { PawTrail } from '@/card/drawing/paw-trail';
 import { PenRule } from '@/card/drawing/pen-rule';
 
 const ink = '#0e1830';
 
-interface Veil {
-  panel: Rect;
-  /** See `TextPlan`. */
-  seal?: Rect;
-  photoArea: Rect;
-  clearArea: Rect;
+interface Veil extends Sheet {
   fade: Fade;
 }
 
@@ -29,7 +24,7 @@ interface Fade {
 /** This much of a fade still counts as clear: the ink is half as dense there as it gets. */
 const clearShare = 0.5;
 
-const veils: Record<Format, Record<Placement, Veil>> = {
+const veils: Sheets<Veil> = {
   portrait: {
     below: veilBelow('portrait', { y: 678, height: 642 }, 230),
     above: veilAbove('portrait', { y: 30, height: 642 }, 230),
@@ -42,10 +37,10 @@ const veils: Record<Format, Record<Placement, Veil>> = {
     below: veilBelow('square', { y: 498, height: 552 }, 180),
     above: veilAbove('square', { y: 30, height: 552 }, 180),
   },
-  profile: { below: veilUnderProfile(490, 180), above: veilOverProfile(676, 180) },
-  // Where a network's own controls lie, nothing is written: the words keep to y 270–1250.
+  profile: { below: veilUnderProfile(490, 120), above: veilOverProfile(604, 120) },
+  // Where a network's own controls lie, nothing is written: the words keep to y 270–1248.
   story: {
-    below: withinStory(veilBelow('story', { y: 650, height: 600 }, 280)),
+    below: withinStory(veilBelow('story', { y: 650, height: 596 }, 280)),
     above: withinStory(veilAbove('story', { y: 272, height: 600 }, 280)),
   },
   link: { below: veilBeside('right'), above: veilBeside('left') },
@@ -79,14 +74,16 @@ function veilAbove(format: Format, band: Band, softPx: number): Veil {
 /** Profile: what is written stands in the circle, and the animal's face does, too. */
 function veilUnderProfile(y: number, softPx: number): Veil {
   const veil = veilBelow('profile', { y, height: 0 }, softPx);
-  return { ...veil, ...profileTexts.below, clearArea: profileClear(40, veil.clearArea.height) };
+  return {
+    ...veil,
+    ...profileTexts.below,
+    clearArea: profileClear('below', veil.clearArea.height),
+  };
 }
 
 function veilOverProfile(toY: number, softPx: number): Veil {
-  const { heightPx } = formats.profile;
   const veil = veilAbove('profile', { y: 0, height: toY }, softPx);
-  const clear = profileClear(veil.clearArea.y, heightPx - 40);
-  return { ...veil, ...profileTexts.above, clearArea: clear };
+  return { ...veil, ...profileTexts.above, clearArea: profileClear('above', veil.clearArea.y) };
 }
 
 /** Keeps the animal from under the networks' controls, too. */
@@ -128,9 +125,9 @@ function stopsOf({ clear, opaque }: Fade, lengthPx: number) {
     .sort((a, b) => a.offset - b.offset);
 }
 
-export const scrim: Design = {
+export const scrim = sheetDesign(veils, {
   name: 'scrim',
-  version: 4,
+  version: 5,
   inks: {
     sentence: '#fffaf0',
     number: '#ffd84a',
@@ -140,15 +137,6 @@ export const scrim: Design = {
     address: '#fffaf0',
     source: '#f1ece0',
     logoPlate: '#fffaf0',
-  },
-  defaultPlacement: (format) => (format === 'story' || format === 'link' ? 'above' : 'below'),
-  areas(format, placement) {
-    const { photoArea, clearArea } = veils[format][placement];
-    return { photoArea, clearArea };
-  },
-  textPlan(format, placement) {
-    const { panel, seal } = veils[format][placement];
-    return planText(format, panel, seal);
   },
   drawGround(format, placement, { rule }) {
     const { widthPx, heightPx } = formats[format];
@@ -172,4 +160,4 @@ export const scrim: Design = {
       </>
     );
   },
-};
+});

@@ -1,15 +1,13 @@
 // Where everything stands on a card of the design `tally`: the writing, the hole that the animal looks
 // through, and the fields that strokes are counted in.
-import { type CardAreas, type Format, formats, type Placement, type Rect } from '@/card/card-spec';
+import { formats, type Placement, type Rect } from '@/card/card-spec';
 import { profileCircle, profileTexts } from '@/card/designs/profile-circle';
+import type { Sheet, Sheets } from '@/card/designs/sheet-design';
 import type { Point } from '@/card/drawing/marker-stroke';
 import { strokesInGroup, type TallyField } from '@/card/drawing/tally-marks';
 import { windowReachPx } from '@/card/drawing/torn-window';
 
-export interface TallySheet extends CardAreas {
-  panel: Rect;
-  /** See `TextPlan`. */
-  seal?: Rect;
+export interface TallySheet extends Sheet {
   /** Of the hole, clockwise. */
   hole: Point[];
   /** Enough fields for so many strokes, in the order in which they fill. */
@@ -25,7 +23,7 @@ const cornerPx = 22;
 /** From the circle's middle: to the hole's rim, and to the middle of the fields around it. */
 const ring = { holePx: 416, fieldsPx: 473 };
 
-export const tallySheets: Record<Format, Record<Placement, TallySheet>> = {
+export const tallySheets: Sheets<TallySheet> = {
   portrait: {
     below: sheet(across(676, 644), rect(168, 142, 744, 500), over(36, 24, 114, 626)),
     above: sheet(across(30, 644), rect(168, 708, 744, 500), under(36, 700, 512, 114)),
@@ -38,10 +36,10 @@ export const tallySheets: Record<Format, Record<Placement, TallySheet>> = {
     below: sheet(across(500, 550), rect(258, 30, 564, 442), aside(34, 20, 216, 458)),
     above: sheet(across(30, 550), rect(258, 608, 564, 442), aside(34, 602, 216, 458)),
   },
-  profile: { below: roundSheet('below', 484), above: roundSheet('above', 690) },
-  // What is counted must be seen as well as what is written: both keep to y 270–1250.
+  profile: { below: roundSheet('below', 484), above: roundSheet('above', 618) },
+  // What is counted must be seen as well as what is written: both keep to y 270–1248.
   story: {
-    below: sheet(across(656, 594), rect(296, 110, 488, 520), aside(65, 270, 224, 370)),
+    below: sheet(across(656, 590), rect(296, 110, 488, 520), aside(65, 270, 224, 370)),
     above: sheet(across(272, 590), rect(48, 1136, 984, 730), [rect(65, 888, 950, 236)], 1760),
   },
   link: {

@@ -1,9 +1,9 @@
 // Design `tally`: a sheet on which the figure is counted in strokes around the animal, one to each
 // image: what the number says, before it is read. Only for figures that are counted stroke by stroke.
 import { formats } from '@/card/card-spec';
-import { type Design, storyFoot } from '@/card/designs/design';
+import { storyFoot } from '@/card/designs/design';
+import { penInks, sheetDesign } from '@/card/designs/sheet-design';
 import { tallySheets } from '@/card/designs/tally-sheet';
-import { planText } from '@/card/designs/text-plans';
 import { Highlighter } from '@/card/drawing/highlighter';
 import { PawTrail } from '@/card/drawing/paw-trail';
 import { PenRule } from '@/card/drawing/pen-rule';
@@ -21,28 +21,10 @@ const paper: PaperColours = {
   shadow: '#000000',
 };
 
-export const tally: Design = {
+export const tally = sheetDesign(tallySheets, {
   name: 'tally',
-  version: 1,
-  inks: {
-    sentence: ink,
-    number: ink,
-    hashtag: ink,
-    estimate: ink,
-    call: ink,
-    address: ink,
-    source: '#2c3856',
-    logoPlate: null,
-  },
-  defaultPlacement: (format) => (format === 'story' || format === 'link' ? 'above' : 'below'),
-  areas(format, placement) {
-    const { photoArea, clearArea } = tallySheets[format][placement];
-    return { photoArea, clearArea };
-  },
-  textPlan(format, placement) {
-    const { panel, seal } = tallySheets[format][placement];
-    return planText(format, panel, seal);
-  },
+  version: 2,
+  inks: penInks('#2c3856'),
   drawGround(format, placement, { figure, rule }, { tally: count }) {
     if (count === null) throw new Error('Expected a figure that is counted in strokes');
     const { fieldsFor, hole } = tallySheets[format][placement];
@@ -67,4 +49,4 @@ export const tally: Design = {
       </>
     );
   },
-};
+});

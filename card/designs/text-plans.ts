@@ -1,6 +1,6 @@
 // How large the writing may be in each format. The same for every design: it is what makes cards of
 // one campaign look alike.
-import type { TextPlan } from '@/card/card-layout';
+import type { Seal, TextPlan } from '@/card/card-layout';
 import type { Format, Rect } from '@/card/card-spec';
 
 type Sizes = Omit<TextPlan, 'panel' | 'seal'>;
@@ -76,7 +76,7 @@ const sizes: Record<Format, Sizes> = {
   },
 };
 
-/** The plan for writing inside a panel and, on a card that is shown round, a seal below it. */
-export function planText(format: Format, panel: Rect, seal: Rect | null = null): TextPlan {
+/** The plan for writing inside a panel and, on a card that is shown round, what signs it. */
+export function planText(format: Format, panel: Rect, seal: Seal | null = null): TextPlan {
   return { panel, seal, ...sizes[format] };
 }

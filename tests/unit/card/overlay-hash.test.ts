@@ -45,6 +45,20 @@ describe('the hash of an overlay', () => {
     expect(hashes.size).toBe(changed.length - 2);
   });
 
+  test('of a profile picture does not change with what only a caption says', () => {
+    const profile = (change: Partial<OverlaySpec['content']>) =>
+      overlayHash({ ...withContent(change), format: 'profile' }, testFonts);
+    for (const unseen of [
+      { reportCall: 'Report:' },
+      { reportAddress: 'pawcard.example/r' },
+      { organisation: { name: 'A', logo: null } },
+    ]) {
+      expect(profile(unseen)).toBe(profile({}));
+    }
+    expect(profile({ hashtag: '#dogsforkids' })).not.toBe(profile({}));
+    expect(profile({ sourceLine: 'Source: nobody' })).not.toBe(profile({}));
+  });
+
   test('changes with the bytes of a typeface', () => {
     const otherFonts = testFonts.map((font, i) =>
       i === 0 ? { ...font, data: font.data.slice(1) } : font,
