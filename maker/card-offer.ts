@@ -89,7 +89,7 @@ export function linkedChoice(offer: CardOffer, query: string): CardChoice {
 
 /** The poster that says the chosen statistic, with the campaign's own picture. */
 export function posterAddress({ prints }: CardOffer, { statistic }: CardChoice): string {
-  return `${prints}/poster/${statistic}.pdf`;
+  return `${prints}/poster/${statistic}.frame.pdf`;
 }
 
 /** A choice made earlier, or the first one where not all of it is on offer any more. */

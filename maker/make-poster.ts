@@ -10,7 +10,7 @@ import { putPhoto } from '@/maker/put-photo';
 
 /**
  * The poster as a PDF file.
- * @param address of the poster with the campaign's own picture
+ * @param address of the poster with a small picture, which is thrown away
  * @throws PhotoProblem, and the signal's reason once it is aborted
  */
 export async function makePoster(

@@ -26,14 +26,22 @@ export interface PrintName {
   print: 'poster' | 'sign';
   statistic: string;
   paper: Paper;
+  /** For a device that puts a photo of its own in: the campaign's picture is a thumb's nail only. */
+  isFrame: boolean;
 }
 
-/** What an address asks for; null where it is none of ours. Posters are A4 only. */
+/** What an address asks for; null where it is none of ours. Posters are A4 only, signs no frames. */
 export function readPrintName(print: string, file: string): PrintName | null {
-  const [, statistic, letter] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(\.letter)?\.pdf$/.exec(file) ?? [];
-  if (statistic === undefined || (print !== 'poster' && print !== 'sign')) return null;
-  if (letter !== undefined && print === 'poster') return null;
-  return { print, statistic, paper: letter === undefined ? 'a4' : 'letter' };
+  const name = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(letter|frame))?\.pdf$/.exec(file);
+  if (!name || (print !== 'poster' && print !== 'sign')) return null;
+  const [, statistic = '', kind] = name;
+  if (kind === (print === 'poster' ? 'letter' : 'frame')) return null;
+  return {
+    print,
+    statistic,
+    paper: kind === 'letter' ? 'letter' : 'a4',
+    isFrame: kind === 'frame',
+  };
 }
 
 /** Held ready; each is 50 to 300 KB. */
@@ -58,7 +66,7 @@ export async function findPrint(
     'prints',
     () => new BoundedMap<string, Promise<Uint8Array | null>>(keptPrints),
   );
-  const key = [shown.id, locale, name.print, name.statistic, name.paper].join('/');
+  const key = [shown.id, locale, name.print, name.statistic, name.paper, name.isFrame].join('/');
   const known = kept.get(key);
   if (known) return known;
   const drawing = imageWorkQueue().run(() => drawPrint(shown, locale, name));
@@ -70,7 +78,7 @@ export async function findPrint(
 async function drawPrint(
   { holdsFrom, snapshot }: ShownPublication,
   locale: Locale,
-  { print, statistic, paper }: PrintName,
+  { print, statistic, paper, isFrame }: PrintName,
 ): Promise<Uint8Array | null> {
   const fonts = await loadCardFonts();
   const choice = { locale, statistic, siteAddress: findSiteAddress() };
@@ -86,7 +94,9 @@ async function drawPrint(
     madeAt: holdsFrom,
   };
   if (print === 'poster') {
-    const picture = await loadPosterPicture();
+    const picture = isFrame
+      ? await drawPosterPicture(framePixelsPerUnit)
+      : await loadPosterPicture();
     return drawPoster(
       { content, reportUrl: reportUrl(snapshot, choice, 'poster'), picture, about },
       fonts,
@@ -103,21 +113,25 @@ async function drawPrint(
 
 /** Enough for 230 dots to the inch of a drawing, and not too heavy for those who exchange it. */
 const picturePixelsPerUnit = 1.75;
+/** Thrown away by whoever asks for it. */
+const framePixelsPerUnit = 0.03;
+
+function loadPosterPicture() {
+  return processWide('poster-picture', () => drawPosterPicture(picturePixelsPerUnit));
+}
 
 /** The campaign's own art, framed as any photo would be. */
-function loadPosterPicture() {
-  return processWide('poster-picture', async () => {
-    const photo = await readFile(path.join(process.cwd(), 'public', 'art', 'example-cat.jpg'));
-    const areas = scalePosterAreas(picturePixelsPerUnit);
-    const { width: widthPx, height: heightPx } = areas.photoArea;
-    // Under nothing: the poster's words are drawn above it as vectors.
-    const overlay = {
-      widthPx,
-      heightPx,
-      rgbaPremultiplied: new Uint8Array(),
-      spans: new Uint32Array(),
-    };
-    const jpeg = await renderCard({ photo, overlay, areas, framing: {} });
-    return { jpeg, size: { widthPx, heightPx } };
-  });
+async function drawPosterPicture(pixelsPerUnit: number) {
+  const photo = await readFile(path.join(process.cwd(), 'public', 'art', 'example-cat.jpg'));
+  const areas = scalePosterAreas(pixelsPerUnit);
+  const { width: widthPx, height: heightPx } = areas.photoArea;
+  // Under nothing: the poster's words are drawn above it as vectors.
+  const overlay = {
+    widthPx,
+    heightPx,
+    rgbaPremultiplied: new Uint8Array(),
+    spans: new Uint32Array(),
+  };
+  const jpeg = await renderCard({ photo, overlay, areas, framing: {} });
+  return { jpeg, size: { widthPx, heightPx } };
 }

@@ -123,6 +123,7 @@ export const exposedRoutes: Record<string, ExposedRoute> = {
   'sitemap.xml/route.ts': page('/sitemap.xml'),
   'prints/[publication]/[locale]/[print]/[file]/route.ts': page(
     '/prints/{publication}/{locale}/poster/ratio-78.pdf',
+    '/prints/{publication}/{locale}/poster/ratio-78.frame.pdf',
     '/prints/{publication}/{locale}/sign/ratio-78.pdf',
   ),
   'r/[[...country]]/route.ts': page('/r', '/r/BE', '/r/BE?l={locale}'),

@@ -41,6 +41,21 @@ describe('a poster to print', () => {
     expect(picture && numberIn(picture.dict, 'Width')).toBeGreaterThan(1800);
   });
 
+  test('is light without its picture, for devices that put another one in', async () => {
+    const [whole, frame] = await Promise.all(
+      [prints.poster, prints.poster.replace('.pdf', '.frame.pdf')].map(async (address) => {
+        const answer = await get(address);
+        expect(answer.status).toBe(200);
+        return new Uint8Array(await answer.arrayBuffer());
+      }),
+    );
+    if (!whole || !frame) throw new Error('There is no poster');
+    expect(frame.length).toBeLessThan(whole.length / 2);
+    const { pages } = await readPdf(frame);
+    expect(pages[0]?.text).toBe((await readPdf(whole)).pages[0]?.text);
+    expect(pages[0]?.pictures).toHaveLength(1);
+  });
+
   test('asks search engines to stay away while the site is a demonstration', async () => {
     expect((await get(prints.poster)).headers.get('x-robots-tag')).toBe('noindex');
   });
@@ -77,6 +92,7 @@ test.each([
   '{id}/nl/sign/ratio-78.png',
   '{id}/nl/sign/ratio-78.a4.pdf',
   '{id}/nl/poster/ratio-78.letter.pdf',
+  '{id}/nl/sign/ratio-78.frame.pdf',
   '{id}/nl/leaflet/ratio-78.pdf',
   '{id}/nl/constructor/ratio-78.pdf',
   '{id}/nl/sign/constructor.pdf',
