@@ -13,7 +13,7 @@ const fr: Copy = {
     stepShare: 'Partagez-la avec {hashtag}.',
     photoRule: "Votre animal seulement : pas d'enfant, pas d'autre personne, pas d'adresse.",
     privacyNote:
-      "Votre photo reste sur votre appareil. Elle ne passe par notre serveur que sans JavaScript, et rien n'en est gardé, ou si vous l'acceptez vous-même, pour dix minutes.",
+      "Votre photo reste sur votre appareil. Elle ne passe par notre serveur que sans JavaScript (rien n'est conservé) ou avec votre accord (pendant dix minutes).",
   },
   card: {
     reportCall: "Vous voyez des images d'abus ? Ne les partagez pas, signalez-les :",

@@ -534,13 +534,14 @@ export const de: Messages = {
         paragraphs: [
           'Alles lässt sich allein mit der Tastatur bedienen. Was sich ziehen oder mit zwei Fingern zoomen lässt, geht auch mit Schaltflächen und einem Schieberegler.',
           'Bedienelemente haben einen Namen, und Ergebnisse werden Screenreadern angesagt. Zu jeder Karte gibt es eine Bildbeschreibung, die Sie mit veröffentlichen können.',
-          'Die Website funktioniert vergrößert, im Dunkelmodus, mit weniger Bewegung und ohne JavaScript.',
+          'Die Website funktioniert bis vierfach vergrößert, im Dunkelmodus, mit hohem Kontrast, mit weniger Bewegung und ohne JavaScript.',
         ],
       },
       {
         title: 'Was noch nicht funktioniert',
         paragraphs: [
           'Um den Ausschnitt zu wählen, muss man das Foto sehen. Der erste Ausschnitt wird für Sie gewählt, und Sie können ihn so lassen.',
+          'Plakate und Schilder zum Drucken sind PDF-Dateien. Ihr Text lässt sich vorlesen, sie sind aber nicht für Screenreader ausgezeichnet. Die Worte der Karte stehen auch als Text auf dieser Website.',
           'Meldestellen und Hilfetelefone haben eigene Websites. Für deren Barrierefreiheit können wir nicht einstehen.',
         ],
       },

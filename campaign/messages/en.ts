@@ -518,13 +518,14 @@ export const en: Messages = {
         paragraphs: [
           'Everything can be done with the keyboard alone. Whatever can be dragged or pinched also has buttons and a slider.',
           'Controls have names and results are announced for screen readers. Each card comes with an image description for you to post.',
-          'The site works enlarged, in dark mode, with reduced motion and without JavaScript.',
+          'The site works enlarged up to four times, in dark mode, in high-contrast colours, with reduced motion and without JavaScript.',
         ],
       },
       {
         title: 'What does not work yet',
         paragraphs: [
           'Positioning the photo needs sight. The first position is chosen for you, and you can leave it as it is.',
+          'Posters and signs to print are PDF files. Their text can be read out, but they have no tags for screen readers. The card’s words are also on this site as text.',
           'Reporting points and help lines are sites of their own, and we cannot speak for their accessibility.',
         ],
       },

@@ -532,13 +532,14 @@ export const fr: Messages = {
         paragraphs: [
           'Tout peut se faire au clavier seul. Ce qui se fait en glissant ou en pinçant se fait aussi avec des boutons et un curseur.',
           "Les commandes portent un nom et les résultats sont annoncés aux lecteurs d'écran. Chaque carte est accompagnée d'une description à publier avec elle.",
-          'Le site fonctionne agrandi, en mode sombre, avec des animations réduites et sans JavaScript.',
+          'Le site fonctionne agrandi jusqu’à quatre fois, en mode sombre, en contraste élevé, avec des animations réduites et sans JavaScript.',
         ],
       },
       {
         title: 'Ce qui ne fonctionne pas encore',
         paragraphs: [
           'Il faut voir la photo pour la cadrer. Un premier cadrage est choisi pour vous, et vous pouvez le garder tel quel.',
+          'Les affiches et les pancartes à imprimer sont des fichiers PDF. Leur texte peut être lu à voix haute, mais ils ne sont pas balisés pour les lecteurs d’écran. Les mots de la carte sont aussi sur ce site, en texte.',
           "Les points de signalement et les lignes d'écoute ont leurs propres sites ; nous ne pouvons pas répondre de leur accessibilité.",
         ],
       },

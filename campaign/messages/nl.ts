@@ -524,13 +524,14 @@ export const nl: Messages = {
         paragraphs: [
           'Alles kan met alleen het toetsenbord. Wat je kunt slepen of knijpen, kan ook met knoppen en een schuifregelaar.',
           'Knoppen en velden hebben een naam en resultaten worden gemeld aan schermlezers. Bij elke kaart hoort een beschrijving die je mee kunt plaatsen.',
-          'De site werkt vergroot, in donkere modus, met minder beweging en zonder JavaScript.',
+          'De site werkt tot vier keer vergroot, in donkere modus, met hoog contrast, met minder beweging en zonder JavaScript.',
         ],
       },
       {
         title: 'Wat nog niet werkt',
         paragraphs: [
           'Om de uitsnede te kiezen, moet je de foto kunnen zien. De eerste uitsnede wordt voor je gekozen, en je kunt die zo laten.',
+          'Affiches en borden om af te drukken zijn pdf-bestanden. Hun tekst kan worden voorgelezen, maar ze hebben geen labels voor schermlezers. De woorden van de kaart staan ook als tekst op deze site.',
           'Meldpunten en hulplijnen hebben hun eigen sites; voor de toegankelijkheid daarvan kunnen we niet instaan.',
         ],
       },

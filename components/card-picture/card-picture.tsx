@@ -3,6 +3,7 @@
 // wheeled and, once it has the focus, moved with the keys; buttons beside it do the same.
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
+import { usePinned } from '@/components/card-picture/use-pinned';
 import { nudgePhoto } from '@/components/framing-controls/nudge-photo';
 import { type Direction, dragFraming, stepZoom, zoomFramingTo } from '@/maker/change-framing';
 import { followGestures } from '@/maker/follow-gestures';
@@ -25,7 +26,9 @@ const arrowKeys: Record<string, Direction> = {
 const zoomKeys: Record<string, 'closer' | 'away'> = { '+': 'closer', '=': 'closer', '-': 'away' };
 
 export function CardPicture({ maker, messages, announce }: CardPictureProps) {
+  const frame = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
+  const isPinned = usePinned(frame);
   const { canvasRef, card, changeFraming } = maker;
 
   useEffect(() => {
@@ -58,28 +61,36 @@ export function CardPicture({ maker, messages, announce }: CardPictureProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would not take the focus
     <div
-      ref={surface}
-      className={styles.surface}
-      role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the photo
-      tabIndex={0}
-      aria-label={messages.cardInstructions}
+      ref={frame}
+      className={styles.frame}
       data-format={card.format}
-      onKeyDown={onKeyDown}
+      data-pinned={isPinned || undefined}
     >
-      <canvas
-        ref={canvasRef}
-        className={styles.canvas}
-        role="img"
-        aria-label={card.statistic.altText}
-      />
-      {maker.isSlow && (
-        <p className={styles.making} aria-hidden="true">
-          {messages.making}
-        </p>
-      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would not take the focus */}
+      <div
+        ref={surface}
+        className={styles.surface}
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the photo
+        tabIndex={0}
+        aria-label={messages.cardInstructions}
+        onFocus={() => isPinned && frame.current?.scrollIntoView({ block: 'center' })}
+        onKeyDown={onKeyDown}
+      >
+        <canvas
+          ref={canvasRef}
+          className={styles.canvas}
+          role="img"
+          aria-label={card.statistic.altText}
+        />
+        {card.format === 'profile' && <div className={styles.round} aria-hidden="true" />}
+        {maker.isSlow && (
+          <p className={styles.making} aria-hidden="true">
+            {messages.making}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 // On the first screen: a photo that was kept on this device, to go on with or to forget.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import type { Locale } from '@/campaign/snapshot';
@@ -21,10 +21,16 @@ export function KeptPhotoOffer({ messages, locale, onContinue, onForgotten }: Ke
   const [kept, setKept] = useState<KeptPhoto | null>(null);
   const [address, setAddress] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const offer = useRef<HTMLElement>(null);
 
   useEffect(() => {
     findKeptPhoto().then(setKept);
   }, []);
+
+  // A page that comes back stands where it was left, and the offer may be above or below that.
+  useEffect(() => {
+    if (kept && isReturned()) offer.current?.scrollIntoView({ block: 'nearest' });
+  }, [kept]);
 
   useEffect(() => {
     if (!kept) return;
@@ -43,7 +49,7 @@ export function KeptPhotoOffer({ messages, locale, onContinue, onForgotten }: Ke
   return (
     <>
       {kept && (
-        <section className={styles.offer} aria-labelledby="kept-photo">
+        <section ref={offer} className={styles.offer} aria-labelledby="kept-photo">
           {address && <img className={styles.thumbnail} src={address} alt="" />}
           <div>
             <h2 className={styles.title} id="kept-photo">
@@ -68,4 +74,10 @@ export function KeptPhotoOffer({ messages, locale, onContinue, onForgotten }: Ke
       </p>
     </>
   );
+}
+
+/** Loaded again, or gone back to; whoever came by a link is left where it led. */
+function isReturned(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'reload' || visit?.type === 'back_forward';
 }

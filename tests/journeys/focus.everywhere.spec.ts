@@ -70,3 +70,22 @@ test('Starting over leads to the picker, which has its name and its rule', async
   expect(outline).toBe('solid');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 });
+
+test('What is chosen further down a phone is seen on the card at once', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name !== 'phone', 'A wide screen has the card beside the choices.');
+  await makeCard(page);
+  const [canvas, look] = [page.locator('canvas'), page.locator('input[value=scrim]')];
+  await look.evaluate((radio) => radio.scrollIntoView({ block: 'center' }));
+  await expect(canvas).toBeInViewport();
+  await look.check();
+  await waitForCard(page);
+  // It covers nothing that has the focus.
+  const format = page.locator('input[value=square]');
+  await format.focus();
+  const [card, chosen] = [await canvas.boundingBox(), await format.boundingBox()];
+  expect(chosen?.y).toBeGreaterThan((card?.y ?? 0) + (card?.height ?? 0));
+  await page.getByRole('group', { name: /^Your card\./ }).focus();
+  await expect.poll(async () => (await canvas.boundingBox())?.width).toBeGreaterThan(250);
+});
