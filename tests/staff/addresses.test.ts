@@ -1,6 +1,7 @@
 // Reporting points as staff keep them: who confirmed which address, and where the short address that
 // every card prints leads from then on.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GET as readPoints } from '@/app/api/reporting-points/route';
 import { GET as followShortAddress } from '@/app/r/[[...country]]/route';
 import { cardReportingPoint } from '@/campaign/card-texts';
 import { findReportingPoint } from '@/campaign/reporting-points';
@@ -130,6 +131,12 @@ describe('the short address', () => {
     const snapshot = await desk.snapshot();
     expect(findReportingPoint(snapshot, 'BE', 'fr')?.url).toBe('https://nouvelle.example/signaler');
     expect(cardReportingPoint(snapshot, 'fr').url).toBe('https://nouvelle.example/signaler');
+
+    const read = await readPoints(
+      new Request('http://localhost/api/reporting-points?country=BE&locale=fr'),
+    );
+    const { reportingPoints } = (await read.json()) as { reportingPoints: { url: string }[] };
+    expect(reportingPoints[0]?.url).toBe('https://nouvelle.example/signaler');
 
     // Unconfirmed, it leads to our page, which names the address and says so.
     await changePoint(fr, { url: 'https://third.example/' });
