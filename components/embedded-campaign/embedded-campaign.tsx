@@ -74,8 +74,7 @@ export function EmbeddedCampaign({ card, messages, sentence, ...props }: Embedde
           <a href={props.reportAddress} {...elsewhere}>
             {messages.report}
             <span className={styles.unseen}> {messages.newTab}</span>
-          </a>{' '}
-          {messages.takesNoReports}
+          </a>
         </p>
       </div>
     </main>
