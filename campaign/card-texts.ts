@@ -39,6 +39,7 @@ export function cardContent(snapshot: Snapshot, choice: CardTextChoice): Overlay
     hashtag: snapshot.edition.hashtag,
     reportCall: setTypography(card.reportCall, locale),
     reportAddress: printedAddress(reportUrl(snapshot, choice)),
+    reportName: choice.siteAddress === null ? null : takerName(snapshot, locale),
     sourceLine: sourceLine(card, statistic, locale),
     estimateMark: estimateMark(statistic, sentence, card, locale),
     tally: tallyOf(statistic),
@@ -115,6 +116,11 @@ export function reportUrl(
 ): string {
   if (siteAddress !== null) return siteAddress.replace(/\/+$/, '') + shortReportPath(place);
   return cardReportingPoint(snapshot, locale).url;
+}
+
+/** Who takes reports: our own short address does not say it. Without what a list adds in brackets. */
+function takerName(snapshot: Snapshot, locale: Locale): string {
+  return cardReportingPoint(snapshot, locale).organisation.replace(/\s*\([^()]*\)$/, '');
 }
 
 /**

@@ -102,6 +102,8 @@ export interface OverlayContent {
   reportCall: string;
   /** The address as printed, without https://, e.g. "imagesdabus.be". */
   reportAddress: string;
+  /** Who takes reports there, where the address does not say it; shown where it has room. */
+  reportName: string | null;
   /** "Source: Child Focus, 2020". */
   sourceLine: string;
   /** The word for "estimate" where the figure is one and the sentence does not say so itself. */

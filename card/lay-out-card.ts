@@ -16,10 +16,22 @@ const ruleAbove = 0.55;
 const callStepPx = 2;
 
 /**
- * Lays out all of a card's writing within the design's plan. The message comes first: the call is set
- * smaller where the message would not fit, or would not lead it.
+ * Lays out all of a card's writing within the design's plan. The message comes first: where it would
+ * not fit, or would not lead the call, the call is set smaller, and last without who takes reports.
  */
 export function layOutCard(
+  content: OverlayContent,
+  plan: TextPlan,
+  inks: Inks,
+  measure: Measure,
+): CardLayout {
+  const layout = layOutInOrder(content, plan, inks, measure);
+  const isWhole = layout.blocks.every(({ leastPx, sizePx }) => sizePx >= leastPx);
+  if (isWhole || content.reportName === null) return layout;
+  return layOutInOrder({ ...content, reportName: null }, plan, inks, measure);
+}
+
+function layOutInOrder(
   content: OverlayContent,
   plan: TextPlan,
   inks: Inks,
@@ -29,7 +41,7 @@ export function layOutCard(
   const most = Math.max(plan.callPx.least, plan.callPx.most - callStepPx);
   const isInOrder = sizeOf('sentence', layout) >= sizeOf('reportCall', layout) * sentenceToCall;
   if ((isInOrder && isMessageReadable(layout)) || most === plan.callPx.most) return layout;
-  return layOutCard(content, { ...plan, callPx: { ...plan.callPx, most } }, inks, measure);
+  return layOutInOrder(content, { ...plan, callPx: { ...plan.callPx, most } }, inks, measure);
 }
 
 function layOutOnce(

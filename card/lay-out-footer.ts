@@ -35,17 +35,13 @@ export function layOutFooter(
 ): Pick<CardLayout, 'texts' | 'logo' | 'blocks'> & { top: number } {
   const { x, y, width, height } = plan.panel;
   const bottom = y + height;
-  const call = [
-    ...styleWords(splitWords(content.reportCall), { face: 'hand', colour: inks.call }, measure),
-    ...styleWords(
-      splitWords(content.reportAddress),
-      { face: 'printStrong', colour: inks.address, ratio: addressRatio },
-      measure,
-    ),
-  ];
   const source = content.organisation?.logo ?? null;
   const logo = source === null ? noLogo : fitLogo(source, plan.logoPx);
-  const fits = fitFooter(call, sourceTexts(content, inks, measure), plan, logo);
+  const sources = sourceTexts(content, inks, measure);
+  let fits: Footer | null = null;
+  for (const address of printedAddresses(content)) {
+    fits ??= fitFooter(callWords(content.reportCall, address, inks, measure), sources, plan, logo);
+  }
   if (!fits) {
     return {
       top: bottom - plan.footerPx,
@@ -73,6 +69,29 @@ export function layOutFooter(
   };
 }
 
+/** The address with the name of who is behind it and, where that has no room, alone. */
+function printedAddresses({ reportAddress, reportName }: OverlayContent): string[] {
+  return reportName === null
+    ? [reportAddress]
+    : [`${reportAddress} ${inBrackets(reportName)}`, reportAddress];
+}
+
+/** As it stands behind the address; empty where there is no name. */
+export function inBrackets(reportName: string | null): string {
+  return reportName === null ? '' : `(${reportName})`;
+}
+
+function callWords(call: string, address: string, inks: Inks, measure: Measure): StyledWord[] {
+  return [
+    ...styleWords(splitWords(call), { face: 'hand', colour: inks.call }, measure),
+    ...styleWords(
+      splitWords(address),
+      { face: 'printStrong', colour: inks.address, ratio: addressRatio },
+      measure,
+    ),
+  ];
+}
+
 /** Organisation and source in one line or, where that is too long, one below the other. */
 function sourceTexts(
   { organisation, sourceLine }: OverlayContent,
@@ -88,14 +107,19 @@ function sourceTexts(
   ];
 }
 
+interface Footer {
+  callLines: SetLines;
+  sourceLines: SetLines[];
+}
+
 /** The sizes that read best: large, and broken where the sense breaks. Null where nothing fits. */
 function fitFooter(
   call: StyledWord[],
   sources: StyledWord[][][],
   { panel, footerPx, callPx, sourcePx }: TextPlan,
   logo: Size,
-): { callLines: SetLines; sourceLines: SetLines[] } | null {
-  let best: { callLines: SetLines; sourceLines: SetLines[] } | null = null;
+): Footer | null {
+  let best: Footer | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const sourceWidth = panel.width - (logo.widthPx > 0 ? logo.widthPx + logoGapPx : 0);
   const stacks = sources.flatMap((stack) =>

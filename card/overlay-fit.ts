@@ -3,6 +3,7 @@ import { type CardFonts, findMissingGlyphs } from '@/card/card-fonts';
 import type { BlockFit, BlockName, CardLayout, Face } from '@/card/card-layout';
 import type { OverlayContent } from '@/card/card-spec';
 import { canWriteWithMarker } from '@/card/drawing/marker-signs';
+import { inBrackets } from '@/card/lay-out-footer';
 import { faces } from '@/card/text-faces';
 
 /** Why a card must not be published. `block` is the text at fault. */
@@ -36,6 +37,7 @@ export function textsToSet(
     { block: 'estimateMark', face: 'hand', text: estimateMark ?? '' },
     { block: 'reportCall', face: 'hand', text: reportCall },
     { block: 'reportCall', face: 'printStrong', text: reportAddress },
+    { block: 'reportCall', face: 'printStrong', text: inBrackets(content.reportName) },
     { block: 'sourceLine', face: 'print', text: content.sourceLine },
     { block: 'sourceLine', face: 'print', text: organisation ? `${organisation.name} ·` : '' },
     { block: 'sourceLine', face: 'print', text: organisation?.name ?? '' },

@@ -23,6 +23,8 @@ export function overlayHash(
     content.sentence.map(({ kind, text }) => [kind, text]),
     // A card that is shown round leaves call and organisation to the caption: neither changes it.
     [content.hashtag, ...(isRound ? [] : [content.reportCall, content.reportAddress])],
+    // Only where it stands: other cards keep their address.
+    ...(content.reportName === null || isRound ? [] : [{ reportName: content.reportName }]),
     content.sourceLine,
     content.estimateMark,
     // Only where strokes are drawn: other cards keep their address.

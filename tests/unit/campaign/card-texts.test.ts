@@ -33,6 +33,7 @@ describe('cardContent', () => {
       hashtag: '#catsforkids',
       reportCall: 'Vous voyez des images d’abus\u202f? Ne les partagez pas, signalez-les\u00a0:',
       reportAddress: 'imagesdabus.be',
+      reportName: null,
       sourceLine: 'Source\u00a0: Child Focus, 2020',
       estimateMark: null,
       organisation: null,
@@ -40,10 +41,16 @@ describe('cardContent', () => {
     });
   });
 
-  it('prints our own short address once the site has a public one', () => {
+  it("prints our own short address with the hotline's name once the site has a public one", () => {
     const choice = lead('nl', 'https://pawcard.example/');
-    expect(cardContent(defaultSnapshot(), choice).reportAddress).toBe('pawcard.example/r');
-    expect(reportUrl(defaultSnapshot(), choice)).toBe('https://pawcard.example/r');
+    const snapshot = defaultSnapshot();
+    expect(cardContent(snapshot, choice)).toMatchObject({
+      reportAddress: 'pawcard.example/r',
+      reportName: 'Child Focus',
+    });
+    expect(reportUrl(snapshot, choice)).toBe('https://pawcard.example/r');
+    for (const point of snapshot.reportingPoints) point.organisation = 'A Hotline (AH)';
+    expect(cardContent(snapshot, choice).reportName).toBe('A Hotline');
   });
 
   it.each([

@@ -252,3 +252,15 @@ function overlap(a: Rect, b: Rect): number {
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return width > 0 && height > 0 ? width * height : 0;
 }
+
+test('who takes reports stands beside the address where it has room, and nowhere else', async () => {
+  const example = requireExample('ratio-fr');
+  for (const spec of everySpec(example).filter(({ format }) => format !== 'profile')) {
+    const named = (reportName: string | null) =>
+      layOut({ ...spec, content: { ...spec.content, reportName } });
+    const alone = await named(null);
+    expect((await named('Child Focus')).problems, nameOf(spec)).toEqual([]);
+    expect((await named('Child Focus')).blocks, nameOf(spec)).not.toEqual(alone.blocks);
+    expect(await named('The very long name of a hotline '.repeat(6)), nameOf(spec)).toEqual(alone);
+  }
+});

@@ -46,6 +46,7 @@ const offer: CardOffer = {
         hashtag: '#catsforkids',
         reportCall: '',
         reportAddress: '',
+        reportName: null,
         sourceLine: '',
       },
       milderCaption: null,
