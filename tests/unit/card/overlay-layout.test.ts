@@ -13,6 +13,7 @@ import { cardExamples, everySpec, requireExample } from '@/card/examples';
 import type { Fit } from '@/card/overlay-fit';
 import { rasterise } from '@/card/rasterise';
 import { testFonts } from './overlay-fonts';
+import { isInside, overlap } from './rectangles';
 
 /** Where text may stand: what the networks' crops and controls leave. */
 const safeAreas: Record<Format, Rect> = {
@@ -236,21 +237,6 @@ function placeOf(at: number, { format }: OverlaySpec): Rect {
   const x = (at / 4) % widthPx;
   const y = Math.floor(at / 4 / widthPx);
   return { x: x * shrink, y: y * shrink, width: shrink, height: shrink };
-}
-
-function isInside(inner: Rect, outer: Rect): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
-}
-
-function overlap(a: Rect, b: Rect): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
 }
 
 test('who takes reports stands beside the address where it has room, and nowhere else', async () => {
