@@ -137,7 +137,7 @@ describe('while the edition runs', () => {
 
   test('keeps its pictures to itself, whatever header a client sends', async () => {
     const home = await (await get(`${path}/en`)).text();
-    const [picture = ''] = /\/previews\/[^" ]*example\.jpg/.exec(home) ?? [];
+    const [picture = ''] = /\/previews\/[^" ]*example-864\.jpg/.exec(home) ?? [];
     const rehearsed = await get(`${path}${picture}`);
     expect(rehearsed.headers.get('content-type')).toBe('image/jpeg');
     expectOutOfSight(rehearsed);
