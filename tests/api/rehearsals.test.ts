@@ -147,7 +147,7 @@ describe('while the edition runs', () => {
     const headers = { 'x-pawcard-rehearsal': id };
     // Elsewhere the same name is what is public, and nobody keeps it as anything else.
     const [, publicPicture = ''] =
-      /(\/previews\/[^" ]*example\.jpg)/.exec(await (await get('/en')).text()) ?? [];
+      /(\/previews\/[^" ]*example-864\.jpg)/.exec(await (await get('/en')).text()) ?? [];
     const publicBytes = Buffer.from(await (await get(publicPicture)).arrayBuffer());
     expect(publicBytes.equals(shown)).toBe(false);
     for (const init of [{}, { headers }]) {
