@@ -7,8 +7,8 @@ const gzip = promisify(zlib.gzip);
 
 export type Encoding = 'br' | 'gzip';
 
-/** Below this the headers weigh more than the saving. */
-const minBytes = 860;
+/** Below this a packet is not filled either way, and little is saved. */
+const minBytes = 500;
 
 const textTypes =
   /^(text\/(?!event-stream)|application\/(json|javascript|xml|manifest\+json|problem\+json)|image\/svg\+xml)/;

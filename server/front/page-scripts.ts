@@ -36,7 +36,7 @@ export function delayScripts(html: string): string {
     const src = attributeOf(attributes, 'src');
     if (src === undefined || !/\basync\b/.test(attributes)) return whole;
     const id = attributeOf(attributes, 'id');
-    files.push(id === undefined ? { src } : { src, id });
+    files.push(id === undefined ? [src] : [src, id]);
     return '';
   });
   if (files.length === 0) return html;
@@ -45,20 +45,17 @@ export function delayScripts(html: string): string {
     .replace(/<\/body>(?![\s\S]*<\/body>)/i, (end) => `<script>${loaderOf(files)}</script>${end}`);
 }
 
-interface ScriptFile {
-  src: string;
-  id?: string;
-}
+/** Its address and, where it has one, its id. */
+type ScriptFile = [src: string, id?: string];
 
 /** Runs in the browser, once; the order of the files is kept. */
 function loaderOf(files: ScriptFile[]): string {
   // Nothing in a file's address may end the script that names it.
   const named = JSON.stringify(files).replaceAll('<', '\\u003c');
   return `(()=>{let files=${named};
-const load=()=>{for(const file of files)document.head.append(Object.assign(document.createElement('script'),file,{async:false}));files=[]};
-const whenIdle=()=>window.requestIdleCallback?requestIdleCallback(load,{timeout:1000}):setTimeout(load);
-addEventListener('load',whenIdle,{once:true});
-for(const touch of ['pointerdown','keydown','focusin','dragenter','change'])addEventListener(touch,load,{once:true,capture:true,passive:true})})()`;
+const load=()=>{for(const [src,id=''] of files)document.head.append(Object.assign(document.createElement('script'),{src,id,async:false}));files=[]};
+addEventListener('load',()=>window.requestIdleCallback?requestIdleCallback(load,{timeout:1000}):setTimeout(load));
+for(const touch of ['pointerdown','keydown','focusin','dragenter','change'])addEventListener(touch,load,true)})()`;
 }
 
 /** As the browser reads it; undefined: the tag has none. */

@@ -59,7 +59,7 @@ describe('a page whose scripts wait', () => {
   );
 
   test('names each file once, in order and with its id, at the end of the body', () => {
-    expect(later).toContain('[{"src":"/_next/a.js"},{"src":"/_next/b.js?a=1&b=2","id":"_R_"}]');
+    expect(later).toContain('[["/_next/a.js"],["/_next/b.js?a=1&b=2","_R_"]]');
     expect(later).not.toMatch(/<script[^>]*async/);
     expect(later.indexOf('requestIdleCallback')).toBeGreaterThan(later.indexOf('two()'));
     expect(later).toMatch(/<\/script><\/body><\/html>$/);
