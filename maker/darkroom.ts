@@ -123,6 +123,14 @@ export function makeDarkroom(loadElement?: LoadElement): Darkroom {
     return latest;
   };
 
+  /** What the surface shows, if it is this card, drawn as well as can be. */
+  const findDrawn = (photo: number, order: CardOrder): Print | null =>
+    latest?.photo === photo &&
+    latest.quality === 'high' &&
+    JSON.stringify(latest.order) === JSON.stringify(order)
+      ? latest
+      : null;
+
   /** Runs at the largest size of card that the device manages. */
   const atLargest = async <T>(run: (scale: number) => Promise<T>): Promise<T> => {
     let problem: unknown;
@@ -153,15 +161,13 @@ export function makeDarkroom(loadElement?: LoadElement): Darkroom {
 
     draw: (photo, order, quality) =>
       atLargest(async (scale) => {
-        const { surface } = await drawAt(photo, order, quality, scale);
+        const { surface } = findDrawn(photo, order) ?? (await drawAt(photo, order, quality, scale));
         return 'toBlob' in surface ? surface : createImageBitmap(surface);
       }),
 
     make: (photo, order) =>
       atLargest(async (scale) => {
-        const isDrawn = latest?.photo === photo && latest.quality === 'high';
-        const isSame = isDrawn && JSON.stringify(latest?.order) === JSON.stringify(order);
-        const print = isSame && latest ? latest : await drawAt(photo, order, 'high', scale);
+        const print = findDrawn(photo, order) ?? (await drawAt(photo, order, 'high', scale));
         const { surface } = print;
         if (hasBlank(surface, probesOf(order, surface))) throw new Error('a blank card');
         const encoded = await encodeSurface(surface, jpegQuality);
