@@ -1,5 +1,5 @@
 // What saved files are called, wherever they were made.
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 import type { Format } from '@/card/card-spec';
 
 /** A file name that says what it is: "catsforkids-square-fr.jpg". */

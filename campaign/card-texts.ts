@@ -1,18 +1,14 @@
 // The words of a card and of what is shared beside it, from a snapshot: the only way from staff's
 // texts to an overlay. No free text from the public comes in here.
+
+import type { Locale } from '@/campaign/locales';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { fillIn } from '@/campaign/placeholders';
 import { type LinkPlace, shortReportPath } from '@/campaign/report-links';
 import { orPortal, printedAddress, type ReportingDirectory } from '@/campaign/reporting-points';
 import { milderSentenceOf, sentenceOf, sentenceText } from '@/campaign/sentences';
-import type {
-  Copy,
-  Edition,
-  Locale,
-  ReportingPoint,
-  Snapshot,
-  Statistic,
-} from '@/campaign/snapshot';
+import type { Copy, Edition, ReportingPoint, Snapshot } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { tallyOf } from '@/campaign/tally';
 import { setTypography } from '@/campaign/typography';
 import type { OverlayContent, SentencePart } from '@/card/card-spec';

@@ -1,9 +1,8 @@
 // All countries, and which of them somebody means: by what they type, in any language that Unicode
 // names countries in, or by the region that their browser asks for. Any text is safe to ask about.
 import { countryAliases } from '@/campaign/country-aliases';
-import { intlLocale } from '@/campaign/locales';
+import { intlLocale, type Locale, supportedLocales } from '@/campaign/locales';
 import { type Country, countryName, readCountry } from '@/campaign/reporting-points';
-import { type Locale, supportedLocales } from '@/campaign/snapshot';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

@@ -1,5 +1,7 @@
 // What stands on one country's reporting page, below the steps: in the page's language, or nothing.
-import type { CountryText, Locale, Snapshot } from '@/campaign/snapshot';
+
+import type { Locale } from '@/campaign/locales';
+import type { CountryText, Snapshot } from '@/campaign/snapshot';
 
 /** Characters: one paragraph, which still fits the printed page. */
 export const maxCountryTextLength = 600;

@@ -6,15 +6,14 @@ import reportingPointRows from '@/campaign/data/reporting-points.json';
 import { defaultCopy } from '@/campaign/default-copy';
 import { defaultFigures } from '@/campaign/default-figures/default-figures';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
-import { inFirstLocales, noText } from '@/campaign/locales';
-import {
-  type Edition,
-  type EmergencyNumber,
-  firstLocales,
-  type HelpLine,
-  type Organisation,
-  type ReportingPoint,
-  type Snapshot,
+import { firstLocales, inFirstLocales, noText } from '@/campaign/locales';
+import type {
+  Edition,
+  EmergencyNumber,
+  HelpLine,
+  Organisation,
+  ReportingPoint,
+  Snapshot,
 } from '@/campaign/snapshot';
 import { defaultCardsMadeFrom } from './cards-made';
 

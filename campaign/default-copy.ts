@@ -1,8 +1,10 @@
 // The default campaign's own words, in its four languages: drafts in plain, careful language that a
 // native reader at the organisation signs off before launch. Terms: default-writing-guides.ts.
 // Apostrophes and French spaces are set when the texts are shown (typography.ts).
+
+import type { PerLocale } from '@/campaign/locales';
 import { inFirstLocales } from '@/campaign/locales';
-import type { Copy, PerLocale } from '@/campaign/snapshot';
+import type { Copy } from '@/campaign/snapshot';
 
 const fr: Copy = {
   home: {

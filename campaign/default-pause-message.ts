@@ -1,5 +1,5 @@
 // What visitors read in place of the maker while it is paused, until staff write words of their own.
-import type { FirstLocale } from '@/campaign/snapshot';
+import type { FirstLocale } from '@/campaign/locales';
 
 export const defaultPauseMessage: Record<FirstLocale, string> = {
   fr: 'Il n’est pas possible de créer une carte pour le moment. Les chiffres et les adresses de signalement restent à votre disposition.',

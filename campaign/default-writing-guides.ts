@@ -1,6 +1,6 @@
 // The writing guides that a new site starts with. Terms that call an abuse image pornography, or a
 // child a prostitute, are refused: they speak of consent and trade where there was violence.
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 import type { TermRule, WritingGuide } from '@/campaign/writing-guide';
 
 function refused(use: string, ...avoid: string[]): TermRule[] {

@@ -1,6 +1,7 @@
 // What was published of one figure, version by version, as readers may know it: dates and content,
 // never who or for what inner reason. Pure.
-import type { Locale, Statistic } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
+import type { Statistic } from '@/campaign/statistic';
 
 /** The figures of one publication. */
 export interface PublishedFigures {

@@ -8,7 +8,7 @@ import type { LibraryText, LibraryTexts } from '@/campaign/library-texts/library
 import { ncmecReportsPerYear, ncmecTexts } from '@/campaign/library-texts/ncmec-texts';
 import { otherTexts } from '@/campaign/library-texts/other-texts';
 import { inFirstLocales, noText } from '@/campaign/locales';
-import type { Series } from '@/campaign/snapshot';
+import type { Series } from '@/campaign/statistic';
 import type { UncomputedStatistic } from '@/campaign/statistics';
 
 export interface LibraryFigure {

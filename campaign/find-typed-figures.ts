@@ -2,7 +2,7 @@
 // language's digits and grouping, or as "19 million". They would stay behind when the figure changes.
 import type { FoundText } from '@/campaign/find-terms';
 import { foldText } from '@/campaign/fold-text';
-import type { Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 
 /** A number that only a figure should say. */
 export interface FigureNumber {

@@ -1,11 +1,25 @@
-// The languages of the site: their own names, and which one a visitor gets.
-import {
-  type FirstLocale,
-  firstLocales,
-  type Locale,
-  type PerLocale,
-  supportedLocales,
-} from '@/campaign/snapshot';
+// The languages of the site: which there can be, their own names, and which one a visitor gets.
+
+/** The languages that the product itself speaks, in the order in which a new site shows them. */
+export const firstLocales = ['fr', 'nl', 'de', 'en'] as const;
+export type FirstLocale = (typeof firstLocales)[number];
+
+/**
+ * Every language that a campaign may have: those that the card fonts can write, which a test checks.
+ * Staff choose among them; `Snapshot.locales` says which are public.
+ */
+export const supportedLocales = [
+  ...firstLocales,
+  ...(['bs', 'cs', 'cy', 'da', 'es', 'et', 'fi', 'ga', 'hr', 'hu', 'is', 'it', 'lb'] as const),
+  ...(['lt', 'lv', 'mt', 'no', 'pl', 'pt', 'ro', 'sk', 'sl', 'sq', 'sv', 'tr'] as const),
+] as const;
+export type Locale = (typeof supportedLocales)[number];
+
+/**
+ * A value for each language of the campaign that it belongs to: holds those of `Snapshot.locales`,
+ * not every supported one. To be read by a language that is known to be one of them.
+ */
+export type PerLocale<T> = Record<Locale, T>;
 
 /** Each language's name in that language, as its speakers look for it. */
 export const localeNames: Record<Locale, string> = {

@@ -1,7 +1,8 @@
 // Which of the edition's figures new cards can be made with. The edition keeps what staff chose; a
 // figure whose review is long overdue is left out until they have looked at it.
 import { isMakerOpen } from '@/campaign/maker-open';
-import type { Snapshot, Statistic } from '@/campaign/snapshot';
+import type { Snapshot } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 
 /** In the edition's order, the lead first; empty: no card can be made. */
 export function offeredStatistics({ edition, statistics }: Snapshot): Statistic[] {

@@ -2,8 +2,9 @@
 // snapshot has gained since an older one was made is filled in here, with what was true back then.
 import { defaultCardsMadeFrom } from '@/campaign/cards-made';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
-import { inFirstLocales, noText } from '@/campaign/locales';
-import { firstLocales, type Snapshot, type Statistic } from '@/campaign/snapshot';
+import { firstLocales, inFirstLocales, noText } from '@/campaign/locales';
+import type { Snapshot } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 
 const laterSettings = { handle: '', newsletter: '', showsOnlyConfirmedPoints: false };
 

@@ -1,6 +1,5 @@
 // A note for readers that staff may have written in some languages only. Pure.
-import { fallbackLocale } from '@/campaign/locales';
-import { type Locale, supportedLocales } from '@/campaign/snapshot';
+import { fallbackLocale, type Locale, supportedLocales } from '@/campaign/locales';
 
 export interface FoundNote {
   text: string;

@@ -1,14 +1,10 @@
 // What the reporting page says for one country, claim by claim: "anonymous", "police", "free" and
 // an emergency number stand there only where that very row confirms them.
+
+import type { Locale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { findHelpLines } from '@/campaign/reporting-points';
-import type {
-  EmergencyNumber,
-  HelpLine,
-  Locale,
-  ReportingPoint,
-  Snapshot,
-} from '@/campaign/snapshot';
+import type { EmergencyNumber, HelpLine, ReportingPoint, Snapshot } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 
 export interface ReportGuidance {

@@ -14,8 +14,9 @@ import {
   TYPE,
 } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Locale } from '@/campaign/locales';
 import { pluralForm, sayNumber } from '@/campaign/said-number';
-import type { Locale, SaidAs, Statistic } from '@/campaign/snapshot';
+import type { SaidAs, Statistic } from '@/campaign/statistic';
 import { findTypedNumbers } from '@/campaign/typed-numbers';
 import { setTypography } from '@/campaign/typography';
 import type { SentencePart } from '@/card/card-spec';

@@ -1,5 +1,5 @@
 // The rows of a chart over years: a year without a number keeps its place, so that no gap is hidden.
-import type { Series, SeriesPoint } from '@/campaign/snapshot';
+import type { Series, SeriesPoint } from '@/campaign/statistic';
 
 export interface SeriesRow {
   period: string;

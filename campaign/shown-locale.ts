@@ -1,7 +1,9 @@
 // In which language a page is shown to whoever asks for one of the campaign's languages. The unit is
 // the whole page: where a language has it not, the page stands in another, and says so.
+
+import type { Locale } from '@/campaign/locales';
 import { fallbackLocale, isFirstLocale } from '@/campaign/locales';
-import type { AddedLanguage, Locale, PageName, Snapshot } from '@/campaign/snapshot';
+import type { AddedLanguage, PageName, Snapshot } from '@/campaign/snapshot';
 
 /** What of a snapshot decides it. */
 export type SpokenLanguages = Pick<Snapshot, 'addedLanguages' | 'locales'>;

@@ -9,7 +9,7 @@ import type {
   Source,
   Statistic,
   StatisticInput,
-} from '@/campaign/snapshot';
+} from '@/campaign/statistic';
 
 /** What a figure is computed from, and how far it is rounded. */
 export type StatisticBasis = Pick<

@@ -1,8 +1,7 @@
 // The steps on the way to a shared card, and the only words by which they are counted. A step says
 // what happened on some page, never on whose: no identifier, address or time belongs to it.
-import { isLocale } from '@/campaign/locales';
-import { type LinkTag, linkTags } from './channels';
-import type { Locale } from './snapshot';
+import { type LinkTag, linkTags } from '@/campaign/channels';
+import { isLocale, type Locale } from '@/campaign/locales';
 
 export const steps = [
   'opened',

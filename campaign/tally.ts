@@ -1,5 +1,5 @@
 // Whether a figure can be counted in strokes, one to each thing, and in how many. Pure.
-import type { Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 
 /** More strokes are a texture, which nobody counts; a single one is no count. */
 const strokes = { least: 2, most: 100 };

@@ -1,6 +1,6 @@
 // Numbers that somebody typed into a sentence instead of letting the figure say them: they would
 // stay as they are when the figure is corrected. Years are no such numbers.
-import type { Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 
 /** Digits with whatever groups or divides them; not those of a name: "G7", "COVID-19". */
 const numberInText = /(?<![\p{L}\p{Nd}]|\p{L}-)\p{Nd}+(?:[.,\u00a0\u202f ’]\p{Nd}+)*/gu;

@@ -1,7 +1,7 @@
 // Sets plain text as a careful typesetter of its language would: French spaces before high
 // punctuation and inside guillemets, real apostrophes, numbers kept with their unit.
 // Setting a text twice changes nothing; web addresses and times are left alone.
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 
 const NO_BREAK = '\u00a0';
 const NARROW_NO_BREAK = '\u202f';

@@ -1,7 +1,7 @@
 // The published documents of the CMS in the form in which publications use them: every language at
 // once, by collection. Reads below Payload's hooks and access rules, for publishing only.
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 import type {
   CardMaker as CardMakerDocument,
   Copy as CopyDocument,

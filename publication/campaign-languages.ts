@@ -1,13 +1,13 @@
 // The campaign's languages as staff have chosen them. Pure.
-import { fallbackLocale, isFirstLocale, isLocale } from '@/campaign/locales';
-import { canSay, readWords } from '@/campaign/messages/interface-words';
 import {
-  type AddedLanguage,
+  fallbackLocale,
   firstLocales,
+  isFirstLocale,
+  isLocale,
   type Locale,
-  pageNames,
-  type Snapshot,
-} from '@/campaign/snapshot';
+} from '@/campaign/locales';
+import { canSay, readWords } from '@/campaign/messages/interface-words';
+import { type AddedLanguage, pageNames, type Snapshot } from '@/campaign/snapshot';
 import type { LanguageDocument } from './campaign-documents';
 
 /** All of them in their order, also those that are being prepared. */

@@ -2,9 +2,10 @@
 // of what it does not offer. Knows no HTTP.
 import { cardContent } from '@/campaign/card-texts';
 import { designsOfFigure } from '@/campaign/designs-of-figure';
+import type { Locale } from '@/campaign/locales';
 import { findLocale } from '@/campaign/locales';
 import { offeredStatistics } from '@/campaign/offered-statistics';
-import type { Locale, Snapshot } from '@/campaign/snapshot';
+import type { Snapshot } from '@/campaign/snapshot';
 import { CardError } from '@/card/card-error';
 import { type CardRequest, invalidField } from '@/card/card-request';
 import type { CardAreas, OverlaySpec } from '@/card/card-spec';

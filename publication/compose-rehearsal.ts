@@ -4,7 +4,8 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { maxCountryTextLength } from '@/campaign/country-texts';
 import { dayAt, shownFrom } from '@/campaign/edition-dates';
-import type { Locale, Snapshot } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
+import type { Snapshot } from '@/campaign/snapshot';
 import { composeAsLaunched } from './as-launched';
 import { type CampaignDocuments, requireCampaignDocuments } from './campaign-documents';
 import { applyChanges } from './changes';

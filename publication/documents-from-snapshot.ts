@@ -1,18 +1,16 @@
 // A snapshot → the documents that say the same: how the first publication is seeded and an earlier
 // one restored. Pure; the inverse of `snapshotFromDocuments` as far as the public can see.
 import { copyFields } from '@/campaign/copy-fields';
-import { localeNames, noText } from '@/campaign/locales';
-import {
-  type CopySlug,
-  type CountryText,
-  type EmergencyNumber,
-  firstLocales,
-  type HelpLine,
-  type Locale,
-  type ReportingPoint,
-  type Snapshot,
-  type Statistic,
+import { firstLocales, type Locale, localeNames, noText } from '@/campaign/locales';
+import type {
+  CopySlug,
+  CountryText,
+  EmergencyNumber,
+  HelpLine,
+  ReportingPoint,
+  Snapshot,
 } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 
 type Data = Record<string, unknown>;
 

@@ -1,7 +1,9 @@
 // What a figure's public page shows: the figure as the shown publication has it, and what earlier
 // ones said.
 import { type FigureVersion, figureHistory } from '@/campaign/figure-history';
-import type { Locale, Snapshot, Statistic, Withdrawal } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
+import type { Snapshot, Withdrawal } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { loadPublishedFigures } from '@/server/published-figures';
 import { findPublication } from './read-publication';
 import type { Rehearsal } from './shown-publication';

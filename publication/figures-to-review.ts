@@ -1,7 +1,7 @@
 // When a figure that staff did not look at again leaves new cards.
 // Whole days in the campaign's own time zone. Pure: the day is always given.
 import { dayAfter, startOfDay } from '@/campaign/edition-dates';
-import type { Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 
 /** For a site whose staff have set nothing else. */
 export const defaultReviewGraceDays = 90;

@@ -1,7 +1,8 @@
 // What one publication changed against the one before, in short. Pure.
 import { copyFields } from '@/campaign/copy-fields';
 import type { EditionPhase } from '@/campaign/edition-dates';
-import type { CopySlug, Locale, Snapshot } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
+import type { CopySlug, Snapshot } from '@/campaign/snapshot';
 
 export type SnapshotChange =
   | { part: 'statistic'; slug: string; from: number | null; to: number | null }

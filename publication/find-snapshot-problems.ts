@@ -2,19 +2,13 @@
 import { type CopyProblem, checkCopy } from '@/campaign/copy-fields';
 import { maxCountryTextLength } from '@/campaign/country-texts';
 import { designsOfFigure } from '@/campaign/designs-of-figure';
+import type { Locale, PerLocale } from '@/campaign/locales';
 import { isFirstLocale } from '@/campaign/locales';
 import { checkWords } from '@/campaign/messages/interface-words';
 import { checkSentence } from '@/campaign/sentences';
 import { hasPage } from '@/campaign/shown-locale';
-import {
-  type AddedLanguage,
-  type CopySlug,
-  type Locale,
-  type PerLocale,
-  pageNames,
-  type Snapshot,
-  type Statistic,
-} from '@/campaign/snapshot';
+import { type AddedLanguage, type CopySlug, pageNames, type Snapshot } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { checkSeries, computeValue } from '@/campaign/statistics';
 import type { PublicationProblem, PublicationProblemCode } from './publication-problem';
 

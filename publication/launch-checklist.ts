@@ -1,5 +1,7 @@
 // What must be settled before the site stops calling itself a demonstration. Pure.
-import type { Locale, Organisation, PerLocale } from '@/campaign/snapshot';
+
+import type { Locale, PerLocale } from '@/campaign/locales';
+import type { Organisation } from '@/campaign/snapshot';
 import type { EditionDocument } from './campaign-documents';
 import { isLaunchAddress } from './site-address';
 import type { SignOffs } from './text-sign-offs';

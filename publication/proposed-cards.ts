@@ -1,7 +1,8 @@
 // The cards that a proposal changes: what they say before and after, to be drawn for staff. Nothing
 // here is kept where the public reads.
 import type { Payload, PayloadRequest } from 'payload';
-import type { Locale, Snapshot } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
+import type { Snapshot } from '@/campaign/snapshot';
 import type { CardFonts } from '@/card/card-fonts';
 import {
   type ComingEdition,

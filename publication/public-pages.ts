@@ -1,8 +1,10 @@
 // The public pages that are worth finding, for the sitemap: each page of the site, each figure and
 // each country with a reporting point. A page added to the site is added to `pageNames`.
+
+import type { Locale } from '@/campaign/locales';
 import { listCountries } from '@/campaign/reporting-points';
 import { hasPage, pageOfPath } from '@/campaign/shown-locale';
-import { type Locale, pageNames, type Snapshot } from '@/campaign/snapshot';
+import { pageNames, type Snapshot } from '@/campaign/snapshot';
 
 export interface PublicPage {
   /** Below the language; empty for home. */

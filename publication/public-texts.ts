@@ -1,7 +1,9 @@
 // Every text of a snapshot that people wrote in one language: what the wording check reads and what
 // a native reader checks. Pure.
 import { copyFields } from '@/campaign/copy-fields';
-import type { CopySlug, Locale, PerLocale, Series, Snapshot } from '@/campaign/snapshot';
+import type { Locale, PerLocale } from '@/campaign/locales';
+import type { CopySlug, Snapshot } from '@/campaign/snapshot';
+import type { Series } from '@/campaign/statistic';
 import type { PublishedCollection } from './publication-problem';
 
 /** What a snapshot says, whether it is launched or not. */

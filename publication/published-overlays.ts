@@ -2,9 +2,10 @@
 // first request. Nothing that was not published is ever drawn for the public.
 import { cardContent } from '@/campaign/card-texts';
 import { designsOfFigure } from '@/campaign/designs-of-figure';
+import type { Locale } from '@/campaign/locales';
 import { hasCardsToShow } from '@/campaign/maker-open';
 import { offeredStatistics } from '@/campaign/offered-statistics';
-import type { Locale, Snapshot } from '@/campaign/snapshot';
+import type { Snapshot } from '@/campaign/snapshot';
 import type { CardFonts } from '@/card/card-fonts';
 import {
   type Format,

@@ -3,11 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { altTextFor, cardContent, reportUrl } from '@/campaign/card-texts';
+import type { Locale } from '@/campaign/locales';
 import { hasCardsToShow } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { offeredStatistics } from '@/campaign/offered-statistics';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { drawPoster } from '@/card/print/draw-poster';
 import { drawSign } from '@/card/print/draw-sign';

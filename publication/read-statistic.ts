@@ -1,6 +1,7 @@
 // A figure among staff's documents → the figure as it stands in a snapshot. Pure. What is missing
 // becomes an empty text or zero, which no publication lets through.
-import type { Locale, Series, Source, Statistic, StatisticInput } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
+import type { Series, Source, Statistic, StatisticInput } from '@/campaign/statistic';
 import { computeValue } from '@/campaign/statistics';
 import type { EveryLocale, InputDocument, StatisticDocument } from './campaign-documents';
 import { isoDay } from './current-edition';

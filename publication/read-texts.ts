@@ -1,6 +1,7 @@
 // Texts of documents: what is missing is an empty text. Pure.
+
+import type { Locale, PerLocale } from '@/campaign/locales';
 import { forLocales } from '@/campaign/locales';
-import type { Locale, PerLocale } from '@/campaign/snapshot';
 import type { EveryLocale } from './campaign-documents';
 
 export function readTexts(

@@ -1,7 +1,8 @@
 // Which texts a native reader has checked, word for word. Pure: a text that was changed since has no
 // sign-off, without anybody having to take it back.
+
+import type { Locale, PerLocale } from '@/campaign/locales';
 import { forLocales } from '@/campaign/locales';
-import type { Locale, PerLocale } from '@/campaign/snapshot';
 import type { PublicText } from './public-texts';
 
 export interface SignOff {

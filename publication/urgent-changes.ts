@@ -2,7 +2,7 @@
 // as soon as it is written; what is scheduled goes on without the figure. Knows no HTTP.
 import type { Payload, PayloadRequest } from 'payload';
 import { dayAt } from '@/campaign/edition-dates';
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 import { composeSnapshot } from './compose-snapshot';
 import { inTransaction } from './in-transaction';
 import { publish } from './publish';

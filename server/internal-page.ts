@@ -1,6 +1,6 @@
 // Lets route handlers answer with a page that Next rendered, for instance the one that shows a
 // finished card without JavaScript. Works inside the front server's process only.
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 import { processWide } from './process-wide';
 
 type LoadHtml = (locale: Locale, name: string, rehearsal: string | null) => Promise<string>;

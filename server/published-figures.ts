@@ -2,7 +2,7 @@
 // changes, so each is read once; versions that say the same share their memory. Must never write.
 import type { PublishedFigures } from '@/campaign/figure-history';
 import { readSnapshot } from '@/campaign/read-snapshot';
-import type { Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { queryRows } from './database';
 import { processWide } from './process-wide';
 

@@ -1,7 +1,7 @@
 // Every language that content may ever have. Payload fixes its locales when the schema is made (an
 // enum in PostgreSQL), so the list is wide; the collection `languages` says which are in use.
 import type { Locale as PayloadLocale } from 'payload';
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 
 const codes = [
   'en fr nl de ar bg bs cs cy da el es et fa fi ga he hi hr hu is it ja km ko lb lt lv mt no pl',

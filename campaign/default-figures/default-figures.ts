@@ -4,7 +4,7 @@ import { illegalAddresses } from '@/campaign/default-figures/illegal-addresses';
 import { imagesPerCatPhoto } from '@/campaign/default-figures/images-per-cat-photo';
 import { reportsToChildFocus } from '@/campaign/default-figures/reports-to-child-focus';
 import { secondsPerConfirmedReport } from '@/campaign/default-figures/seconds-per-confirmed-report';
-import type { Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { computeValue, type UncomputedStatistic } from '@/campaign/statistics';
 
 export function defaultFigures(): Statistic[] {

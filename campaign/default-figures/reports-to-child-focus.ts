@@ -1,7 +1,7 @@
 // How many reports one country's hotline received in a year: the number itself.
 
 import { inFirstLocales, noText } from '@/campaign/locales';
-import type { SeriesPoint } from '@/campaign/snapshot';
+import type { SeriesPoint } from '@/campaign/statistic';
 import type { UncomputedStatistic } from '@/campaign/statistics';
 
 const unit = inFirstLocales({

@@ -1,6 +1,7 @@
 // What a figure of the library says in each language, before a native reader has seen it. A sentence
 // says no number but the figure's own; what else the source counted stands in the notes for staff.
-import type { FirstLocale, Rounding, SaidAs } from '@/campaign/snapshot';
+import type { FirstLocale } from '@/campaign/locales';
+import type { Rounding, SaidAs } from '@/campaign/statistic';
 
 export interface LibraryText {
   /** Of the one input: what was counted, by whom. */

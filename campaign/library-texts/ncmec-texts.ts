@@ -5,7 +5,7 @@ import {
   type LibraryTexts,
   units,
 } from '@/campaign/library-texts/library-text';
-import type { FirstLocale } from '@/campaign/snapshot';
+import type { FirstLocale } from '@/campaign/locales';
 
 const files: Pick<LibraryText, 'label' | 'unit'> = {
   label: {

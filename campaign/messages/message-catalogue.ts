@@ -1,5 +1,7 @@
 // The interface's texts by language, typographically set once. Server only by weight: a page hands
 // the group that it needs to the browser.
+
+import type { FirstLocale, Locale } from '@/campaign/locales';
 import { isFirstLocale } from '@/campaign/locales';
 import { de } from '@/campaign/messages/de';
 import { en } from '@/campaign/messages/en';
@@ -8,7 +10,6 @@ import { messagesFromWords } from '@/campaign/messages/interface-words';
 import type { Messages } from '@/campaign/messages/messages';
 import { nl } from '@/campaign/messages/nl';
 import { findAddedLanguage, type SpokenLanguages } from '@/campaign/shown-locale';
-import type { FirstLocale, Locale } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 
 /** What the product says itself. */

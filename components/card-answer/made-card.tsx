@@ -1,13 +1,13 @@
 // The finished card for a visitor without JavaScript: a template whose slots a route fills.
 import type { ReactNode } from 'react';
 import { channelNames, channels } from '@/campaign/channels';
+import type { Locale } from '@/campaign/locales';
 import type {
   CardAnswerMessages,
   MakerMessages,
   SharingMessages,
 } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale } from '@/campaign/snapshot';
 import buttons from '@/components/button/button.module.css';
 import {
   type ChannelSlots,

@@ -1,8 +1,8 @@
 'use client';
 // What the card says and looks like: format, look, message and its place, each a set of radios.
 import { type ReactNode, startTransition, useOptimistic } from 'react';
+import type { Locale } from '@/campaign/locales';
 import type { MakerMessages } from '@/campaign/messages/messages';
-import type { Locale } from '@/campaign/snapshot';
 import { formatNames, formats, placements } from '@/card/card-spec';
 import { DesignSign, FormatSign } from '@/components/card-choices/choice-signs';
 import type { CardOffer } from '@/maker/card-offer';

@@ -1,5 +1,5 @@
 // The card's words as text, for whoever does not see the picture or wants to read the small print.
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 import { MarkedText } from '@/components/marked-text/marked-text';
 import type { OfferedStatistic } from '@/maker/card-offer';
 import styles from './card-words.module.css';

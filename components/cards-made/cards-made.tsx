@@ -3,10 +3,10 @@
 // Nothing is shown without scripts, while it is few, or when the number does not come.
 import { useEffect, useState } from 'react';
 import type { CardsMade as Made } from '@/campaign/cards-made';
+import type { Locale } from '@/campaign/locales';
 import { intlLocale } from '@/campaign/locales';
 import { longDay } from '@/campaign/long-day';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale } from '@/campaign/snapshot';
 import { loadCardsMade } from '@/maker/load-cards-made';
 import styles from './cards-made.module.css';
 

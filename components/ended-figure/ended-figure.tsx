@@ -1,10 +1,11 @@
 // The page of a figure that was public and is not any more: its address stands on cards and in posts.
 import type { FigureVersion } from '@/campaign/figure-history';
+import type { Locale } from '@/campaign/locales';
 import { longDay } from '@/campaign/long-day';
 import type { FigureMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { findReaderNote } from '@/campaign/reader-note';
-import type { Locale, Withdrawal } from '@/campaign/snapshot';
+import type { Withdrawal } from '@/campaign/snapshot';
 import buttons from '@/components/button/button.module.css';
 import { FigureHistory } from '@/components/figure-history/figure-history';
 import { ReaderNote } from '@/components/reader-note/reader-note';

@@ -1,5 +1,5 @@
 // A finished card, made by the server from the campaign's own photo, lying on the page like a print.
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 import styles from './example-card.module.css';
 
 export interface ExampleCardProps {

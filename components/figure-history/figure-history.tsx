@@ -1,10 +1,11 @@
 // Every published version of a figure, newest first: when, what changed, and what readers were told.
 import type { FigureVersion } from '@/campaign/figure-history';
+import type { Locale } from '@/campaign/locales';
 import { longDay } from '@/campaign/long-day';
 import type { FigureMessages } from '@/campaign/messages/messages';
 import { type FoundNote, findReaderNote } from '@/campaign/reader-note';
 import { sayNumber } from '@/campaign/said-number';
-import type { Locale, Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { setTypography } from '@/campaign/typography';
 import { ReaderNote } from '@/components/reader-note/reader-note';
 import styles from './figure-history.module.css';

@@ -1,8 +1,10 @@
 // The numbers from which a figure is computed, each with its unit, its period and its source.
+
+import type { Locale } from '@/campaign/locales';
 import { intlLocale } from '@/campaign/locales';
 import type { HomeMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale, StatisticInput } from '@/campaign/snapshot';
+import type { StatisticInput } from '@/campaign/statistic';
 import { setTypography } from '@/campaign/typography';
 import { SourceLink } from '@/components/source-link/source-link';
 import styles from './figure-inputs.module.css';

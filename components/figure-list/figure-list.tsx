@@ -1,8 +1,10 @@
 // All published figures: those on the cards first, each with its sentence and the way to its page.
+
+import type { Locale } from '@/campaign/locales';
 import type { FigureMessages } from '@/campaign/messages/messages';
 import { sayNumber } from '@/campaign/said-number';
 import { sentenceOf, sentenceText } from '@/campaign/sentences';
-import type { Locale, Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { FigureNumber } from '@/components/figure-number/figure-number';
 import { PageTitle } from '@/components/page-title/page-title';
 import styles from './figure-list.module.css';

@@ -1,13 +1,14 @@
 // A figure's own page: what it says, how it is computed, from what, what it does not say, how it
 // developed, and everything that was ever published of it here.
 import { type FigureVersion, findCorrection } from '@/campaign/figure-history';
+import type { Locale } from '@/campaign/locales';
 import { longDay } from '@/campaign/long-day';
 import type { FigureMessages, HomeMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { findReaderNote } from '@/campaign/reader-note';
 import { sayNumber } from '@/campaign/said-number';
 import { sentenceOf, sentenceText } from '@/campaign/sentences';
-import type { Locale, Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { setTypography } from '@/campaign/typography';
 import buttons from '@/components/button/button.module.css';
 import { FigureCalculation } from '@/components/figure-calculation/figure-calculation';

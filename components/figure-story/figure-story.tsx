@@ -1,10 +1,12 @@
 // Where a figure comes from: its sentence, what it is computed from, its sources and its caveat.
+
+import type { Locale } from '@/campaign/locales';
 import { intlLocale } from '@/campaign/locales';
 import { longDay } from '@/campaign/long-day';
 import type { HomeMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { sayNumber } from '@/campaign/said-number';
-import type { Locale, Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { isRounded } from '@/campaign/statistics';
 import { setTypography } from '@/campaign/typography';
 import type { SentencePart } from '@/card/card-spec';

@@ -1,9 +1,9 @@
 'use client';
 // Beside the finished card: keep photo and choices on this device for a day, or forget them again.
 import { useEffect, useState } from 'react';
+import type { Locale } from '@/campaign/locales';
 import type { MakerMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale } from '@/campaign/snapshot';
 import buttons from '@/components/button/button.module.css';
 import { sayMoment } from '@/components/keep-photo/say-moment';
 import { findKeptPhoto, forgetPhoto, keepPhoto } from '@/maker/kept-photo';

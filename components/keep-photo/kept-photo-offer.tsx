@@ -1,9 +1,9 @@
 'use client';
 // On the first screen: a photo that was kept on this device, to go on with or to forget.
 import { useEffect, useRef, useState } from 'react';
+import type { Locale } from '@/campaign/locales';
 import type { MakerMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale } from '@/campaign/snapshot';
 import buttons from '@/components/button/button.module.css';
 import { sayMoment } from '@/components/keep-photo/say-moment';
 import { findKeptPhoto, forgetPhoto, type KeptPhoto } from '@/maker/kept-photo';

@@ -1,10 +1,11 @@
 // What every public page stands in: skip link, demonstration mark, header, footer. Plain links
 // only; works without scripts.
 import type { ReactNode } from 'react';
+import type { Locale } from '@/campaign/locales';
 import { localeNames } from '@/campaign/locales';
 import type { SiteMessages } from '@/campaign/messages/messages';
 import { splitPlaceholders } from '@/campaign/placeholders';
-import type { Locale, Partner } from '@/campaign/snapshot';
+import type { Partner } from '@/campaign/snapshot';
 import { PawPrint } from '@/components/paw-print/paw-print';
 import { TornEdge } from '@/components/torn-edge/torn-edge';
 import styles from './page-frame.module.css';

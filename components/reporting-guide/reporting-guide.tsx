@@ -2,11 +2,12 @@
 // report and the one rule that matters; all of it prints on one sheet. Says that an address is
 // unchecked where nobody has checked it.
 import type { ReactNode } from 'react';
+import type { Locale } from '@/campaign/locales';
 import type { ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import type { ReportGuidance } from '@/campaign/report-guidance';
 import type { Country } from '@/campaign/reporting-points';
-import type { Copy, HelpLine, Locale, ReportingPoint } from '@/campaign/snapshot';
+import type { Copy, HelpLine, ReportingPoint } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { CountryChooser } from '@/components/country-chooser/country-chooser';
 import { HelpGroup } from '@/components/help-lines/help-lines';

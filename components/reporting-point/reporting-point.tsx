@@ -1,11 +1,13 @@
 // One reporting point: whose it is, how to reach it, and how sure we are of the address.
+
+import type { Locale } from '@/campaign/locales';
 import { intlLocale } from '@/campaign/locales';
 import type { ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { anonymityClaim } from '@/campaign/report-guidance';
 import { pointFollowedPath } from '@/campaign/report-links';
 import { languageNames, printedAddress } from '@/campaign/reporting-points';
-import type { Locale, ReportingPoint } from '@/campaign/snapshot';
+import type { ReportingPoint } from '@/campaign/snapshot';
 import buttons from '@/components/button/button.module.css';
 import styles from './reporting-point.module.css';
 

@@ -1,9 +1,11 @@
 // Counts over the years as bars, with the same numbers as a table below. A year without a number
 // keeps its empty line, and where two years may not be compared the chart is cut and says so.
+
+import type { Locale } from '@/campaign/locales';
 import { intlLocale } from '@/campaign/locales';
 import type { FigureMessages, HomeMessages } from '@/campaign/messages/messages';
 import { type SeriesRow, seriesRows } from '@/campaign/series-rows';
-import type { Locale, Series } from '@/campaign/snapshot';
+import type { Series } from '@/campaign/statistic';
 import { setTypography } from '@/campaign/typography';
 import { SourceLink } from '@/components/source-link/source-link';
 import styles from './series-chart.module.css';

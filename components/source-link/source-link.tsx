@@ -1,5 +1,6 @@
 // A source as a link: the label in the page's language, the document's title in that of all titles.
-import { type Source, sourceTitleLanguage } from '@/campaign/snapshot';
+import { sourceTitleLanguage } from '@/campaign/snapshot';
+import type { Source } from '@/campaign/statistic';
 
 export interface SourceLinkProps {
   source: Source;

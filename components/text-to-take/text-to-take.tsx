@@ -1,7 +1,7 @@
 // A text to take along: what it is, what it is for, and an area to select it in, and to edit it where
 // something takes what was typed. Works without JavaScript; what copies it stands beside it.
 import type { Ref } from 'react';
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 import styles from './text-to-take.module.css';
 
 export interface TextToTakeProps {

@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LinkTag } from '@/campaign/channels';
 import { findWantedCountry } from '@/campaign/countries';
 import { knownChoices, type LinkableChoices, sharedPage } from '@/campaign/linkable-choices';
+import type { Locale } from '@/campaign/locales';
 import { readShareChoices, sharePage } from '@/campaign/share-link';
 import { pageOfPath, type SpokenLanguages, shownLocale } from '@/campaign/shown-locale';
-import type { Locale } from '@/campaign/snapshot';
 import { wasFigurePublished } from '../published-figures';
 import { findCurrentPublication } from './current-publication';
 import {

@@ -3,8 +3,8 @@
 // pages stay up.
 import type { CardDirectory } from '@/campaign/card-texts';
 import { type LinkableChoices, linkableChoices } from '@/campaign/linkable-choices';
+import { firstLocales } from '@/campaign/locales';
 import type { SpokenLanguages } from '@/campaign/shown-locale';
-import { firstLocales } from '@/campaign/snapshot';
 import { logError } from '../log';
 import { findCurrentPublicationId, loadPublicationRow } from '../publications-store';
 

@@ -1,7 +1,7 @@
 // Keeps whoever looks at a rehearsal inside it: in its finished pages every address of our own that
 // shows published things gets the secret path in front. Works on Next's own output, in attributes and
 // in the data of its scripts alike; it is no filter for hostile HTML.
-import { supportedLocales } from '@/campaign/snapshot';
+import { supportedLocales } from '@/campaign/locales';
 
 /** First segments below which a rehearsal has its own answers. Files of the build are the same. */
 export const rehearsedPaths = ['overlays', 'previews', 'prints', 'api', 'find-country'] as const;

@@ -1,6 +1,7 @@
 // What needs somebody's attention, from what was loaded. Pure; an empty list is good news.
+
+import type { Locale, PerLocale } from '@/campaign/locales';
 import { isFirstLocale, isLocale } from '@/campaign/locales';
-import type { Locale, PerLocale } from '@/campaign/snapshot';
 import type { LaunchItem } from '@/publication/launch-checklist';
 import { countFilled } from '../writing/count-filled';
 import type { WrittenDocument } from '../writing/written-document';

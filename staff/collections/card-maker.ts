@@ -2,8 +2,7 @@
 // (staff/endpoints/pause-maker.ts), in force at once; its words are published like any others.
 import type { CollectionConfig, TextareaField } from 'payload';
 import { defaultCardsMadeFrom } from '@/campaign/cards-made';
-import { localeNames } from '@/campaign/locales';
-import { type FirstLocale, firstLocales } from '@/campaign/snapshot';
+import { type FirstLocale, firstLocales, localeNames } from '@/campaign/locales';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { pauseMakerEndpoint } from '../endpoints/pause-maker';

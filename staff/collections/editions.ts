@@ -1,8 +1,7 @@
 // One run of the campaign: hashtag, dates, chosen figures and designs, reporting points per language,
 // and the launch checklist, which administrators complete.
 import type { CollectionConfig, Field, RelationshipField, TextField } from 'payload';
-import { localeNames } from '@/campaign/locales';
-import { type FirstLocale, firstLocales } from '@/campaign/snapshot';
+import { type FirstLocale, firstLocales, localeNames } from '@/campaign/locales';
 import { designNames } from '@/card/card-spec';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';

@@ -2,8 +2,14 @@
 // itself, what is public in them and the interface's words. Their other texts stand where every
 // language's do. Nothing of a language is public before it is marked so and passes the same gate.
 import type { CollectionConfig, Field, SelectField, TextField } from 'payload';
-import { fallbackLocale, isFirstLocale, isLocale, localeNames } from '@/campaign/locales';
-import { type PageName, pageNames, supportedLocales } from '@/campaign/snapshot';
+import {
+  fallbackLocale,
+  isFirstLocale,
+  isLocale,
+  localeNames,
+  supportedLocales,
+} from '@/campaign/locales';
+import { type PageName, pageNames } from '@/campaign/snapshot';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';

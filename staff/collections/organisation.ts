@@ -1,8 +1,7 @@
 // Who runs the campaign: one document. Neutral until an administrator fills it in.
 import type { CollectionConfig, TextareaField } from 'payload';
 import { defaultTimeZone } from '@/campaign/edition-dates';
-import { localeNames } from '@/campaign/locales';
-import { type FirstLocale, firstLocales } from '@/campaign/snapshot';
+import { type FirstLocale, firstLocales, localeNames } from '@/campaign/locales';
 import { defaultReviewGraceDays } from '@/publication/figures-to-review';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';

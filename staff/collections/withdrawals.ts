@@ -1,8 +1,7 @@
 // Figures taken out of everything, by slug. Beside the figures and not in them, so that no draft,
 // restore or scheduled change can bring one back: only the end of its withdrawal does.
 import type { CollectionConfig } from 'payload';
-import { localeNames } from '@/campaign/locales';
-import { supportedLocales } from '@/campaign/snapshot';
+import { localeNames, supportedLocales } from '@/campaign/locales';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { liftWithdrawalEndpoint, withdrawFigureEndpoint } from '../endpoints/withdraw-figure';

@@ -1,8 +1,7 @@
 // How the campaign writes in each language, and where it differs in a country: form of address, terms
 // to avoid with what to use. For staff only; what it refuses, publishing refuses.
 import type { CollectionConfig } from 'payload';
-import { localeNames } from '@/campaign/locales';
-import { supportedLocales } from '@/campaign/snapshot';
+import { localeNames, supportedLocales } from '@/campaign/locales';
 import { formsOfAddress } from '@/campaign/writing-guide';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';

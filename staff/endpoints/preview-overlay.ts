@@ -3,17 +3,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { cardContent } from '@/campaign/card-texts';
-import { forLocales, noText } from '@/campaign/locales';
+import { forLocales, type Locale, noText, supportedLocales } from '@/campaign/locales';
 import { checkSentence, sentenceText } from '@/campaign/sentences';
-import {
-  type Locale,
-  methods,
-  roundings,
-  type Snapshot,
-  type Statistic,
-  supportedLocales,
-  waysToSay,
-} from '@/campaign/snapshot';
+import type { Snapshot } from '@/campaign/snapshot';
+import { methods, roundings, type Statistic, waysToSay } from '@/campaign/statistic';
 import { computeValue } from '@/campaign/statistics';
 import { type CardAreas, designNames, formatNames } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';

@@ -3,10 +3,9 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { figureHistory } from '@/campaign/figure-history';
-import { findLocale } from '@/campaign/locales';
+import { findLocale, firstLocales } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { sayNumber } from '@/campaign/said-number';
-import { firstLocales } from '@/campaign/snapshot';
 import { loadTimeZone } from '@/publication/load-time-zone';
 import { loadPublishedFigures } from '@/server/published-figures';
 import { formatMoment } from '../messages/format-moment';

@@ -3,7 +3,7 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { momentAt } from '@/campaign/edition-dates';
-import { supportedLocales } from '@/campaign/snapshot';
+import { supportedLocales } from '@/campaign/locales';
 import { inTransaction } from '@/publication/in-transaction';
 import { loadTimeZone } from '@/publication/load-time-zone';
 import { createRehearsal, revokeRehearsal } from '@/publication/rehearsal-links';

@@ -2,7 +2,7 @@
 // takes that back. Only texts that stand there as saved: nobody signs what they did not see.
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { supportedLocales } from '@/campaign/snapshot';
+import { supportedLocales } from '@/campaign/locales';
 import { inTransaction } from '@/publication/in-transaction';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { findWrittenDocument, writtenCollections } from '../writing/written-document';

@@ -2,7 +2,7 @@
 // in a form. It is done with all of the CMS's own checks, and undone.
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { supportedLocales } from '@/campaign/snapshot';
+import { supportedLocales } from '@/campaign/locales';
 import { contentCollections, hasDrafts } from '@/publication/campaign-documents';
 import type { Change } from '@/publication/changes';
 import { tryChanges } from '@/publication/observe-changes';

@@ -4,7 +4,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { dayAt } from '@/campaign/edition-dates';
-import { supportedLocales } from '@/campaign/snapshot';
+import { supportedLocales } from '@/campaign/locales';
 import { inTransaction } from '@/publication/in-transaction';
 import { tryChanges } from '@/publication/observe-changes';
 import { keepReasons, type OwnReason } from '@/publication/publication-reason';

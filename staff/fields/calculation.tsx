@@ -5,7 +5,7 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { isLocale, noText } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { sayNumber } from '@/campaign/said-number';
-import type { StatisticInput } from '@/campaign/snapshot';
+import type { StatisticInput } from '@/campaign/statistic';
 import { computeValue, type StatisticBasis } from '@/campaign/statistics';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import './calculation.css';

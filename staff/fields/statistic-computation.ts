@@ -1,6 +1,6 @@
 // How a figure follows from its numbers, how it is rounded, and how it is said.
 import type { Field } from 'payload';
-import { type Rounding, roundings, type SaidAs, waysToSay } from '@/campaign/snapshot';
+import { type Rounding, roundings, type SaidAs, waysToSay } from '@/campaign/statistic';
 import type { StaffLabel } from '../staff-label';
 import { inputsField } from './statistic-inputs';
 

@@ -3,9 +3,9 @@
 import { toast, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import type { Locale } from '@/campaign/locales';
 import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale } from '@/campaign/snapshot';
 import type { ChosenMoment } from '../endpoints/read-moment';
 import type { WithdrawalAnswer } from '../endpoints/withdraw-figure';
 import { useCampaignLocales } from '../languages/use-campaign-locales';

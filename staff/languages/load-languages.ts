@@ -1,6 +1,6 @@
 // Which languages the campaign has, for staff: also those that are being prepared.
 import type { Payload, PayloadRequest } from 'payload';
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 import type { LanguageDocument } from '@/publication/campaign-documents';
 import { campaignLocales } from '@/publication/campaign-languages';
 

@@ -4,7 +4,13 @@
 import { useField, useFormFields, useTranslation } from '@payloadcms/ui';
 import type { JSONFieldClientProps } from 'payload';
 import { useId, useMemo, useState } from 'react';
-import { findLocale, isLocale, localeNames } from '@/campaign/locales';
+import {
+  type FirstLocale,
+  findLocale,
+  firstLocales,
+  isLocale,
+  localeNames,
+} from '@/campaign/locales';
 import {
   checkWord,
   maxWordLength,
@@ -15,7 +21,7 @@ import {
 } from '@/campaign/messages/interface-words';
 import { firstMessages } from '@/campaign/messages/message-catalogue';
 import type { Messages } from '@/campaign/messages/messages';
-import { type FirstLocale, firstLocales, type PageName, pageNames } from '@/campaign/snapshot';
+import { type PageName, pageNames } from '@/campaign/snapshot';
 import type { WritingDesk } from '../endpoints/writing-desk';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { CompletenessMeter } from '../writing/completeness-meter';

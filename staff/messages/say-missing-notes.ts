@@ -1,8 +1,9 @@
 // Which languages a note for the public was not written in, and what readers of those see instead.
+
+import type { Locale } from '@/campaign/locales';
 import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { findReaderNote } from '@/campaign/reader-note';
-import type { Locale } from '@/campaign/snapshot';
 import { staffMessagesFor } from './staff-message-catalogue';
 
 /** In the admin's `language`; null where each of the campaign's languages has the note. */

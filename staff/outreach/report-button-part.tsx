@@ -1,6 +1,8 @@
 // The button that leads to where one reports, for partners' own pages: code, plain link, and how it looks.
+
+import type { Locale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale, Snapshot } from '@/campaign/snapshot';
+import type { Snapshot } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import type { OutreachMessages } from '../messages/outreach/outreach-messages';
 import {

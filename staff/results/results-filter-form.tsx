@@ -1,7 +1,6 @@
 // What the results are filtered by: a plain form whose fields become the address's query.
 import { linkTags } from '@/campaign/channels';
-import { localeNames } from '@/campaign/locales';
-import { supportedLocales } from '@/campaign/snapshot';
+import { localeNames, supportedLocales } from '@/campaign/locales';
 import type { ResultsMessages } from '../messages/results/results-messages';
 import '../views/desk-fields.css';
 import '../views/desk-filter.css';

@@ -3,8 +3,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { defaultCardsMadeFrom } from '@/campaign/cards-made';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
-import { localeNames } from '@/campaign/locales';
-import { firstLocales } from '@/campaign/snapshot';
+import { firstLocales, localeNames } from '@/campaign/locales';
 
 /** Must change nothing that is public: what it adds says what holds without it. */
 export async function completeSettings(payload: Payload): Promise<void> {

@@ -1,8 +1,7 @@
 // Before each text had a sign-off of its own, the launch checklist had one name per language. Whoever
 // stands there has checked that language's texts as they are now: the name becomes their sign-offs.
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { isFirstLocale } from '@/campaign/locales';
-import { firstLocales } from '@/campaign/snapshot';
+import { firstLocales, isFirstLocale } from '@/campaign/locales';
 import { type EditionDocument, loadCampaignDocuments } from '@/publication/campaign-documents';
 import { inTransaction } from '@/publication/in-transaction';
 import { launchTexts } from '@/publication/public-texts';

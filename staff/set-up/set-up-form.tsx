@@ -2,7 +2,7 @@
 // never sends by itself, and exchanges it for the first account.
 'use client';
 import { type FormEvent, useState } from 'react';
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 import { NewPasswordField } from '../accounts/new-password-field';
 import { sendJson } from '../accounts/send-json';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';

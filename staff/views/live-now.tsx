@@ -1,10 +1,11 @@
 // On the dashboard: what the public sees now, and what is open before the launch.
 import type { ServerProps } from 'payload';
 import { requireStatistic } from '@/campaign/card-texts';
+import type { Locale } from '@/campaign/locales';
 import { fallbackLocale, findLocale, intlLocale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { sentenceText, setSentence } from '@/campaign/sentences';
-import type { Locale, Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { loadLaunchState } from '@/publication/load-launch-state';
 import { loadTimeZone } from '@/publication/load-time-zone';
 import { findCurrentPublication } from '@/publication/read-publication';

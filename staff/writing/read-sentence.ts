@@ -2,7 +2,7 @@
 // and where it matters in its other plural forms.
 import { isLocale, noText } from '@/campaign/locales';
 import { checkSentence, sentenceText, setSentence } from '@/campaign/sentences';
-import type { Method, Rounding, SaidAs } from '@/campaign/snapshot';
+import type { Method, Rounding, SaidAs } from '@/campaign/statistic';
 import { computeValue } from '@/campaign/statistics';
 import type { SentencePart } from '@/card/card-spec';
 

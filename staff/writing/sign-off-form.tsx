@@ -3,8 +3,8 @@
 'use client';
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
+import type { Locale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale } from '@/campaign/snapshot';
 import type { WritingDesk } from '../endpoints/writing-desk';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { RefusalNotice } from '../views/refusal-notice';

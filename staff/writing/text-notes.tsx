@@ -5,8 +5,8 @@
 import { useField, useTranslation } from '@payloadcms/ui';
 import { useDeferredValue, useMemo } from 'react';
 import { checkCopyText } from '@/campaign/copy-fields';
+import type { Locale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale } from '@/campaign/snapshot';
 import { findWordingNotes, type WordingNote } from '@/campaign/wording-check';
 import type { WritingDesk } from '../endpoints/writing-desk';
 import { formatDay } from '../messages/format-moment';

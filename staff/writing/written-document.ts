@@ -2,9 +2,10 @@
 // language beside another, for meters, and for signing off what really stands there.
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { copyFields } from '@/campaign/copy-fields';
+import type { Locale, PerLocale } from '@/campaign/locales';
 import { forLocales, isLocale } from '@/campaign/locales';
 import { readWords } from '@/campaign/messages/interface-words';
-import type { CopySlug, Locale, PerLocale } from '@/campaign/snapshot';
+import type { CopySlug } from '@/campaign/snapshot';
 import type { CopyDocument, StatisticDocument } from '@/publication/campaign-documents';
 import { statisticTexts } from '@/publication/public-texts';
 import { readStatistic } from '@/publication/read-statistic';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FlattenedField, SanitizedConfig } from 'payload';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { firstLocales } from '@/campaign/snapshot';
+import { firstLocales } from '@/campaign/locales';
 import { exposedRoutes } from '../exposed-routes';
 import { administrator } from '../running-server';
 

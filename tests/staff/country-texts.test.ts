@@ -2,7 +2,7 @@
 // public only once it is published.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findCountryText } from '@/campaign/country-texts';
-import type { Locale } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
 import { type Desk, openDesk } from './open-desk';
 
 let desk: Desk;

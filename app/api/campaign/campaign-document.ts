@@ -3,11 +3,13 @@
 
 import { altTextFor, captionFor, milderCaptionFor } from '@/campaign/card-texts';
 import { designsOfFigure } from '@/campaign/designs-of-figure';
+import type { Locale } from '@/campaign/locales';
 import { hasCardsToShow, isMakerOpen } from '@/campaign/maker-open';
 import { offeredStatistics } from '@/campaign/offered-statistics';
 import { sayNumber } from '@/campaign/said-number';
 import { milderSentenceOf, sentenceOf, sentenceText } from '@/campaign/sentences';
-import type { Locale, Series, Snapshot, Statistic } from '@/campaign/snapshot';
+import type { Snapshot } from '@/campaign/snapshot';
+import type { Series, Statistic } from '@/campaign/statistic';
 import { type DesignName, formatNames, formats, placements } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
 import { type PublishedOverlay, publishedOverlays } from '@/publication/published-overlays';

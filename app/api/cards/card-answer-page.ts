@@ -2,9 +2,9 @@
 import { cardFileName } from '@/campaign/card-file-name';
 import { altTextFor, captionFor, milderCaptionFor, reportUrl } from '@/campaign/card-texts';
 import { type Channel, type LinkTag, type Post, postAddress } from '@/campaign/channels';
+import type { Locale } from '@/campaign/locales';
 import type { Messages } from '@/campaign/messages/messages';
 import { sharePath } from '@/campaign/share-link';
-import type { Locale } from '@/campaign/snapshot';
 import { cardErrorStatus, formats } from '@/card/card-spec';
 import {
   type ChannelSlots,

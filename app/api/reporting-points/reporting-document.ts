@@ -1,5 +1,7 @@
 // Where to report and find help, as programs read it: the public form of a snapshot's addresses. Its
 // names are a contract; says of a row only what may be said to a reader.
+
+import type { Locale } from '@/campaign/locales';
 import { anonymityClaim, findEmergencyNumber, isConfirmed } from '@/campaign/report-guidance';
 import { shortReportPath } from '@/campaign/report-links';
 import {
@@ -10,7 +12,7 @@ import {
   listCountries,
   WORLD,
 } from '@/campaign/reporting-points';
-import type { HelpLine, Locale, ReportingPoint, Snapshot } from '@/campaign/snapshot';
+import type { HelpLine, ReportingPoint, Snapshot } from '@/campaign/snapshot';
 
 /**
  * @param country an ISO code; null: all countries

@@ -4,10 +4,9 @@
 // already shared. Counted in the aggregate only.
 import { findCountryOfLanguage } from '@/campaign/card-texts';
 import { findWantedCountry } from '@/campaign/countries';
-import { findLocale, negotiateLocale } from '@/campaign/locales';
+import { findLocale, firstLocales, type Locale, negotiateLocale } from '@/campaign/locales';
 import { readLinkPlace } from '@/campaign/report-links';
 import { findStraightAddress, readCountry } from '@/campaign/reporting-points';
-import { firstLocales, type Locale } from '@/campaign/snapshot';
 import {
   type CurrentPublication,
   findCurrentPublication,

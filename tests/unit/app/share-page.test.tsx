@@ -3,10 +3,10 @@
 import { prerender } from 'react-dom/static';
 import { describe, expect, test, vi } from 'vitest';
 import { defaultSnapshot } from '@/campaign/default-campaign';
-import { inFirstLocales } from '@/campaign/locales';
+import { firstLocales, inFirstLocales, type Locale } from '@/campaign/locales';
 import { firstMessages } from '@/campaign/messages/message-catalogue';
 import { fillIn } from '@/campaign/placeholders';
-import { firstLocales, type Locale, type Snapshot } from '@/campaign/snapshot';
+import type { Snapshot } from '@/campaign/snapshot';
 
 const shown: { snapshot: Snapshot } = { snapshot: defaultSnapshot() };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { altTextFor, captionFor, cardContent, reportUrl } from '@/campaign/card-texts';
 import { defaultSnapshot } from '@/campaign/default-campaign';
-import { forLocales } from '@/campaign/locales';
+import { firstLocales, forLocales, type Locale } from '@/campaign/locales';
 import { sentenceText } from '@/campaign/sentences';
-import { firstLocales, type Locale, type Snapshot } from '@/campaign/snapshot';
+import type { Snapshot } from '@/campaign/snapshot';
 
 const lead = (locale: Locale, siteAddress: string | null = null) => ({
   locale,

@@ -7,7 +7,7 @@ import {
   listAllCountries,
   maxFoundCountries,
 } from '@/campaign/countries';
-import { firstLocales } from '@/campaign/snapshot';
+import { firstLocales } from '@/campaign/locales';
 
 it('lists every country of ISO 3166, and Kosovo, in every language', () => {
   expect(countryCodes).toHaveLength(250);

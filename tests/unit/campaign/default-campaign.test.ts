@@ -4,9 +4,9 @@ import { checkCopy, checkCopyText } from '@/campaign/copy-fields';
 import { defaultSnapshot } from '@/campaign/default-campaign';
 import { defaultWritingGuides } from '@/campaign/default-writing-guides';
 import { findTerm } from '@/campaign/find-terms';
+import { firstLocales } from '@/campaign/locales';
 import { firstMessages } from '@/campaign/messages/message-catalogue';
 import { checkSentence, sentenceText, setSentence } from '@/campaign/sentences';
-import { firstLocales } from '@/campaign/snapshot';
 import { photoLimits } from '@/card/card-spec';
 
 const snapshot = defaultSnapshot();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSnapshot } from '@/campaign/default-campaign';
 import { figureHistory, findCorrection, type PublishedFigures } from '@/campaign/figure-history';
-import type { Locale, Statistic } from '@/campaign/snapshot';
+import type { Locale } from '@/campaign/locales';
+import type { Statistic } from '@/campaign/statistic';
 
 const day = (number: number) => new Date(Date.UTC(2026, 10, number));
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rows from '@/campaign/data/statistics.json';
 import { defaultFigures } from '@/campaign/default-figures/default-figures';
 import { figureLibrary } from '@/campaign/figure-library';
+import { firstLocales } from '@/campaign/locales';
 import { checkSentence, sentenceText, setSentence } from '@/campaign/sentences';
-import { firstLocales } from '@/campaign/snapshot';
 import { computeValue } from '@/campaign/statistics';
 
 const library = figureLibrary();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstLocales } from '@/campaign/locales';
 import {
   checkWord,
   checkWords,
@@ -11,7 +12,7 @@ import {
   wordsOf,
 } from '@/campaign/messages/interface-words';
 import { firstMessages, messagesFor } from '@/campaign/messages/message-catalogue';
-import { firstLocales, pageNames } from '@/campaign/snapshot';
+import { pageNames } from '@/campaign/snapshot';
 
 const english = wordsOf(firstMessages.en);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSnapshot } from '@/campaign/default-campaign';
 import { linkableChoices, sharedPage } from '@/campaign/linkable-choices';
-import { openGraphLocale } from '@/campaign/locales';
+import { openGraphLocale, supportedLocales } from '@/campaign/locales';
 import { partnerSlug } from '@/campaign/partner-slug';
-import { type Snapshot, supportedLocales } from '@/campaign/snapshot';
+import type { Snapshot } from '@/campaign/snapshot';
 
 const snapshot = defaultSnapshot();
 const [lead = '', second = ''] = snapshot.edition.statistics;

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   findPageLocale,
+  firstLocales,
   intlLocale,
   isLocale,
   localeNames,
   negotiateLocale,
+  supportedLocales,
 } from '@/campaign/locales';
-import { firstLocales, supportedLocales } from '@/campaign/snapshot';
 
 describe('negotiateLocale', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '@/campaign/locales';
 import { longDay } from '@/campaign/long-day';
-import type { Locale } from '@/campaign/snapshot';
 
 describe('longDay', () => {
   it.each<[string, Locale, string]>([

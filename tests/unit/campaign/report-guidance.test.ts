@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSnapshot } from '@/campaign/default-campaign';
+import { type FirstLocale, firstLocales } from '@/campaign/locales';
 import { firstMessages } from '@/campaign/messages/message-catalogue';
 import { anonymityClaim, reportGuidance } from '@/campaign/report-guidance';
 import { findReportingPoint } from '@/campaign/reporting-points';
-import { type FirstLocale, firstLocales, type Snapshot } from '@/campaign/snapshot';
+import type { Snapshot } from '@/campaign/snapshot';
 
 function guidance(country: string, locale: FirstLocale, snapshot: Snapshot = defaultSnapshot()) {
   const point = findReportingPoint(snapshot, country, locale);

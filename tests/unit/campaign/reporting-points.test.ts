@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardReportingPoint, reportUrl } from '@/campaign/card-texts';
 import rows from '@/campaign/data/reporting-points.json';
 import { defaultSnapshot } from '@/campaign/default-campaign';
+import { firstLocales } from '@/campaign/locales';
 import {
   countryName,
   findHelpLines,
@@ -16,7 +17,7 @@ import {
   printedAddress,
   readCountry,
 } from '@/campaign/reporting-points';
-import { firstLocales, verificationLevels } from '@/campaign/snapshot';
+import { verificationLevels } from '@/campaign/snapshot';
 
 const snapshot = defaultSnapshot();
 const { reportingPoints, helpLines, emergencyNumbers } = snapshot;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type FirstLocale, firstLocales } from '@/campaign/locales';
 import { pluralForm, sayNumber } from '@/campaign/said-number';
-import { type FirstLocale, firstLocales } from '@/campaign/snapshot';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 

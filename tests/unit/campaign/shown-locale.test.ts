@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { firstLocales } from '@/campaign/locales';
 import { readSnapshot } from '@/campaign/read-snapshot';
 import { hasPage, pageOfPath, type SpokenLanguages, shownLocale } from '@/campaign/shown-locale';
-import { firstLocales, pageNames } from '@/campaign/snapshot';
+import { pageNames } from '@/campaign/snapshot';
 
 const spoken: SpokenLanguages = {
   locales: ['de', 'en', 'es', 'pl'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forLocales } from '@/campaign/locales';
-import { firstLocales, type StatisticInput } from '@/campaign/snapshot';
+import { firstLocales, forLocales } from '@/campaign/locales';
+import type { StatisticInput } from '@/campaign/statistic';
 import { computeValue as compute, isRounded, type StatisticBasis } from '@/campaign/statistics';
 
 const four = (text: string) => forLocales(firstLocales, () => text);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultFigures } from '@/campaign/default-figures/default-figures';
-import { methods, waysToSay } from '@/campaign/snapshot';
+import { methods, waysToSay } from '@/campaign/statistic';
 import { tallyOf } from '@/campaign/tally';
 
 const ratio = { method: 'ratio', saidAs: 'number', value: 78 } as const;

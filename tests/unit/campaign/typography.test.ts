@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstLocales } from '@/campaign/snapshot';
+import { firstLocales } from '@/campaign/locales';
 import { setTypography } from '@/campaign/typography';
 
 describe('setTypography', () => {

@@ -1,7 +1,7 @@
 // Which languages a campaign may have is a claim about the bundled fonts: every letter of each, in
 // every voice that a card speaks in.
 import { describe, expect, it } from 'vitest';
-import { type Locale, supportedLocales } from '@/campaign/snapshot';
+import { type Locale, supportedLocales } from '@/campaign/locales';
 import { findMissingGlyphs } from '@/card/card-fonts';
 import { faces } from '@/card/text-faces';
 import { testFonts } from './overlay-fonts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forLocales } from '@/campaign/locales';
-import { firstLocales } from '@/campaign/snapshot';
+import { firstLocales, forLocales } from '@/campaign/locales';
 import {
   isLaunchComplete,
   type LaunchState,

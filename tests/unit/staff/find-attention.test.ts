@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forLocales } from '@/campaign/locales';
-import { firstLocales } from '@/campaign/snapshot';
+import { firstLocales, forLocales } from '@/campaign/locales';
 import { describeAttention } from '@/staff/attention/describe-attention';
 import { type AttentionState, findAttention } from '@/staff/attention/find-attention';
 import type { WatchedAddress } from '@/staff/attention/watched-address';

@@ -1,8 +1,10 @@
 // What a page says of itself to search engines, in schema.org's words. Says only what the page itself
 // says: a figure is a claim with its sources, counts over time are a data set; nothing is rated, and
 // no organisation stands behind it that does not.
+
+import type { Locale } from '@/campaign/locales';
 import { sentenceOf, sentenceText } from '@/campaign/sentences';
-import type { Locale, Series, Source, Statistic } from '@/campaign/snapshot';
+import type { Series, Source, Statistic } from '@/campaign/statistic';
 import { environment } from '@/server/environment';
 import type { PageData } from './page-data';
 import { type PageDescription, pageAddresses, pagePicture } from './page-metadata';

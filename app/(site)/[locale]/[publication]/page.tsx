@@ -7,12 +7,13 @@ import {
   findPicture,
   pictureAddress,
 } from '@/app/previews/preview-pictures';
+import type { Locale } from '@/campaign/locales';
 import { isMakerOpen } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { canMakeCards } from '@/campaign/offered-statistics';
 import { fillIn } from '@/campaign/placeholders';
 import { sentenceOf } from '@/campaign/sentences';
-import type { Locale, Snapshot } from '@/campaign/snapshot';
+import type { Snapshot } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import { CardMaker } from '@/components/card-maker/card-maker';
 import { CardsMade } from '@/components/cards-made/cards-made';

@@ -1,10 +1,11 @@
 // A page's content in the frame that all public pages share.
 import type { ReactNode } from 'react';
+import type { Locale } from '@/campaign/locales';
 import { intlLocale } from '@/campaign/locales';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import type { SiteMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
-import type { Locale, Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { setTypography } from '@/campaign/typography';
 import { LeaveQuickly } from '@/components/leave-quickly/leave-quickly';
 import { PageFrame } from '@/components/page-frame/page-frame';

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { sourceLineFor } from '@/campaign/card-texts';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { offeredStatistics } from '@/campaign/offered-statistics';
-import type { Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { FigureList } from '@/components/figure-list/figure-list';
 import { type PageData, type PageProps, requirePage } from '../page-data';
 import { type PageDescription, pageMetadata } from '../page-metadata';

@@ -8,7 +8,7 @@ import { linkableChoices, lookOf } from '@/campaign/linkable-choices';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { canBeChosen } from '@/campaign/offered-statistics';
 import { sentenceOf, sentenceText } from '@/campaign/sentences';
-import type { Statistic } from '@/campaign/snapshot';
+import type { Statistic } from '@/campaign/statistic';
 import { setTypography } from '@/campaign/typography';
 import { EndedFigure } from '@/components/ended-figure/ended-figure';
 import { FigurePage } from '@/components/figure-page/figure-page';
