@@ -98,11 +98,14 @@ export function defaultLineNotes(): (AddressNote & { country: string; name: stri
   }));
 }
 
+/** Which images count is said of a row only where it was read. */
+const notRead = { takesDrawings: null, takesGeneratedImages: null };
+
 /** The rows without what only staff need: where they were read, and notes. */
 function defaultReportingPoints(): ReportingPoint[] {
   return reportingPointRows.map(
     ({ sourceUrl: _, note: __, ...point }) =>
-      ({ ...point, leadsStraight: false }) as ReportingPoint,
+      ({ ...notRead, ...point, leadsStraight: false }) as ReportingPoint,
   );
 }
 

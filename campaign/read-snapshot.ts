@@ -28,6 +28,8 @@ export function readSnapshot(data: string): Snapshot {
     reportingPoints: kept.reportingPoints.map((point) => ({
       ...point,
       leadsStraight: point.leadsStraight ?? false,
+      takesDrawings: point.takesDrawings ?? null,
+      takesGeneratedImages: point.takesGeneratedImages ?? null,
     })),
   };
 }

@@ -1,6 +1,6 @@
-// What the reporting page says for one country, claim by claim: "anonymous", "police", "free" and
-// an emergency number stand there only where that very row confirms them.
-
+// What the reporting page says for one country, claim by claim: "anonymous", "police", "free",
+// which images count and an emergency number stand there only where that very row confirms them.
+import { type ImagesTakenMessages, sayImagesTaken } from '@/campaign/images-taken';
 import type { Locale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { findHelpLines } from '@/campaign/reporting-points';
@@ -13,7 +13,8 @@ export interface ReportGuidance {
   danger: string;
   /** The number that `danger` names, where staff confirmed it; null: it names none. */
   emergencyNumber: string | null;
-  drawings: string;
+  /** Whether drawings and computer-generated images count there. */
+  images: string;
   victim: string;
   victimYoung: string;
   victimAdult: string;
@@ -31,7 +32,7 @@ interface GuidanceChoice {
 interface GuidanceMessages {
   emergencyFallback: string;
   helplineFallback: string;
-  drawingsUnsure: string;
+  images: ImagesTakenMessages;
   ownAdult: string;
 }
 
@@ -56,7 +57,7 @@ export function reportGuidance(
     after: say(point.informsPolice === true ? copy.afterPolice : copy.after),
     danger: say(copy.danger, { emergency: emergencyNumber ?? emergencyFallback }),
     emergencyNumber,
-    drawings: say(messages.drawingsUnsure),
+    images: say(sayImagesTaken(point, locale, messages.images).join(' ')),
     victim: say(copy.victim, { helpline: named(lineFor('victims')) ?? helplineFallback }),
     victimYoung: say(copy.victimYoung, {
       service: named(lineFor('young-own-image')) ?? helplineFallback,

@@ -54,6 +54,10 @@ export interface ReportingPoint {
   anonymous: 'yes' | 'no' | 'optional' | 'unknown';
   /** Whether it passes reports to the police; null: not confirmed, so never said. */
   informsPolice: boolean | null;
+  /** Whether it takes reports of drawn images; null: not known. Two claims, since hotlines differ. */
+  takesDrawings: boolean | null;
+  /** Whether it takes reports of images made by a computer, with AI too; null: not known. */
+  takesGeneratedImages: boolean | null;
   isPrimary: boolean;
   verification: VerificationLevel;
   /** ISO date on which staff last confirmed the address; null: nobody has. */

@@ -52,6 +52,8 @@ export function reportingPointData(point: ReportingPoint): Data {
   return {
     ...point,
     informsPolice: threeWay(point.informsPolice),
+    takesDrawings: threeWay(point.takesDrawings),
+    takesGeneratedImages: threeWay(point.takesGeneratedImages),
     checkedOn: noon(point.checkedOn),
     isShown: true,
   };

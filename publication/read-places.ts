@@ -20,6 +20,8 @@ export function readReportingPoint(document: ReportingPointDocument): ReportingP
     languages: document.languages ?? [],
     anonymous: document.anonymous,
     informsPolice: readThreeWay(document.informsPolice),
+    takesDrawings: readThreeWay(document.takesDrawings),
+    takesGeneratedImages: readThreeWay(document.takesGeneratedImages),
     isPrimary: document.isPrimary ?? false,
     verification: document.verification,
     checkedOn: document.checkedOn ? isoDay(document.checkedOn) : null,
@@ -59,6 +61,8 @@ export function readCountryText({
   return isLocale(locale) ? { country, locale, text: readText(text) } : null;
 }
 
-function readThreeWay(answer: 'yes' | 'no' | 'unknown'): boolean | null {
-  return answer === 'unknown' ? null : answer === 'yes';
+/** Only a written no is one: a document from before there was the question has no answer at all. */
+function readThreeWay(answer: 'yes' | 'no' | 'unknown' | undefined): boolean | null {
+  if (answer === 'yes') return true;
+  return answer === 'no' ? false : null;
 }

@@ -591,6 +591,14 @@ export interface ReportingPoint {
   languages?: string[] | null;
   anonymous: 'yes' | 'optional' | 'no' | 'unknown';
   informsPolice: 'yes' | 'no' | 'unknown';
+  /**
+   * Comics too. As this reporting point says itself: public pages repeat it once its address is confirmed, and until then say that we do not know.
+   */
+  takesDrawings: 'yes' | 'no' | 'unknown';
+  /**
+   * Made with AI or another program, also where they look like photos. Asked apart from drawings, because hotlines differ.
+   */
+  takesGeneratedImages: 'yes' | 'no' | 'unknown';
   verification: 'url' | 'domain' | 'org-only' | 'portal-verified-url-inferred' | 'remembered';
   slug: string;
   isPrimary?: boolean | null;
@@ -1547,6 +1555,8 @@ export interface ReportingPointsSelect<T extends boolean = true> {
   languages?: T;
   anonymous?: T;
   informsPolice?: T;
+  takesDrawings?: T;
+  takesGeneratedImages?: T;
   verification?: T;
   slug?: T;
   isPrimary?: T;

@@ -461,8 +461,15 @@ export const de: Messages = {
     noneDetail:
       'Prüfen Sie die Schreibweise, oder wählen Sie es in der Liste aller Länder. Fehlt es dort, nutzen Sie bitte das internationale Portal.',
     toPortal: 'Zum internationalen Portal',
-    drawingsUnsure:
-      'Gezeichnet oder am Computer erzeugt? Wenn Sie nicht sicher sind, ob das zählt, melden Sie die Adresse: Fachleute entscheiden.',
+    images: {
+      drawings: 'Zeichnungen',
+      generated: 'computergenerierte Bilder (auch mit KI)',
+      taken: '{org} nimmt auch Meldungen über {images} entgegen.',
+      notTaken:
+        '{org} nimmt keine Meldungen über {images} entgegen. Könnte es ein Foto sein oder ein echtes Kind zeigen? Dann melden Sie die Adresse.',
+      notKnown:
+        'Wir wissen nicht, ob {org} auch Meldungen über {images} entgegennimmt. Melden Sie im Zweifel die Adresse: Fachleute entscheiden.',
+    },
     youngAdvice:
       'Sprich mit einem Erwachsenen, dem du vertraust: Eltern, eine Lehrkraft, eine Ärztin. Du musst da nicht allein durch.',
     ownAdult:

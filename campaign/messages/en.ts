@@ -445,8 +445,15 @@ export const en: Messages = {
     noneDetail:
       'Check the spelling, or choose it from the list of all countries. If it is not there, use the international portal.',
     toPortal: 'To the international portal',
-    drawingsUnsure:
-      'Drawn, or made by a computer? If you are not sure whether it counts, report the address: specialists decide.',
+    images: {
+      drawings: 'drawings',
+      generated: 'computer-generated images (AI included)',
+      taken: '{org} also takes reports of {images}.',
+      notTaken:
+        '{org} takes no reports of {images}. Could it be a photo, or show a real child? Then report the address.',
+      notKnown:
+        'We do not know whether {org} takes reports of {images}. If in doubt, report the address: specialists decide.',
+    },
     youngAdvice:
       'Tell an adult you trust: a parent, a teacher, a doctor. You do not have to get through this alone.',
     ownAdult:

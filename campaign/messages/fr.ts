@@ -459,8 +459,15 @@ export const fr: Messages = {
     noneDetail:
       "Vérifiez l'orthographe ou choisissez-le dans la liste de tous les pays. S'il n'y est pas, utilisez le portail international.",
     toPortal: 'Vers le portail international',
-    drawingsUnsure:
-      "Un dessin, une image générée par ordinateur ? Si vous ne savez pas si cela compte, signalez l'adresse : des spécialistes décideront.",
+    images: {
+      drawings: 'des dessins',
+      generated: 'des images générées par ordinateur (IA comprise)',
+      taken: '{org} traite aussi les signalements qui concernent {images}.',
+      notTaken:
+        "{org} ne traite pas les signalements qui concernent {images}. Cela pourrait être une photo, ou montrer un enfant réel ? Alors signalez l'adresse.",
+      notKnown:
+        "Nous ne savons pas si {org} traite les signalements qui concernent {images}. Dans le doute, signalez l'adresse : des spécialistes décideront.",
+    },
     youngAdvice:
       "Parles-en à un adulte en qui tu as confiance : un parent, un prof, un médecin. Tu n'as pas à t'en sortir sans aide.",
     ownAdult:

@@ -1,6 +1,7 @@
 // Every text of the public site's interface that is not campaign copy. Grouped by page, so that a
 // page hands only its own group to the browser. Plain text; {placeholders} are filled by `fillIn`.
 import type { FigureChange } from '@/campaign/figure-history';
+import type { ImagesTakenMessages } from '@/campaign/images-taken';
 import type { AnonymityClaim } from '@/campaign/report-guidance';
 import type { ReportingChannelKind } from '@/campaign/snapshot';
 import type { CardErrorCode, DesignName, Format, Placement } from '@/card/card-spec';
@@ -453,7 +454,7 @@ export interface ReportMessages {
   noneTitle: string;
   noneDetail: string;
   toPortal: string;
-  drawingsUnsure: string;
+  images: ImagesTakenMessages;
   /** To a young person whose own image it is. */
   youngAdvice: string;
   /** {service} */

@@ -451,8 +451,15 @@ export const nl: Messages = {
     noneDetail:
       'Kijk de spelling na of kies het in de lijst van alle landen. Staat het er niet bij, gebruik dan het internationale portaal.',
     toPortal: 'Naar het internationale portaal',
-    drawingsUnsure:
-      'Getekend, of met een computer gemaakt? Weet je niet of het meetelt, meld dan het adres: specialisten beslissen.',
+    images: {
+      drawings: 'tekeningen',
+      generated: 'computergegenereerde beelden (ook met AI)',
+      taken: '{org} behandelt ook meldingen over {images}.',
+      notTaken:
+        '{org} behandelt geen meldingen over {images}. Kan het een foto zijn, of een echt kind tonen? Meld het adres dan wel.',
+      notKnown:
+        'We weten niet of {org} ook meldingen over {images} behandelt. Meld bij twijfel het adres: specialisten beslissen.',
+    },
     youngAdvice:
       'Vertel het aan een volwassene die je vertrouwt: een ouder, een leerkracht, een dokter. Je hoeft hier niet alleen uit te raken.',
     ownAdult:

@@ -97,7 +97,7 @@ export function ReportingGuide(props: ReportingGuideProps) {
           <li>{guidance.howTo}</li>
           <li>{say(copy.dont)}</li>
           <li>{say(copy.once)}</li>
-          <li>{guidance.drawings}</li>
+          <li>{guidance.images}</li>
         </ol>
         {props.countryText !== null && (
           <p className={styles.inCountry}>

@@ -1,7 +1,6 @@
 // One reporting point: whose it is, how to reach it, and how sure we are of the address.
-
-import type { Locale } from '@/campaign/locales';
-import { intlLocale } from '@/campaign/locales';
+import { sayKnownImages } from '@/campaign/images-taken';
+import { intlLocale, type Locale } from '@/campaign/locales';
 import type { ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { anonymityClaim } from '@/campaign/report-guidance';
@@ -15,6 +14,7 @@ export interface ReportingPointCardProps {
   point: ReportingPoint;
   locale: Locale;
   messages: ReportMessages;
+  /** The page's own address: which images it takes is told at length elsewhere. */
   isBest?: boolean;
 }
 
@@ -39,7 +39,7 @@ export function ReportingPointCard({
       </a>
       <p className={styles.address}>{printedAddress(point.url)}</p>
       <ul className={styles.facts}>
-        {facts(point, locale, messages).map((fact) => (
+        {facts({ point, locale, messages, isBest }).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>
@@ -47,13 +47,14 @@ export function ReportingPointCard({
   );
 }
 
-function facts(point: ReportingPoint, locale: Locale, messages: ReportMessages): string[] {
+function facts({ point, locale, messages, isBest }: ReportingPointCardProps): string[] {
   const day = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
   const languages = new Intl.ListFormat(intlLocale(locale)).format(
     languageNames(point.languages, locale),
   );
   return [
     messages.anonymous[anonymityClaim(point)],
+    ...(isBest ? [] : sayKnownImages(point, locale, messages.images)),
     ...(point.languages.length > 0 ? [fillIn(messages.languages, { languages })] : []),
     point.checkedOn === null
       ? messages.notConfirmed

@@ -55,6 +55,8 @@ export const listShapes: Record<AddressList, ListShape> = {
       listColumn('languages', languageCode),
       optionColumn('anonymous', ['yes', 'optional', 'no', 'unknown']),
       optionColumn('informsPolice', threeWay),
+      optionColumn('takesDrawings', threeWay),
+      optionColumn('takesGeneratedImages', threeWay),
       optionColumn('verification', verificationLevels),
       yesNoColumn('isPrimary'),
       yesNoColumn('leadsStraight'),

@@ -29,6 +29,7 @@ export function ConfirmAddress() {
   const { addresses } = staffMessagesFor(language);
   if (id === undefined || !settings) return null;
 
+  const isPoint = collectionSlug === 'reporting-points';
   const waits = settings.hasFourEyes || settings.scheduled.length > 0;
 
   async function confirm() {
@@ -53,7 +54,7 @@ export function ConfirmAddress() {
             })
           : addresses.nobody}
       </h2>
-      {checkedOn ? null : <p>{addresses.nobodyMeans}</p>}
+      {checkedOn ? null : <p>{isPoint ? addresses.nobodyMeansPoint : addresses.nobodyMeans}</p>}
       <div className="confirm-address__ways">
         {isWebAddress(url) ? (
           <a href={url} target="_blank" rel="noopener noreferrer">
@@ -67,9 +68,7 @@ export function ConfirmAddress() {
           disabled={isProcessing || isMarked}
           onClick={() => void confirm()}
         >
-          {collectionSlug === 'reporting-points'
-            ? addresses.confirmOpened
-            : addresses.confirmChecked}
+          {isPoint ? addresses.confirmOpened : addresses.confirmChecked}
         </Button>
       </div>
       <p role="status">{isMarked ? addresses.goesWithProposal : ''}</p>

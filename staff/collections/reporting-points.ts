@@ -120,6 +120,36 @@ export const reportingPoints = addressCollection({
       nl: 'Geeft meldingen door aan de politie',
       de: 'Leitet Meldungen an die Polizei weiter',
     }),
+    threeWayField(
+      'takesDrawings',
+      {
+        en: 'Takes reports of drawings',
+        fr: 'Traite les signalements de dessins',
+        nl: 'Behandelt meldingen over tekeningen',
+        de: 'Nimmt Meldungen über Zeichnungen entgegen',
+      },
+      {
+        en: 'Comics too. As this reporting point says itself: public pages repeat it once its address is confirmed, and until then say that we do not know.',
+        fr: 'Bandes dessinées comprises. Tel que ce point de signalement le dit lui-même : les pages publiques le répètent une fois l’adresse confirmée et disent jusque-là que nous ne le savons pas.',
+        nl: 'Strips inbegrepen. Zoals dit meldpunt het zelf zegt: de openbare pagina’s herhalen het zodra het adres bevestigd is en zeggen tot dan dat we het niet weten.',
+        de: 'Auch Comics. Wie diese Meldestelle es selbst sagt: Die öffentlichen Seiten wiederholen es, sobald die Adresse bestätigt ist, und sagen bis dahin, dass wir es nicht wissen.',
+      },
+    ),
+    threeWayField(
+      'takesGeneratedImages',
+      {
+        en: 'Takes reports of computer-generated images',
+        fr: 'Traite les signalements d’images générées par ordinateur',
+        nl: 'Behandelt meldingen over computergegenereerde beelden',
+        de: 'Nimmt Meldungen über computergenerierte Bilder entgegen',
+      },
+      {
+        en: 'Made with AI or another program, also where they look like photos. Asked apart from drawings, because hotlines differ.',
+        fr: 'Faites avec une IA ou un autre programme, même si elles ressemblent à des photos. Une question à part, car les points de signalement diffèrent là-dessus.',
+        nl: 'Gemaakt met AI of een ander programma, ook als ze op foto’s lijken. Apart van tekeningen gevraagd, omdat meldpunten daarin verschillen.',
+        de: 'Mit KI oder einem anderen Programm erzeugt, auch wenn sie wie Fotos aussehen. Eine eigene Frage, weil Meldestellen sich darin unterscheiden.',
+      },
+    ),
     {
       name: 'verification',
       type: 'select',

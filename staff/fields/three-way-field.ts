@@ -11,13 +11,18 @@ export const unknownLabel: StaffLabel = {
   de: 'Nicht bestätigt',
 };
 
-export function threeWayField(name: string, label: StaffLabel): SelectField {
+export function threeWayField(
+  name: string,
+  label: StaffLabel,
+  description?: StaffLabel,
+): SelectField {
   return {
     name,
     type: 'select',
     required: true,
     defaultValue: 'unknown',
     label,
+    ...(description && { admin: { description } }),
     options: [
       { value: 'yes', label: yesLabel },
       { value: 'no', label: noLabel },

@@ -17,10 +17,18 @@ describe('GET /api/reporting-points', () => {
       countryName: 'Belgique',
       // Read, and not yet confirmed: nothing is promised.
       anonymous: 'unconfirmed',
+      takesDrawings: null,
+      takesGeneratedImages: null,
       checkedOn: null,
       shortAddress: '/r/BE',
     });
-    expect(given.internationalPortal).toMatchObject({ country: null, countryName: null });
+    expect(given.internationalPortal).toMatchObject({
+      country: null,
+      countryName: null,
+      // Read, like its anonymity, and not yet confirmed.
+      takesDrawings: null,
+      takesGeneratedImages: null,
+    });
     expect(given.helpLines.length).toBeGreaterThan(5);
     // Notes of staff are theirs.
     expect(JSON.stringify(given)).not.toMatch(/"note|sourceUrl|verification/);

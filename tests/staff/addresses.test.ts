@@ -107,6 +107,43 @@ describe('a confirmed address', () => {
   });
 });
 
+describe('what is said of a reporting point', () => {
+  const nl = 'be-child-focus-nl';
+  async function given(): Promise<Record<string, unknown> | undefined> {
+    const read = await readPoints(
+      new Request('http://localhost/api/reporting-points?country=BE&locale=nl'),
+    );
+    const { reportingPoints: points } = (await read.json()) as {
+      reportingPoints: { slug: string }[];
+    };
+    return points.find(({ slug }) => slug === nl);
+  }
+
+  it('reaches programs once somebody has confirmed it: drawings apart from generated images', async () => {
+    await changePoint(nl, { takesDrawings: 'no', takesGeneratedImages: 'yes' });
+    expect(await publicPoint(nl)).toMatchObject({
+      takesDrawings: false,
+      takesGeneratedImages: true,
+    });
+    expect(await given()).toMatchObject({ takesDrawings: null, takesGeneratedImages: null });
+    await changePoint(nl, { isConfirmedNow: true });
+    await expect
+      .poll(given, { timeout: 2000, interval: 100 })
+      .toMatchObject({ takesDrawings: false, takesGeneratedImages: true });
+  });
+
+  it('is yes, no or not known, and nothing else', async () => {
+    const { id } = await keptPoint(nl);
+    for (const answer of ['maybe', null, '']) {
+      const refused = await desk.send('editor', 'PATCH', `/reporting-points/${id}`, {
+        takesDrawings: answer,
+      });
+      expect(refused.status, JSON.stringify(answer)).toBe(400);
+    }
+    expect(await publicPoint(nl)).toMatchObject({ takesDrawings: false });
+  });
+});
+
 describe('the short address', () => {
   it('leads to our page until staff say otherwise', async () => {
     expect(await shortAddress('/r/BE?l=fr')).toBe('/fr/report/BE');

@@ -1,6 +1,7 @@
 // Where to report and find help, as programs read it: the public form of a snapshot's addresses. Its
 // names are a contract; says of a row only what may be said to a reader.
 
+import { imagesTaken } from '@/campaign/images-taken';
 import type { Locale } from '@/campaign/locales';
 import { anonymityClaim, findEmergencyNumber, isConfirmed } from '@/campaign/report-guidance';
 import { shortReportPath } from '@/campaign/report-links';
@@ -66,6 +67,8 @@ function describePoint(point: ReportingPoint, locale: Locale, siteAddress: strin
     /** `unconfirmed`: read that no name is asked for, not yet checked. */
     anonymous: anonymityClaim(point),
     informsPolice,
+    /** Each true, false or null: not known, or not yet confirmed. */
+    ...imagesTaken(point),
     isPrimary,
     checkedOn,
     /** To print and to link: follows the reporting point's address. */

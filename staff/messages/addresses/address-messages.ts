@@ -13,6 +13,8 @@ export interface AddressMessages {
   confirmedOn: string;
   nobody: string;
   nobodyMeans: string;
+  /** The same of a reporting point. */
+  nobodyMeansPoint: string;
   openAddress: string;
   /** For what is an address and nothing else. */
   confirmOpened: string;

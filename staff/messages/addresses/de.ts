@@ -8,6 +8,8 @@ export const addresses: AddressMessages = {
   nobody: 'Das hat noch niemand bestätigt',
   nobodyMeans:
     'Die öffentliche Seite sagt das und verspricht weder Anonymität noch eine Nummer. Öffnen, vergleichen, dann bestätigen.',
+  nobodyMeansPoint:
+    'Die öffentliche Seite sagt das, verspricht keine Anonymität und lässt offen, ob Zeichnungen und computergenerierte Bilder zählen. Öffnen, mit den Angaben unten vergleichen, dann bestätigen.',
   openAddress: 'Adresse öffnen',
   confirmOpened: 'Bestätigen: Ich habe diese Adresse heute geöffnet',
   confirmChecked: 'Bestätigen: Ich habe das heute geprüft',

@@ -8,6 +8,8 @@ export const addresses: AddressMessages = {
   nobody: 'Niemand heeft dit bevestigd',
   nobodyMeans:
     'De openbare pagina zegt dat, en belooft geen anonimiteit en geen nummer om te bellen. Open het, vergelijk, en bevestig.',
+  nobodyMeansPoint:
+    'De openbare pagina zegt dat, belooft geen anonimiteit en laat open of tekeningen en computergegenereerde beelden meetellen. Open het, vergelijk met wat hieronder staat, en bevestig.',
   openAddress: 'Het adres openen',
   confirmOpened: 'Bevestigen: ik heb dit adres vandaag geopend',
   confirmChecked: 'Bevestigen: ik heb dit vandaag nagekeken',

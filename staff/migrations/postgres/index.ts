@@ -12,6 +12,7 @@ import * as migration_20261122_185227_tally_design from './20261122_185227_tally
 import * as migration_20261122_214034_confirmed_addresses from './20261122_214034_confirmed_addresses';
 import * as migration_20261122_215740_watched_links from './20261122_215740_watched_links';
 import * as migration_20261122_221649_country_texts from './20261122_221649_country_texts';
+import * as migration_20261123_005051_takes_images from './20261123_005051_takes_images';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261122_221649_country_texts.up,
     down: migration_20261122_221649_country_texts.down,
-    name: '20261122_221649_country_texts'
+    name: '20261122_221649_country_texts',
+  },
+  {
+    up: migration_20261123_005051_takes_images.up,
+    down: migration_20261123_005051_takes_images.down,
+    name: '20261123_005051_takes_images'
   },
 ];

@@ -11,6 +11,7 @@ import * as migration_20261122_184016_counted_steps from './20261122_184016_coun
 import * as migration_20261122_214025_confirmed_addresses from './20261122_214025_confirmed_addresses';
 import * as migration_20261122_215736_watched_links from './20261122_215736_watched_links';
 import * as migration_20261122_221640_country_texts from './20261122_221640_country_texts';
+import * as migration_20261123_005043_takes_images from './20261123_005043_takes_images';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261122_221640_country_texts.up,
     down: migration_20261122_221640_country_texts.down,
-    name: '20261122_221640_country_texts'
+    name: '20261122_221640_country_texts',
+  },
+  {
+    up: migration_20261123_005043_takes_images.up,
+    down: migration_20261123_005043_takes_images.down,
+    name: '20261123_005043_takes_images'
   },
 ];

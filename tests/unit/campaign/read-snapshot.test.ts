@@ -33,4 +33,15 @@ describe('readSnapshot', () => {
     expect(read.organisation).toEqual(organisation);
     expect(read.reportingPoints).toEqual(reportingPoints);
   });
+
+  it('reads of older publications no word about the images that a reporting point takes', () => {
+    const { reportingPoints, ...rest } = defaultSnapshot();
+    const points = reportingPoints.map(
+      ({ takesDrawings: _, takesGeneratedImages: __, ...point }) => point,
+    );
+    const read = readSnapshot(JSON.stringify({ ...rest, reportingPoints: points }));
+    for (const point of read.reportingPoints) {
+      expect(point).toMatchObject({ takesDrawings: null, takesGeneratedImages: null });
+    }
+  });
 });

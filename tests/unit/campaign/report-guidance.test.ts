@@ -49,6 +49,18 @@ describe('reportGuidance', () => {
     expect(after).not.toMatch(/Polizei/);
   });
 
+  it('answers for the page’s own reporting point whether drawings count there', () => {
+    const snapshot = defaultSnapshot();
+    expect(guidance('UG', 'en', snapshot).images).toContain('We do not know whether IWF');
+    expect(guidance('XX', 'en', snapshot).images).toContain('We do not know whether ICMEC / IWF');
+    const portal = snapshot.reportingPoints.find(({ slug }) => slug === 'international-portal');
+    if (portal) portal.checkedOn = '2026-11-01';
+    expect(guidance('XX', 'fr', snapshot).images).toBe(
+      'ICMEC / IWF traite aussi les signalements qui concernent des dessins et des images générées par ordinateur (IA comprise).',
+    );
+    expect(guidance('BE', 'fr', snapshot).images).toMatch(/^Nous ne savons pas si Child Focus/);
+  });
+
   it('gives an emergency number only once staff confirmed it', () => {
     const snapshot = defaultSnapshot();
     expect(guidance('BE', 'en', snapshot).emergencyNumber).toBeNull();

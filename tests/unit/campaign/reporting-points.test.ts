@@ -134,6 +134,15 @@ describe('the data', () => {
     expect(promising.every(({ anonymous }) => anonymous === 'unknown')).toBe(true);
   });
 
+  it('says which images count of one row alone, whose own guidance was read', () => {
+    const saying = reportingPoints.filter(
+      ({ takesDrawings, takesGeneratedImages }) =>
+        takesDrawings !== null || takesGeneratedImages !== null,
+    );
+    expect(saying.map(({ slug }) => slug)).toEqual(['international-portal']);
+    expect(saying[0]).toMatchObject({ takesDrawings: true, takesGeneratedImages: true });
+  });
+
   it('has at most one primary point for each country and language', () => {
     for (const { code } of listCountries(reportingPoints, 'en')) {
       const primary = reportingPoints.filter((point) => point.country === code && point.isPrimary);

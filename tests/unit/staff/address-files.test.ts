@@ -214,6 +214,48 @@ describe('what a file would change', () => {
   });
 });
 
+describe('a list from before it was asked which images a reporting point takes', () => {
+  const hotline: StoredAddress = {
+    ...{ id: 3, slug: 'be-hotline', organisation: 'Hotline', url: 'https://hotline.example' },
+    ...{ country: 'BE', kind: 'hotline', languages: ['nl'], anonymous: 'yes' },
+    ...{ informsPolice: 'yes', takesDrawings: 'no', takesGeneratedImages: 'yes' },
+    ...{ verification: 'url', isPrimary: true, leadsStraight: false, isShown: true },
+    ...{ checkedOn: null, note: null, sourceUrl: null },
+  };
+  const older = 'slug,organisation,url,country,kind,anonymous,informsPolice,verification';
+  const points = (file: string) => planImport('reporting-points', tableOf(file), [hotline]);
+  const row = (slug: string) => `${slug},New,https://new.example,FR,hotline,yes,no,url`;
+
+  it('can still be brought in, and says nothing of it', () => {
+    const { problems, rows } = points(`${older}\n${row('be-hotline')}\n${row('fr-new')}`);
+    expect(problems).toEqual([]);
+    expect(rows.map(({ data }) => Object.keys(data).filter((it) => /takes/.test(it)))).toEqual([
+      [],
+      [],
+    ]);
+  });
+
+  it('is told by line and field what is no answer', () => {
+    const today = `${older},takesDrawings,takesGeneratedImages`;
+    const read = points(
+      `${today}\n${row('be-hotline')},No,yes\n${row('fr-new')},perhaps,\n${row('fr-two')},ja,no`,
+    );
+    expect(codes(read)).toEqual([
+      [3, 'takesDrawings', 'not-an-option'],
+      [3, 'takesGeneratedImages', 'required'],
+      [4, 'takesDrawings', 'not-an-option'],
+    ]);
+    expect(read.problems[0]?.detail).toBe('yes, no, unknown');
+  });
+
+  it('changes one answer and leaves the other', () => {
+    const json = JSON.stringify([{ slug: 'be-hotline', takesDrawings: 'yes' }]);
+    expect(points(json).rows[0]?.fields).toEqual([
+      { field: 'takesDrawings', before: 'no', after: 'yes' },
+    ]);
+  });
+});
+
 describe('what is wrong with a file', () => {
   it.each([
     ['BE,Hulplijn 1712,1712,javascript:alert(1),nl,', [2, 'url', 'not-a-web-address']],
