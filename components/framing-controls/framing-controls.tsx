@@ -39,6 +39,12 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
     changeFraming(change);
     if (photo && framing) announce(sayZoom(change(framing, photo, card).zoom));
   };
+  // A tap is answered before the page around it follows. Not so the slider: a card that waits for the
+  // finger to rest would not follow it.
+  const zoomByTap = (towards: 'away' | 'closer') =>
+    startTransition(() =>
+      zoomWith((before, { size }, { areas }) => stepZoom(size, areas, before, towards)),
+    );
 
   return (
     <fieldset className={styles.controls}>
@@ -52,9 +58,7 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
           className={buttons.square}
           type="button"
           aria-label={messages.zoomOut}
-          onClick={() =>
-            zoomWith((before, { size }, { areas }) => stepZoom(size, areas, before, 'away'))
-          }
+          onClick={() => zoomByTap('away')}
         >
           <Sign>
             <path d="M5 12h14" />
@@ -80,9 +84,7 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
           className={buttons.square}
           type="button"
           aria-label={messages.zoomIn}
-          onClick={() =>
-            zoomWith((before, { size }, { areas }) => stepZoom(size, areas, before, 'closer'))
-          }
+          onClick={() => zoomByTap('closer')}
         >
           <Sign>
             <path d="M5 12h14M12 5v14" />
@@ -96,7 +98,7 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
             className={buttons.square}
             type="button"
             aria-label={messages[label]}
-            onClick={() => announce(nudgePhoto(maker, messages, name))}
+            onClick={() => startTransition(() => announce(nudgePhoto(maker, messages, name)))}
           >
             <Sign>
               <path d="M12 19V5M6 11l6-6 6 6" transform={`rotate(${turnDegrees} 12 12)`} />
