@@ -21,8 +21,12 @@ test('The maker is light: few bytes, few requests, and nothing jumps', async ({
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const addresses = new Set<string>();
+  const seen: string[] = [];
   // What is counted is sent, not loaded.
-  page.on('request', (asked) => asked.method() === 'GET' && addresses.add(asked.url()));
+  page.on('request', (asked) => {
+    if (asked.method() === 'GET') addresses.add(asked.url());
+    if (['stylesheet', 'font', 'image'].includes(asked.resourceType())) seen.push(asked.url());
+  });
   await page.goto('/en', { waitUntil: 'networkidle' });
 
   const bytes = { page: 0, scripts: 0, all: 0 };
@@ -38,6 +42,8 @@ test('The maker is light: few bytes, few requests, and nothing jumps', async ({
   expect(bytes.page, 'HTML and CSS').toBeLessThanOrEqual(30 * kilobyte);
   expect(bytes.scripts, 'scripts').toBeLessThanOrEqual(180 * kilobyte);
   expect(bytes.all, 'everything').toBeLessThanOrEqual(350 * kilobyte);
+  // Browsers ask a server for six files at a time: a seventh waits for a whole round trip.
+  expect(seen.length, seen.join('\n')).toBeLessThanOrEqual(6);
   expect(addresses.size, 'requests').toBeLessThanOrEqual(22);
   const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
   expect(shifted, 'layout shift').toBeLessThanOrEqual(0.05);
