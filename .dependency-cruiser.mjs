@@ -70,7 +70,8 @@ export default {
     home('satori', 'satori', ['^card/draw-overlay\\.ts$']),
     home('resvg', '@resvg/resvg-js', ['^card/rasterise\\.ts$']),
     home('sharp', 'sharp', ['^card/(read-photo|compose)\\.ts$']),
-    home('pdf-lib', '(@cantoo/pdf-lib|@pdf-lib/fontkit)', ['^card/print/pdf-document\\.ts$']),
+    home('pdf-lib', '@cantoo/pdf-lib', ['^card/print/pdf-document\\.ts$']),
+    home('fontkit', '@pdf-lib/fontkit', ['^card/print/(pdf-document|letters)\\.ts$']),
     home('vercel-og', '@vercel/og', ['^app/previews/']),
   ],
   options: {

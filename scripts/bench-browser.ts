@@ -10,7 +10,9 @@ import { formats } from '@/card/card-spec';
 import { phoneJpeg } from '@/tests/photos/make-photos';
 import { findFreePort, startServer } from '@/tests/running-server';
 import { requireChromium } from './find-chromium.mjs';
+import { heading, print } from './print-figures';
 import { setUp } from './set-up.mjs';
+import { walkThroughMaker } from './walk-through-maker';
 
 const aims = {
   performance: 98,
@@ -168,87 +170,13 @@ async function reportInteractions(within: Browser): Promise<void> {
   const longest: number[] = [];
   const slowest = new Map<string, number>();
   for (let round = 0; round < rounds; round++) {
-    const taken = await withPhonePage(within, slowdown, walkThrough);
+    const taken = await withPhonePage(within, slowdown, walkThroughMaker);
     longest.push(Math.max(...taken.map(({ ms }) => ms)));
     for (const { step, ms } of taken) slowest.set(step, Math.max(ms, slowest.get(step) ?? 0));
   }
   print('longest interaction', longest, { unit: 'ms', atMost: aims.longestInteractionMs });
   const steps = [...slowest].sort(([, a], [, b]) => b - a).slice(0, 6);
   for (const [step, ms] of steps) print(`  longest: ${step}`, [ms], { unit: 'ms' });
-}
-
-interface Interaction {
-  step: string;
-  ms: number;
-}
-
-async function walkThrough(page: Page): Promise<Interaction[]> {
-  await page.evaluate(() => {
-    const seen = window as unknown as { step: string; interactions: Map<number, Interaction> };
-    seen.interactions = new Map();
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEventTiming & {
-        interactionId: number;
-      })[]) {
-        if (!entry.interactionId) continue;
-        const before = seen.interactions.get(entry.interactionId);
-        const ms = Math.max(entry.duration, before?.ms ?? 0);
-        seen.interactions.set(entry.interactionId, { step: before?.step ?? seen.step, ms });
-      }
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-  });
-  const step = async (name: string, act: () => Promise<unknown>) => {
-    await page.evaluate((said) => Object.assign(window, { step: said }), name);
-    await act();
-    // Events are told after the frame that they led to.
-    await page.waitForTimeout(700);
-  };
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const radio = (name: string | RegExp) => page.getByRole('radio', { name });
-  const pickRadio = (name: string | RegExp) =>
-    // The circle may lie under its label, which is what a finger meets.
-    page
-      .locator('label')
-      .filter({ has: radio(name) })
-      .first()
-      .tap();
-
-  await step('choose a photo', async () => {
-    await page.locator('#photo').tap();
-    await page.locator('a[download]').waitFor();
-  });
-  await step('drag the photo', () => drag(page));
-  await step('zoom in', () => button('Zoom in').tap());
-  await step('zoom by key', () => page.getByRole('slider').press('ArrowRight'));
-  await step('nudge', () => button('Move left').tap());
-  await step('nudge by key', () =>
-    page.getByRole('group', { name: /^Your card/ }).press('ArrowUp'),
-  );
-  await step('turn', () => button('Turn by a quarter').tap());
-  await step('undo', () => button('Undo moving and zooming').tap());
-  for (const format of ['Square', 'Story', 'Landscape', 'Portrait']) {
-    await step(`format ${format}`, () => pickRadio(format));
-  }
-  await step('another design', () => pickRadio('Written on the photo'));
-  await step('message above', () => pickRadio('Above your pet'));
-  await step('another figure', () => pickRadio(/109/));
-  await step('copy the caption', () => button('Copy the text').tap());
-  await step('save', () => page.locator('a[download]').tap());
-  await step('start over', () => button('Start over').tap());
-  return page.evaluate(() => {
-    const seen = window as unknown as { interactions: Map<number, Interaction> };
-    return [...seen.interactions.values()];
-  });
-}
-
-async function drag(page: Page): Promise<void> {
-  const box = await page.locator('canvas').first().boundingBox();
-  if (!box) throw new Error('no card');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 3];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 40, y + 20, { steps: 12 });
-  await page.mouse.up();
 }
 
 /** Runs on a phone's page that has been left in peace for a moment, in a context of its own. */
@@ -276,38 +204,6 @@ async function withPhonePage<T>(
   }
 }
 
-function heading(text: string): void {
-  const [oneMinute = 0] = os.loadavg();
-  const busy = `${os.cpus().length} cores, load ${oneMinute.toFixed(1)}`;
-  console.log(`\n${text}; ${busy}`);
-}
-
-interface Shown {
-  unit?: string;
-  digits?: number;
-  atMost?: number;
-  atLeast?: number;
-}
-
-function print(what: string, values: number[], shown: Shown): void {
-  const { unit = '', digits = 0, atMost, atLeast } = shown;
-  const typical = median(values);
-  const aim = atMost ?? atLeast;
-  const isMet = aim === undefined || (atMost === undefined ? typical >= aim : typical <= aim);
-  const range = values.length > 1 ? `${say(Math.min(...values))}–${say(Math.max(...values))}` : '';
-  const verdict =
-    aim === undefined
-      ? ''
-      : `aim ${atMost === undefined ? '≥' : '≤'} ${aim}: ${isMet ? 'met' : 'MISSED'}`;
-  console.log(
-    `  ${what.padEnd(42)} ${say(typical).padStart(6)} ${unit.padEnd(3)} ${range.padEnd(13)} ${verdict}`,
-  );
-
-  function say(value: number): string {
-    return value.toFixed(digits);
-  }
-}
-
 function scale(values: number[], factor: number): number[] {
   return values.map((value) => value * factor);
 }
@@ -315,9 +211,4 @@ function scale(values: number[], factor: number): number[] {
 /** Neighbours in time met the same conditions. */
 function divide(values: number[], by: number[]): number[] {
   return values.map((value, round) => value / (by[round] ?? Number.NaN));
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
 }

@@ -19,6 +19,7 @@ import { rasterise } from '@/card/rasterise';
 import { renderCard } from '@/card/render-card';
 import { loadCardFonts } from '@/server/card-fonts';
 import { phoneJpeg } from '@/tests/photos/make-photos';
+import { median } from './print-figures';
 
 // next/og draws its SVG with sharp; the product lets sharp read no SVG at all.
 sharp.unblock({ operation: ['VipsForeignLoadSvgBuffer'] });
@@ -256,11 +257,6 @@ function shuffle<T>(items: T[]): T[] {
     .map((item) => ({ item, order: Math.random() }))
     .sort((a, b) => a.order - b.order)
     .map(({ item }) => item);
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
 const [command, name, inFlight] = process.argv.slice(2);

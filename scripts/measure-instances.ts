@@ -2,7 +2,7 @@
 // tests' package brings along; a change published on the first, and one scheduled for the next minute.
 // Prints, for each instance and each door, how long after the moment it said the new thing.
 import { startPostgres } from '@/tests/postgres/embedded-postgres';
-import { administrator, startServer } from '@/tests/running-server';
+import { signInAdministrator, startServer } from '@/tests/running-server';
 import { setUp } from './set-up.mjs';
 
 const doors = ['/en', '/en/figures', '/api/campaign?locale=en'];
@@ -15,15 +15,9 @@ const first = await startServer({ DATABASE_URL: postgres.url });
 // Both sign sessions with the secret in one data folder, as instances behind one address do.
 const second = await startServer({ DATABASE_URL: postgres.url }, first.dataDir);
 
-const signedIn = await fetch(`${first.url}/staff-api/users/login`, {
-  method: 'POST',
-  headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify(administrator),
-});
-const [session] = signedIn.headers.getSetCookie();
 const headers = {
   'Content-Type': 'application/json',
-  Cookie: session?.split(';')[0] ?? '',
+  Cookie: await signInAdministrator(first.url),
 };
 
 interface Written {

@@ -89,3 +89,18 @@ export async function startServer(
   await stop();
   throw new Error(`The server did not become ready.\n${log}`);
 }
+
+/**
+ * The administrator's session at a product that `startServer` started, as a Cookie header.
+ * @throws where it refuses
+ */
+export async function signInAdministrator(url: string): Promise<string> {
+  const answer = await fetch(`${url}/staff-api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
+    body: JSON.stringify(administrator),
+  });
+  const [cookie] = answer.headers.getSetCookie();
+  if (!answer.ok || !cookie) throw new Error(`Signing in: ${answer.status} ${await answer.text()}`);
+  return cookie.split(';')[0] ?? '';
+}

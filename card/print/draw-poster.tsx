@@ -8,8 +8,9 @@ import { Highlighter } from '@/card/drawing/highlighter';
 import { TornPaper } from '@/card/drawing/torn-paper';
 import { writeFoot, writeMessage } from '@/card/print/draw-print';
 import { isWhole, layOutPoster, type PosterLayout } from '@/card/print/lay-out-print';
+import { measureWith } from '@/card/print/letters';
 import { posterAreas, sheetSize } from '@/card/print/paper';
-import { measureWith, type PrintAbout, PrintDocument } from '@/card/print/pdf-document';
+import { type PrintAbout, PrintDocument } from '@/card/print/pdf-document';
 import { makeQr, qrPath, quietModules } from '@/card/qr-code';
 
 export interface PosterInput {

@@ -5,7 +5,8 @@ import type { PlacedMark, PlacedText } from '@/card/card-layout';
 import { writeWithMarker } from '@/card/drawing/marker-signs';
 import { PenRule } from '@/card/drawing/pen-rule';
 import type { PrintLayout } from '@/card/print/lay-out-print';
-import { type Lettering, letterPaths, type PrintSheet } from '@/card/print/pdf-document';
+import { letterPaths } from '@/card/print/letters';
+import type { Lettering, PrintSheet } from '@/card/print/pdf-document';
 
 /** Light enough to vanish under a marker, dark enough for a tired printer. */
 const traceColour = '#6f7686';

@@ -7,13 +7,9 @@ import type { OverlayContent } from '@/card/card-spec';
 import { outlineMessage, writeFoot } from '@/card/print/draw-print';
 import { isWhole } from '@/card/print/lay-out-print';
 import { layOutSign, type SignLayout, type SignWords } from '@/card/print/lay-out-sign';
+import { measureWith } from '@/card/print/letters';
 import { type Paper, sheetSize } from '@/card/print/paper';
-import {
-  measureWith,
-  type PrintAbout,
-  PrintDocument,
-  type PrintSheet,
-} from '@/card/print/pdf-document';
+import { type PrintAbout, PrintDocument, type PrintSheet } from '@/card/print/pdf-document';
 
 const ink = '#1b2947';
 const guide = '#8b91a0';

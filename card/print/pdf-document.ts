@@ -6,9 +6,9 @@ import type { ReactNode } from 'react';
 import type { CardFont, CardFonts } from '@/card/card-fonts';
 import type { Face, PlacedText } from '@/card/card-layout';
 import type { Rect, Size } from '@/card/card-spec';
+import { parseFont, poseOf, type Run, runsWidth, splitRuns } from '@/card/print/letters';
 import { type Paper, pointsPerUnit, sheetSize } from '@/card/print/paper';
 import { colour, fine, number, shapeOperators } from '@/card/print/pdf-shapes';
-import { faces, type Measure } from '@/card/text-faces';
 
 export interface PrintAbout {
   title: string;
@@ -24,17 +24,6 @@ export type Lettering = 'solid' | 'unseen';
 
 /** What the picture that can be exchanged is called in the file: maker/put-photo.ts looks for it. */
 export const photoName = 'Photo';
-
-type FontkitFont = ReturnType<typeof fontkit.create>;
-const parsedFonts = new WeakMap<CardFont, FontkitFont>();
-
-function parse(font: CardFont): FontkitFont {
-  const known = parsedFonts.get(font);
-  if (known) return known;
-  const parsed = fontkit.create(font.data);
-  parsedFonts.set(font, parsed);
-  return parsed;
-}
 
 /**
  * fontkit as this pdf-lib wants it: finding a method `encode`, pdf-lib takes the subset for one of a
@@ -54,40 +43,6 @@ const subsettingFontkit: Parameters<PDFDocument['registerFontkit']>[0] = {
     return font;
   },
 };
-
-/** A piece of text that one typeface can write. */
-interface Run {
-  font: CardFont;
-  text: string;
-}
-
-function splitRuns(text: string, face: Face, fonts: CardFonts): Run[] {
-  const candidates = faces[face].families.flatMap((family) => {
-    const ofFamily = fonts.filter((font) => font.family === family);
-    return ofFamily.find(({ weight }) => weight === faces[face].weight) ?? ofFamily[0] ?? [];
-  });
-  const [first] = candidates;
-  if (!first) throw new Error(`There is no typeface for ${face}`);
-  const runs: Run[] = [];
-  for (const character of text.normalize('NFC')) {
-    const has = (font: CardFont) =>
-      parse(font).hasGlyphForCodePoint(character.codePointAt(0) as number);
-    const font = candidates.find(has) ?? first;
-    const last = runs.at(-1);
-    if (last?.font === font) last.text += character;
-    else runs.push({ font, text: character });
-  }
-  return runs;
-}
-
-/** Widths as they will be printed, kerning included. */
-export function measureWith(fonts: CardFonts): Measure {
-  return (face, text) =>
-    splitRuns(text, face, fonts).reduce((sum, { font, text: run }) => {
-      const parsed = parse(font);
-      return sum + parsed.layout(run).advanceWidth / parsed.unitsPerEm;
-    }, 0);
-}
 
 export class PrintDocument {
   readonly #document: PDFDocument;
@@ -224,7 +179,7 @@ export class PrintSheet {
         `${colour(text.colour)} rg ${colour(text.colour)} RG`,
         letteringOperators(lettering, face, sizePx),
         'BT',
-        `${matrixOf(text, measureRuns(runs))} Tm`,
+        `${matrixOf(text, runsWidth(runs))} Tm`,
         ...lines,
         'ET',
         'Q\n',
@@ -267,80 +222,6 @@ function letteringOperators(lettering: Lettering, face: Face, sizePx: number): s
   return face === 'hand' ? `2 Tr ${number(sizePx * 0.018)} w 1 j` : '0 Tr';
 }
 
-/** The outlines of a text's letters as SVG paths, each letter by itself. */
-export function letterPaths(text: PlacedText, fonts: CardFonts): string[] {
-  const runs = splitRuns(text.text, text.face, fonts);
-  const { origin, along } = poseOf(text, measureRuns(runs));
-  const paths: string[] = [];
-  let start = 0;
-  for (const run of runs) {
-    const parsed = parse(run.font);
-    const scale = text.sizePx / parsed.unitsPerEm;
-    const { glyphs, positions } = parsed.layout(run.text);
-    glyphs.forEach((glyph, index) => {
-      const place = (x: number, y: number) => {
-        const [right, up] = [start + x * scale, y * scale];
-        return [
-          origin.x + right * along.x + up * along.y,
-          origin.y + right * along.y - up * along.x,
-        ];
-      };
-      paths.push(glyphPath((glyph.path as unknown as { commands: PathCommand[] }).commands, place));
-      start += (positions[index]?.xAdvance ?? glyph.advanceWidth) * scale;
-    });
-  }
-  return paths.filter((path) => path !== '');
-}
-
-/** What fontkit draws glyphs with; its types leave it out. */
-interface PathCommand {
-  command: string;
-  args: number[];
-}
-
-const pathLetters: Record<string, string> = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
-};
-
-function glyphPath(
-  commands: readonly PathCommand[],
-  place: (x: number, y: number) => number[],
-): string {
-  return commands
-    .map(({ command, args }) => {
-      const points = args.flatMap((x, i) => (i % 2 === 0 ? place(x, args[i + 1] ?? 0) : []));
-      return `${pathLetters[command]}${points.map(number).join(' ')}`;
-    })
-    .join('');
-}
-
-function measureRuns(runs: Run[]): number {
-  return runs.reduce((sum, { font, text }) => {
-    const parsed = parse(font);
-    return sum + parsed.layout(text).advanceWidth / parsed.unitsPerEm;
-  }, 0);
-}
-
-/** Where a text begins and which way it runs: a word is turned about its middle, as on cards. */
-function poseOf({ x, baseline, sizePx, tiltDeg, face }: PlacedText, width: number) {
-  const turn = (tiltDeg * Math.PI) / 180;
-  const along = { x: Math.cos(turn), y: Math.sin(turn) };
-  const dx = (width * sizePx) / 2;
-  const dy = (faces[face].baseline - 0.5) * sizePx;
-  const middle = { x: x + dx, y: baseline - dy };
-  return {
-    along,
-    origin: {
-      x: middle.x - along.x * dx - along.y * dy,
-      y: middle.y - along.y * dx + along.x * dy,
-    },
-  };
-}
-
 function matrixOf(text: PlacedText, width: number): string {
   const { along, origin } = poseOf(text, width);
   const directions = [along.x, along.y, along.y, -along.x].map(fine).join(' ');
@@ -349,7 +230,7 @@ function matrixOf(text: PlacedText, width: number): string {
 
 /** The glyphs of a run with their kerning, as PDF's TJ takes them. */
 function showOperand({ font, text }: Run, embedded: PDFFont): string {
-  const parsed = parse(font);
+  const parsed = parseFont(font);
   const { glyphs, positions } = parsed.layout(text);
   const codes = embedded.encodeText(text).asString();
   const parts = glyphs.map((glyph, index) => {

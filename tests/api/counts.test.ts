@@ -1,21 +1,12 @@
 // That following a card's link is counted, as staff read it: small numbers blurred.
 import { expect, inject, test, vi } from 'vitest';
-import { administrator } from '../running-server';
+import { signInAdministrator } from '../running-server';
 
 const ask = (path: string, init?: RequestInit) =>
   fetch(`${inject('url')}${path}`, { redirect: 'manual', ...init });
 
-async function signIn(): Promise<string> {
-  const answer = await ask('/staff-api/users/login', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(administrator),
-  });
-  return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-}
-
 test('links that cards carry are counted by day, language, country and place', async () => {
-  const headers = { Cookie: await signIn() };
+  const headers = { Cookie: await signInAdministrator(inject('url')) };
   const linesWith = async (...words: string[]) => {
     const answer = await ask('/staff-api/counts/export?part=links', { headers });
     const lines = (await answer.text()).split('\r\n');

@@ -1,7 +1,7 @@
 // Secret links to the site as it will be: all of it below the secret address, none of it elsewhere.
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { administrator } from '../running-server';
+import { signInAdministrator } from '../running-server';
 
 const url = inject('url');
 const get = (path: string, init?: RequestInit) =>
@@ -10,12 +10,7 @@ const get = (path: string, init?: RequestInit) =>
 let cookie: string;
 let edition: number;
 beforeAll(async () => {
-  const signedIn = await get('/staff-api/users/login', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(administrator),
-  });
-  cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  cookie = await signInAdministrator(url);
   await forgetReviews();
   const prepared = await staff('/editions/prepare', {
     from: 1,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { administrator, type RunningServer, startServer } from '../running-server';
+import { type RunningServer, signInAdministrator, startServer } from '../running-server';
 
 let server: RunningServer;
 let cookie = '';
@@ -13,12 +13,7 @@ let cookie = '';
 // A product of its own: what is counted is compared to the last one, and its limit is reached.
 beforeAll(async () => {
   server = await startServer({ STEPS_PER_MINUTE: '15', DATABASE_URL: '' });
-  const answer = await fetch(`${server.url}/staff-api/users/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(administrator),
-  });
-  cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  cookie = await signInAdministrator(server.url);
 });
 afterAll(() => server.stop());
 

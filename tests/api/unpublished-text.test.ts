@@ -8,7 +8,7 @@ import type { FlattenedField, SanitizedConfig } from 'payload';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { firstLocales } from '@/campaign/locales';
 import { exposedRoutes } from '../exposed-routes';
-import { administrator } from '../running-server';
+import { signInAdministrator } from '../running-server';
 
 const draftMark = 'unpublished-mark-7f3a';
 const withdrawnMark = 'withdrawn-mark-91c4';
@@ -25,12 +25,7 @@ beforeAll(async () => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'pawcard-config-'));
   process.env.DATA_DIR = dataDir;
   config = await (await import('@payload-config')).default;
-  const signedIn = await ask('/staff-api/users/login', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(administrator),
-  });
-  cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  cookie = await signInAdministrator(inject('url'));
 });
 afterAll(async () => {
   // Other files' documents say again what they said.

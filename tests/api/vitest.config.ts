@@ -12,7 +12,9 @@ class OrderOfNames extends BaseSequencer {
 }
 
 /** They start a product of their own, always on SQLite: a second time would say nothing new. */
-const onSqliteOnly = ['tests/api/public-address.test.ts', 'tests/api/steps.test.ts'];
+const onSqliteOnly = ['link-previews', 'public-address', 'steps'].map(
+  (name) => `tests/api/${name}.test.ts`,
+);
 
 export default defineConfig({
   resolve: { alias: { '@payload-config': `${root}payload.config.ts`, '@': root } },

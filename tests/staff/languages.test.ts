@@ -1,16 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type InterfaceWords, wordsOf } from '@/campaign/messages/interface-words';
 import { firstMessages } from '@/campaign/messages/message-catalogue';
 import { hasPage, shownLocale } from '@/campaign/shown-locale';
 import { pageNames } from '@/campaign/snapshot';
 import { launchTexts } from '@/publication/public-texts';
-import { type Desk, openDesk } from './open-desk';
+import {
+  addLanguage,
+  changeLanguage,
+  desk,
+  languageId,
+  pageId,
+  publishFigure,
+  publishPage,
+  useLanguagesDesk,
+} from './languages-desk';
+import { messageOf } from './open-desk';
 
-let desk: Desk;
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk?.close());
+useLanguagesDesk();
 
 const card = {
   reportCall: '¿Has visto imágenes así? No las compartas, denúncialas:',
@@ -27,61 +33,6 @@ const sentences: Record<string, string> = {
 };
 /** Any words will do, as long as they keep the placeholders. */
 const words: InterfaceWords = wordsOf(firstMessages.en);
-
-async function messageOf(response: Response): Promise<string> {
-  const { errors = [] } = (await response.json()) as {
-    errors?: { message: string; data?: { errors?: { message: string }[] } }[];
-  };
-  return errors
-    .flatMap(({ data, message }) => [message, ...(data?.errors ?? []).map((it) => it.message)])
-    .join(' ');
-}
-
-async function languageId(code: string): Promise<number> {
-  const { docs } = await desk.payload.find({
-    collection: 'languages',
-    where: { code: { equals: code as never } },
-  });
-  return docs[0]?.id as number;
-}
-
-const addLanguage = (code: string, rest = {}) =>
-  desk.send('editor', 'POST', '/languages', { code, ...rest });
-
-const changeLanguage = async (code: string, change: object) =>
-  desk.send('editor', 'PATCH', `/languages/${await languageId(code)}`, change);
-
-async function pageId(slug: string, locale: string): Promise<number> {
-  const { docs } = await desk.payload.find({
-    collection: 'copy',
-    draft: true,
-    where: { slug: { equals: slug as never }, locale: { equals: locale as never } },
-  });
-  return docs[0]?.id as number;
-}
-
-async function publishPage(slug: string, locale: string, texts: object): Promise<void> {
-  const response = await desk.send('editor', 'PATCH', `/copy/${await pageId(slug, locale)}`, {
-    [slug]: texts,
-    _status: 'published',
-  });
-  expect(await messageOf(response)).toBe('');
-}
-
-/** Fields of a figure in one language, published. */
-async function publishFigure(slug: string, locale: string, texts: object): Promise<void> {
-  const { docs } = await desk.payload.find({
-    collection: 'statistics',
-    where: { slug: { equals: slug } },
-  });
-  const response = await desk.send(
-    'editor',
-    'PATCH',
-    `/statistics/${docs[0]?.id}?locale=${locale}`,
-    { ...texts, _status: 'published' },
-  );
-  expect(await messageOf(response)).toBe('');
-}
 
 describe('a language that staff add', () => {
   it('is refused where the cards’ fonts cannot write it, with why', async () => {
@@ -134,33 +85,6 @@ describe('a language that staff add', () => {
       (await desk.payload.findByID({ collection: 'languages', id: await languageId('es') }))
         .isPublic,
     ).toBe(false);
-  });
-
-  it('is shown no card in a design that cannot show the figure, and is told why', async () => {
-    const body = { locale: 'nl', format: 'square', design: 'tally' };
-    const figure = {
-      slug: 'reports',
-      method: 'interval',
-      rounding: 'whole',
-      saidAs: 'seconds',
-      periodSeconds: 1090,
-      inputs: [
-        { value: 10, period: '2024', source: { name: 'a', title: 'b', url: 'https://a.be' } },
-      ],
-      sentence:
-        'Elke <number>{n}</number> {n, plural, one {seconde} other {seconden}} een melding.',
-      sourceName: 'IWF',
-      year: '2024',
-    };
-    const response = await desk.send('editor', 'POST', '/preview-overlay', {
-      ...body,
-      statistic: figure,
-    });
-    const answer = await response.json();
-    expect([response.status, answer.svg]).toEqual([200, null]);
-    expect(answer.problems).toEqual([expect.stringContaining('2')]);
-    const lead = await desk.send('editor', 'POST', '/preview-overlay', body);
-    expect((await lead.json()).svg).toContain('<svg');
   });
 
   it('shows its card while it is being written', async () => {

@@ -94,3 +94,13 @@ export async function openDesk({ hasStaff = true } = {}): Promise<Desk> {
     },
   };
 }
+
+/** All that a refusal says, in one line; empty where nothing was refused. */
+export async function messageOf(response: Response): Promise<string> {
+  const { errors = [] } = (await response.json()) as {
+    errors?: { message: string; data?: { errors?: { message: string }[] } }[];
+  };
+  return errors
+    .flatMap(({ data, message }) => [message, ...(data?.errors ?? []).map((it) => it.message)])
+    .join(' ');
+}

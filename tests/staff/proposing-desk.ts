@@ -1,7 +1,10 @@
 // A desk at which changes are proposed, approved and scheduled: what several tests do there, and how
 // they look at what came of it.
-import { createLocalReq } from 'payload';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createLocalReq, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, expect } from 'vitest';
+import type { Change } from '@/publication/changes';
+import type { Person } from '@/publication/proposals';
 import { type Desk, openDesk, type Role } from './open-desk';
 
 /** The desk of the test file that runs: each has a process of its own. */
@@ -98,4 +101,47 @@ export async function rows() {
     where: { holdsFrom: { not_equals: '2027-09-28T22:00:00.000Z' } },
   });
   return docs;
+}
+
+/** Enough to propose and approve on a busy machine. */
+const leadMs = 6_000;
+
+/**
+ * Schedules what the endpoint would, to the millisecond and not to the minute; `holds` resolves when
+ * its moment has come.
+ */
+export async function scheduleSoon(
+  changes: Change[],
+): Promise<{ id: number; holds: Promise<void> }> {
+  const { approveProposal, propose } = await import('@/publication/proposals');
+  const { docs } = await desk.payload.find({ collection: 'users', sort: 'id' });
+  const [administrator, editor] = docs.map(({ email, id }): Person => ({ email, id: Number(id) }));
+  if (!administrator || !editor) throw new Error('There is no staff');
+  const step = async (person: Person) => ({
+    payload: desk.payload,
+    req: await createLocalReq({}, desk.payload),
+    person,
+  });
+  const holdsFrom = new Date(Date.now() + leadMs);
+  const id = await propose(await step(editor), {
+    changes,
+    reason: 'On time',
+    holdsFrom,
+    timeZone: 'Europe/Brussels',
+  });
+  await approveProposal(await step(administrator), {
+    id,
+    seen: null,
+    note: '',
+    conflictAnswer: null,
+  });
+  return { id, holds: wait(Math.max(0, holdsFrom.getTime() + 1 - Date.now())) };
+}
+
+export async function changeOfTitle(locale: string, title: string): Promise<Change[]> {
+  const { tryDocuments } = await import('@/staff/endpoints/try-documents');
+  const { docs } = await desk.payload.find({ collection: 'users', sort: '-id', limit: 1 });
+  const req: PayloadRequest = await createLocalReq({ user: docs[0] as never }, desk.payload);
+  const { id } = await findHome(locale);
+  return tryDocuments([{ collection: 'copy', id, locale: 'en', data: { home: { title } } }], req);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSnapshot } from '@/campaign/default-campaign';
 import type { Snapshot } from '@/campaign/snapshot';
-import { type Desk, openDesk } from './open-desk';
+import { type Desk, messageOf, openDesk } from './open-desk';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -40,11 +40,6 @@ async function changeLead(value: number, { draft }: { draft: boolean }): Promise
 
 function leadValue(snapshot: Snapshot): number | undefined {
   return snapshot.statistics.find(({ slug }) => slug === 'ratio-78')?.value;
-}
-
-async function messageOf(response: Response): Promise<string> {
-  const { errors } = (await response.json()) as { errors: { message: string }[] };
-  return errors.map(({ message }) => message).join(' ');
 }
 
 /** What the form says after a save. */
@@ -175,6 +170,33 @@ describe('publishing', () => {
     });
     expect(response.status).toBe(400);
     expect(await messageOf(response)).toContain('漢');
+  });
+
+  it('draws no preview in a design that cannot show the figure, and says why', async () => {
+    const body = { locale: 'nl', format: 'square', design: 'tally' };
+    const figure = {
+      slug: 'reports',
+      method: 'interval',
+      rounding: 'whole',
+      saidAs: 'seconds',
+      periodSeconds: 1090,
+      inputs: [
+        { value: 10, period: '2024', source: { name: 'a', title: 'b', url: 'https://a.be' } },
+      ],
+      sentence:
+        'Elke <number>{n}</number> {n, plural, one {seconde} other {seconden}} een melding.',
+      sourceName: 'IWF',
+      year: '2024',
+    };
+    const response = await desk.send('editor', 'POST', '/preview-overlay', {
+      ...body,
+      statistic: figure,
+    });
+    const answer = await response.json();
+    expect([response.status, answer.svg]).toEqual([200, null]);
+    expect(answer.problems).toEqual([expect.stringContaining('2')]);
+    const lead = await desk.send('editor', 'POST', '/preview-overlay', body);
+    expect((await lead.json()).svg).toContain('<svg');
   });
 
   it('loses neither change when two editors publish at the same moment', async () => {

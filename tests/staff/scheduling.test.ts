@@ -1,11 +1,8 @@
 // Changes that wait for their moment. All through the staff's interface, and seen as the public sees it.
-import { setTimeout as wait } from 'node:timers/promises';
-import { createLocalReq, type PayloadRequest } from 'payload';
 import { describe, expect, it } from 'vitest';
 import { wallTimeAt } from '@/campaign/zoned-time';
-import type { Change } from '@/publication/changes';
-import type { Person } from '@/publication/proposals';
 import {
+  changeOfTitle,
   codeOf,
   desk,
   find,
@@ -13,6 +10,7 @@ import {
   findHome,
   proposeTitle,
   rows,
+  scheduleSoon,
   send,
   titleNow,
   tomorrow,
@@ -20,44 +18,6 @@ import {
 } from './proposing-desk';
 
 useProposingDesk();
-
-/** Enough to propose and approve on a busy machine. */
-const leadMs = 6_000;
-
-/** Schedules what the endpoint would, to the millisecond and not to the minute. */
-async function scheduleSoon(changes: Change[]): Promise<{ id: number; holds: Promise<void> }> {
-  const { approveProposal, propose } = await import('@/publication/proposals');
-  const { docs } = await desk.payload.find({ collection: 'users', sort: 'id' });
-  const [administrator, editor] = docs.map(({ email, id }): Person => ({ email, id: Number(id) }));
-  if (!administrator || !editor) throw new Error('There is no staff');
-  const step = async (person: Person) => ({
-    payload: desk.payload,
-    req: await createLocalReq({}, desk.payload),
-    person,
-  });
-  const holdsFrom = new Date(Date.now() + leadMs);
-  const id = await propose(await step(editor), {
-    changes,
-    reason: 'On time',
-    holdsFrom,
-    timeZone: 'Europe/Brussels',
-  });
-  await approveProposal(await step(administrator), {
-    id,
-    seen: null,
-    note: '',
-    conflictAnswer: null,
-  });
-  return { id, holds: wait(Math.max(0, holdsFrom.getTime() + 1 - Date.now())) };
-}
-
-async function changeOfTitle(locale: string, title: string): Promise<Change[]> {
-  const { tryDocuments } = await import('@/staff/endpoints/try-documents');
-  const { docs } = await desk.payload.find({ collection: 'users', sort: '-id', limit: 1 });
-  const req: PayloadRequest = await createLocalReq({ user: docs[0] as never }, desk.payload);
-  const { id } = await findHome(locale);
-  return tryDocuments([{ collection: 'copy', id, locale: 'en', data: { home: { title } } }], req);
-}
 
 describe('without four eyes', () => {
   it('publishes at once what one person proposes', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WritingDesk } from '@/staff/endpoints/writing-desk';
-import { type Desk, openDesk } from './open-desk';
+import { type Desk, messageOf, openDesk } from './open-desk';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -34,11 +34,6 @@ async function publishPage(slug: string, locale: string, texts: Record<string, s
     [slug]: texts,
     _status: 'published',
   });
-}
-
-async function messageOf(response: Response): Promise<string> {
-  const { errors } = (await response.json()) as { errors: { message: string }[] };
-  return errors.map(({ message }) => message).join(' ');
 }
 
 describe('the writing desk', () => {

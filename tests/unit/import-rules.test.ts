@@ -130,6 +130,10 @@ test.each<[rule: string, files: Record<string, string>]>([
     },
   ],
   [
+    'fontkit-lives-at-home',
+    { 'card/compose.ts': "import fontkit from '@pdf-lib/fontkit';\nexport const a = fontkit;\n" },
+  ],
+  [
     'vercel-og-lives-at-home',
     {
       'server/a.ts':

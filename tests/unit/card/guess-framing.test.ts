@@ -13,15 +13,7 @@ import {
   type MarkedThumbnail,
   thumbnailOfDrawing,
 } from '@/tests/photos/measure-framing';
-
-const roomy: CardAreas = {
-  photoArea: { x: 0, y: 0, width: 1080, height: 800 },
-  clearArea: { x: 0, y: 0, width: 1080, height: 760 },
-};
-const story: CardAreas = {
-  photoArea: { x: 0, y: 640, width: 1080, height: 1280 },
-  clearArea: { x: 0, y: 760, width: 1080, height: 1160 },
-};
+import { note, story } from './some-framings';
 
 /** The likeliest place. */
 function findFace(thumbnail: Thumbnail): PossibleFace {
@@ -48,7 +40,7 @@ describe('on drawn cats of every coat, pose and background', () => {
   });
 
   test.each([
-    ['a message below a wide photo', roomy, 0.9],
+    ['a message below a wide photo', note, 0.9],
     ['a message above a tall photo', story, 0.82],
   ])('the first framing leaves the whole face clear of %s', (_name, areas, level) => {
     const isClear = ({ thumbnail, photo, face }: MarkedThumbnail) =>
@@ -67,7 +59,7 @@ describe('on drawn cats of every coat, pose and background', () => {
           .resize(thumbnail.widthPx, thumbnail.heightPx, { fit: 'fill', kernel: 'linear' })
           .raw()
           .toBuffer();
-        return [roomy, story].every((areas) => {
+        return [note, story].every((areas) => {
           const usual = guessFraming(thumbnail, photo, areas);
           const other = guessFraming({ ...thumbnail, data }, photo, areas);
           const moved = Math.max(
@@ -88,7 +80,7 @@ test('a photo without anything to see is shown nearly whole', () => {
   const { focusX, focusY, zoom, turn } = guessFraming(
     { widthPx: 96, heightPx: 72, data },
     photo,
-    roomy,
+    note,
   );
   expect(Math.abs(focusX - 0.5)).toBeLessThan(0.05);
   expect(Math.abs(focusY - 0.5)).toBeLessThan(0.1);

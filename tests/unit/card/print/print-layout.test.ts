@@ -7,8 +7,8 @@ import { note } from '@/card/designs/note';
 import { signInks } from '@/card/print/draw-sign';
 import { isWhole, layOutPoster, type PrintLayout } from '@/card/print/lay-out-print';
 import { layOutSign } from '@/card/print/lay-out-sign';
+import { measureWith } from '@/card/print/letters';
 import { sheetSize, unitsOf } from '@/card/print/paper';
-import { measureWith } from '@/card/print/pdf-document';
 import { makeQr, quietModules } from '@/card/qr-code';
 import { testFonts } from '../overlay-fonts';
 
