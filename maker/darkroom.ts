@@ -7,7 +7,7 @@ import type { CardAreas, Framing, Size, Turn } from '@/card/card-spec';
 import { findFaces, type PossibleFace } from '@/card/find-faces';
 import type { Thumbnail } from '@/card/thumbnail';
 import { drawCard, thumbnailOf } from '@/maker/draw-card';
-import { type HeldPhoto, holdPhoto, releaseHeld } from '@/maker/hold-photo';
+import { type HeldPhoto, holdPhoto, releasePicture } from '@/maker/hold-photo';
 import { isWholePhoto } from '@/maker/photo-end';
 import { findPhotoKind, kindBytes } from '@/maker/photo-kind';
 import { PhotoProblem } from '@/maker/photo-problem';
@@ -57,6 +57,8 @@ const jpegQuality = 0.9;
 const cardScales = [1, 0.75, 0.5];
 const maxKeptOverlays = 6;
 
+type OpenedOverlay = ImageBitmap | HTMLImageElement;
+
 interface Negative {
   held: HeldPhoto;
   upright: Thumbnail;
@@ -73,7 +75,7 @@ interface Print {
 /** A darkroom in this thread. Its surface is used again, so what it shows is to be copied at once. */
 export function makeDarkroom(loadElement?: LoadElement): Darkroom {
   const negatives = new Map<number, Negative>();
-  const overlays = new Map<string, Promise<ImageBitmap | HTMLImageElement>>();
+  const overlays = new Map<string, Promise<OpenedOverlay>>();
   let latest: Print | null = null;
   /** Sizes that failed once are not tried again. */
   let firstScale = 0;
@@ -84,27 +86,29 @@ export function makeDarkroom(loadElement?: LoadElement): Darkroom {
     return negative;
   };
 
-  const findOverlay = async (overlay: OverlayPicture | null) => {
-    if (!overlay) return null;
-    const { address, picture } = overlay;
+  const openedOverlay = ({ address, picture }: OverlayPicture): Promise<OpenedOverlay> => {
     const known = overlays.get(address);
     if (known) return known;
     const opening = openOverlay(picture, loadElement);
     overlays.set(address, opening);
     opening.catch(() => overlays.delete(address));
-    const [oldest] = overlays.keys();
-    if (overlays.size > maxKeptOverlays && oldest) overlays.delete(oldest);
+    const [[oldest, forgotten] = []] = overlays;
+    if (overlays.size > maxKeptOverlays && oldest && forgotten) {
+      overlays.delete(oldest);
+      // Whoever waits for it asked before, and draws with it at once.
+      forgotten.then(releasePicture, () => {});
+    }
     return opening;
   };
 
   /** The card drawn at a share of its size. @throws where the device has no memory for it */
-  const drawAt = async (
+  const drawAt = (
     photo: number,
     order: CardOrder,
+    overlay: OpenedOverlay | null,
     quality: DrawQuality,
     scale: number,
-  ): Promise<Print> => {
-    const overlay = await findOverlay(order.overlay);
+  ): Print => {
     const { held, upright, blurred } = requireNegative(photo);
     const { turn } = order.framing;
     const known =
@@ -131,15 +135,27 @@ export function makeDarkroom(loadElement?: LoadElement): Darkroom {
       ? latest
       : null;
 
-  /** Runs at the largest size of card that the device manages. */
-  const atLargest = async <T>(run: (scale: number) => Promise<T>): Promise<T> => {
+  /**
+   * What is taken of the drawn card, at the largest size that the device manages. `take` has to take
+   * it at once, before anything else can be drawn on the same surface.
+   */
+  const takeLargest = async <T>(
+    photo: number,
+    order: CardOrder,
+    quality: DrawQuality,
+    take: (surface: Surface) => T | Promise<T>,
+  ): Promise<T> => {
     let problem: unknown;
     for (const [index, scale] of cardScales.entries()) {
       if (index < firstScale) continue;
       try {
-        const done = await run(scale);
+        const overlay = order.overlay && (await openedOverlay(order.overlay));
+        // From here to the end of `take` nothing is awaited.
+        const { surface } =
+          findDrawn(photo, order) ?? drawAt(photo, order, overlay, quality, scale);
+        const taken = await take(surface);
         firstScale = index;
-        return done;
+        return taken;
       } catch (cause) {
         if (cause instanceof PhotoProblem) throw cause;
         problem = cause;
@@ -154,37 +170,41 @@ export function makeDarkroom(loadElement?: LoadElement): Darkroom {
       await requireWhole(file);
       firstScale = 0;
       const held = await holdPhoto(file, size, loadElement && (() => loadElement(file)));
-      const upright = thumbnailOf(held, 0);
-      negatives.set(photo, { held, upright, blurred: new Map() });
-      return findFaces(upright);
+      try {
+        const upright = thumbnailOf(held, 0);
+        const faces = findFaces(upright);
+        negatives.set(photo, { held, upright, blurred: new Map() });
+        return faces;
+      } catch (cause) {
+        releasePicture(held.image);
+        throw cause;
+      }
     },
 
     draw: (photo, order, quality) =>
-      atLargest(async (scale) => {
-        const { surface } = findDrawn(photo, order) ?? (await drawAt(photo, order, quality, scale));
-        return 'toBlob' in surface ? surface : createImageBitmap(surface);
-      }),
+      takeLargest<ImageBitmap | Surface>(photo, order, quality, (surface) =>
+        'toBlob' in surface ? surface : createImageBitmap(surface),
+      ),
 
     make: (photo, order) =>
-      atLargest(async (scale) => {
-        const print = findDrawn(photo, order) ?? (await drawAt(photo, order, 'high', scale));
-        const { surface } = print;
+      takeLargest(photo, order, 'high', async (surface) => {
         if (hasBlank(surface, probesOf(order, surface))) throw new Error('a blank card');
+        const size = { widthPx: surface.width, heightPx: surface.height };
         const encoded = await encodeSurface(surface, jpegQuality);
         const bytes = new Uint8Array(await encoded.arrayBuffer());
-        const picture = new Blob(plainJpeg(bytes), { type: 'image/jpeg' });
-        return { picture, size: { widthPx: surface.width, heightPx: surface.height } };
+        return { picture: new Blob(plainJpeg(bytes), { type: 'image/jpeg' }), size };
       }),
 
     release: async (photo) => {
       const negative = negatives.get(photo);
       negatives.delete(photo);
-      if (negative) releaseHeld(negative.held);
+      if (latest?.photo === photo) latest = null;
+      if (negative) releasePicture(negative.held.image);
     },
   };
 }
 
-async function openOverlay(picture: Blob, loadElement?: LoadElement) {
+async function openOverlay(picture: Blob, loadElement?: LoadElement): Promise<OpenedOverlay> {
   try {
     return await (loadElement ? loadElement(picture) : createImageBitmap(picture));
   } catch (cause) {

@@ -8,7 +8,7 @@ import { onceForOrder } from '@/maker/once-for-order';
 import { findPhotoKind, kindBytes, type PhotoKind } from '@/maker/photo-kind';
 import { PhotoProblem } from '@/maker/photo-problem';
 import type { Surface } from '@/maker/surface';
-import { startWorkerDarkroom } from '@/maker/worker-darkroom';
+import { startWorkerDarkroom, type WorkerDarkroom } from '@/maker/worker-darkroom';
 
 /** An upright photo, wherever it is held. */
 export interface DecodedPhoto {
@@ -26,7 +26,7 @@ export interface DecodedPhoto {
   release: () => void;
 }
 
-let inWorker: Promise<Darkroom> | null = null;
+let inWorker: Promise<WorkerDarkroom> | null = null;
 let photos = 0;
 
 /** Starts what opens photos, so that the first photo need not wait for it. Never fails. */
@@ -43,13 +43,19 @@ export function prepareDarkroom(): void {
 export async function decodePhoto(file: Blob): Promise<DecodedPhoto> {
   prepareDarkroom();
   const size = await measurePhoto(file, await requireKind(file));
+  const asked = inWorker as Promise<WorkerDarkroom>;
   try {
-    return await openIn(await (inWorker as Promise<Darkroom>), file, size);
+    return await openIn(await asked, file, size);
   } catch (cause) {
     if (cause instanceof PhotoProblem) throw cause;
   }
-  // No such workers, one that ran out of memory, or one that cannot turn photos upright.
-  inWorker = null;
+  // No such workers, one that ran out of memory, or one that cannot turn photos upright. Only one that
+  // has ended makes room for another.
+  const isRunning = await asked.then(
+    (darkroom) => darkroom.isRunning(),
+    () => false,
+  );
+  if (!isRunning && inWorker === asked) inWorker = null;
   const { startPageDarkroom } = await import('@/maker/page-darkroom').catch((cause: unknown) => {
     throw new PhotoProblem('maker-unavailable', cause);
   });

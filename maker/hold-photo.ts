@@ -82,7 +82,7 @@ async function findBitmap(file: Blob, held: Size, isShrunk: boolean): Promise<Im
   return null;
 }
 
-/** Gives the photo's memory back at once instead of at the next garbage collection. */
-export function releaseHeld({ image }: HeldPhoto): void {
+/** Gives a picture's memory back at once instead of at the next garbage collection. */
+export function releasePicture(image: HeldPhoto['image']): void {
   if ('close' in image) image.close();
 }

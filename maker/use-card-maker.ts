@@ -116,7 +116,7 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
         const making = isMoving || !overlay ? null : photo.make(order);
         making?.catch(() => {});
         const shown = await drawing;
-        if (canvasRef.current) showPicture(canvasRef.current, shown);
+        showPicture(canvasRef.current, shown);
         if (!making || !isCurrent) return;
         const { picture, size } = await making;
         const name = cardFileName(offer.hashtag, card.format, offer.locale);
@@ -147,7 +147,7 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
       try {
         const opened = await decodePhoto(chosen);
         // Another photo was chosen meanwhile, or the visitor started over.
-        if (latestPhoto.current !== chosen) return;
+        if (latestPhoto.current !== chosen) return opened.release();
         const wanted = earlier && offeredChoice(offer, earlier.choice);
         beginCard(opened, wanted ? requireChosenCard(offer, wanted) : card, earlier?.framing);
         setPhoto(opened);
@@ -225,12 +225,14 @@ function beginCard(photo: DecodedPhoto, card: ChosenCard, ownFraming?: Framing |
     .catch(() => {});
 }
 
-/** Puts a drawn card on the page's canvas, which takes its size. */
-function showPicture(canvas: HTMLCanvasElement, picture: ImageBitmap | Surface): void {
-  // Setting a size clears the canvas, even if it is the same.
-  if (canvas.width !== picture.width) canvas.width = picture.width;
-  if (canvas.height !== picture.height) canvas.height = picture.height;
-  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+/** Puts a drawn card on the page's canvas, if it is still there; the canvas takes its size. */
+function showPicture(canvas: HTMLCanvasElement | null, picture: ImageBitmap | Surface): void {
+  if (canvas) {
+    // Setting a size clears the canvas, even if it is the same.
+    if (canvas.width !== picture.width) canvas.width = picture.width;
+    if (canvas.height !== picture.height) canvas.height = picture.height;
+    canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  }
   if ('close' in picture) picture.close();
 }
 

@@ -28,8 +28,13 @@ interface Waiting {
   reject: (cause: unknown) => void;
 }
 
+export interface WorkerDarkroom extends Darkroom {
+  /** False once the worker has ended, for want of memory as a rule. */
+  isRunning: () => boolean;
+}
+
 /** @throws Error where the browser has no workers that can draw, or the worker's file did not arrive */
-export async function startWorkerDarkroom(): Promise<Darkroom> {
+export async function startWorkerDarkroom(): Promise<WorkerDarkroom> {
   const worker = new Worker(new URL('./darkroom-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let lastNumber = 0;
@@ -62,5 +67,11 @@ export async function startWorkerDarkroom(): Promise<Darkroom> {
     worker.terminate();
     throw new Error('workers cannot draw in this browser');
   }
-  return { open: call('open'), draw: call('draw'), make: call('make'), release: call('release') };
+  return {
+    open: call('open'),
+    draw: call('draw'),
+    make: call('make'),
+    release: call('release'),
+    isRunning: () => failure === null,
+  };
 }

@@ -50,9 +50,12 @@ export function CardMaker(props: CardMakerProps) {
   }, [isDraggedOver]);
 
   useEffect(() => {
-    // A photo chosen before the scripts were there.
-    const early = chooseRef.current?.files?.[0];
-    if (early) pickPhoto(early);
+    // A photo chosen before the scripts were there; taken out of the form, so that it is opened once.
+    const input = chooseRef.current;
+    const early = input?.files?.[0];
+    if (!input || !early) return;
+    input.value = '';
+    pickPhoto(early);
   }, [pickPhoto]);
 
   const isReturning = useRef(false);

@@ -1,6 +1,7 @@
 'use client';
-// A text to take along, to be edited if wanted, with a button that copies it as it stands. Where the clipboard is closed to us (plain http,
-// old browsers), the text is selected instead and the visitor told to copy it.
+// A text to take along, to be edited if wanted, with a button that copies it as it stands. Where the
+// clipboard is closed to us (plain http, old browsers), the text is selected instead and the visitor
+// told to copy it.
 import { useRef, useState } from 'react';
 import type { MakerMessages } from '@/campaign/messages/messages';
 import buttons from '@/components/button/button.module.css';
