@@ -1,6 +1,6 @@
 // The card's words as text, for whoever does not see the picture or wants to read the small print.
 import type { Locale } from '@/campaign/locales';
-import { MarkedText } from '@/components/marked-text/marked-text';
+import { MarkedSentence } from '@/components/marked-text/marked-sentence';
 import type { OfferedStatistic } from '@/maker/card-offer';
 import styles from './card-words.module.css';
 
@@ -16,16 +16,8 @@ export function CardWords({ title, content, locale }: CardWordsProps) {
     <section className={styles.words}>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.sentence} lang={locale}>
-        {content.sentence.map(({ kind, text }) =>
-          kind === 'number' ? (
-            <MarkedText key={kind} place="word">
-              {text}
-            </MarkedText>
-          ) : (
-            text
-          ),
-        )}
-        {content.estimateMark && ` (${content.estimateMark})`} {content.hashtag}
+        <MarkedSentence sentence={content.sentence} estimateMark={content.estimateMark} />{' '}
+        {content.hashtag}
       </p>
       <p lang={locale}>
         {content.reportCall} <strong>{content.reportAddress}</strong>

@@ -3,7 +3,8 @@
 import type { EmbedMessages } from '@/campaign/messages/messages';
 import type { SentencePart } from '@/card/card-spec';
 import buttons from '@/components/button/button.module.css';
-import { MarkedText } from '@/components/marked-text/marked-text';
+import { LinkOutside } from '@/components/link-outside/link-outside';
+import { MarkedSentence } from '@/components/marked-text/marked-sentence';
 import styles from './embedded-campaign.module.css';
 
 export interface EmbeddedCampaignProps {
@@ -25,8 +26,6 @@ export interface EmbeddedCampaignProps {
   messages: EmbedMessages;
 }
 
-const elsewhere = { target: '_blank', rel: 'noopener' } as const;
-
 export function EmbeddedCampaign({ card, messages, sentence, ...props }: EmbeddedCampaignProps) {
   return (
     <main className={styles.frame}>
@@ -47,34 +46,23 @@ export function EmbeddedCampaign({ card, messages, sentence, ...props }: Embedde
           )}
         </p>
         <h1 className={styles.sentence}>
-          {sentence.map(({ kind, text }) =>
-            kind === 'number' ? (
-              <MarkedText key={text} place="word">
-                {text}
-              </MarkedText>
-            ) : (
-              text
-            ),
-          )}
-          {props.estimateMark && ` (${props.estimateMark})`}
+          <MarkedSentence sentence={sentence} estimateMark={props.estimateMark} />
         </h1>
         {props.sourceLine && <p className={styles.source}>{props.sourceLine}</p>}
         <p>
-          <a
+          <LinkOutside
             className={`${buttons.primary} ${styles.make}`}
             href={props.makerAddress ?? props.homeAddress}
-            {...elsewhere}
+            newTab={messages.newTab}
           >
             {props.makerAddress ? messages.makeCard : messages.toCampaign}
-            <span className={styles.unseen}> {messages.newTab}</span>
-          </a>
+          </LinkOutside>
         </p>
         <p className={styles.report}>
           {props.reportQuestion}{' '}
-          <a href={props.reportAddress} {...elsewhere}>
+          <LinkOutside href={props.reportAddress} newTab={messages.newTab}>
             {messages.report}
-            <span className={styles.unseen}> {messages.newTab}</span>
-          </a>
+          </LinkOutside>
         </p>
       </div>
     </main>

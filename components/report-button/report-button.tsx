@@ -4,6 +4,7 @@
 import type { EmbedMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import buttons from '@/components/button/button.module.css';
+import { LinkOutside } from '@/components/link-outside/link-outside';
 import styles from './report-button.module.css';
 
 export interface ReportButtonProps {
@@ -23,15 +24,13 @@ export function ReportButton({ messages, ...props }: ReportButtonProps) {
   return (
     <main className={styles.frame}>
       <h1 className={styles.question}>{props.question}</h1>
-      <a
+      <LinkOutside
         className={`${buttons.primary} ${styles.button}`}
         href={props.address}
-        target="_blank"
-        rel="noopener"
+        newTab={messages.newTab}
       >
         {messages.reportButton}
-        <span className={styles.unseen}> {messages.newTab}</span>
-      </a>
+      </LinkOutside>
       <p className={styles.note}>
         {country !== null && organisation !== null
           ? `${fillIn(messages.leadsTo, { country, org: organisation })} `

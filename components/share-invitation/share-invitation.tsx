@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ShareMessages } from '@/campaign/messages/messages';
 import type { SentencePart } from '@/card/card-spec';
 import buttons from '@/components/button/button.module.css';
-import { MarkedText } from '@/components/marked-text/marked-text';
+import { MarkedSentence } from '@/components/marked-text/marked-sentence';
 import styles from './share-invitation.module.css';
 
 export interface ShareInvitationProps {
@@ -29,16 +29,7 @@ export function ShareInvitation({ sentence, messages, ...props }: ShareInvitatio
     <section className={styles.stage}>
       <div className={styles.message}>
         <h1 className={styles.sentence}>
-          {sentence.map(({ kind, text }) =>
-            kind === 'number' ? (
-              <MarkedText key={text} place="word">
-                {text}
-              </MarkedText>
-            ) : (
-              text
-            ),
-          )}
-          {props.estimateMark && ` (${props.estimateMark})`}
+          <MarkedSentence sentence={sentence} estimateMark={props.estimateMark} />
         </h1>
         <p className={styles.source}>
           {props.sourceLine} · <a href={props.figureAddress}>{messages.figureLink}</a>
