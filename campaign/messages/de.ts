@@ -63,9 +63,8 @@ export const de: Messages = {
   embed: {
     makeCard: 'Karte machen',
     toCampaign: 'Zur Kampagne',
-    report: 'Wo man sie meldet',
+    report: 'Wo Sie sie melden',
     newTab: '(öffnet in einem neuen Tab)',
-    reportButton: 'Wo Sie sie melden',
     leadsTo: 'Führt zu: {org} ({country}).',
     leadsToYours: 'Führt zur Meldestelle Ihres Landes.',
     takesNoReports: 'Diese Seite selbst nimmt keine Meldungen entgegen.',
@@ -227,7 +226,7 @@ export const de: Messages = {
       'overlay-unavailable':
         'Die Botschaft konnte nicht geladen werden. Ihr Foto ist noch da: Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
       'maker-unavailable':
-        'Der Kartenmacher konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und wählen Sie das Foto noch einmal.',
+        'Die Kartenwerkstatt konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und wählen Sie das Foto noch einmal.',
       'card-not-made':
         'Ihr Browser konnte die Karte nicht erstellen. Schließen Sie andere Tabs und versuchen Sie es noch einmal, oder nehmen Sie einen anderen Browser.',
     },

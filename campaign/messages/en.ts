@@ -65,7 +65,6 @@ export const en: Messages = {
     toCampaign: 'About the campaign',
     report: 'Where to report them',
     newTab: '(opens in a new tab)',
-    reportButton: 'Where to report it',
     leadsTo: 'Leads to {org} ({country}).',
     leadsToYours: 'Leads to the reporting point of your country.',
     takesNoReports: 'This page itself takes no reports.',
@@ -177,14 +176,14 @@ export const en: Messages = {
     keep: 'Keep it for later',
     keepHint:
       'Your photo and your choices stay in this browser, on this device, for one day. Nothing is sent.',
-    kept: 'Kept on this device until {until}. Come back to this page to go on.',
+    kept: 'Kept on this device until {until}. Come back to this page to continue.',
     keepFailed:
       'This browser could not keep the photo: private windows often refuse, or the device is full. Save the card instead.',
     forget: 'Forget my photo',
     forgotten: 'Your photo is forgotten on this device.',
     keptTitle: 'Your photo is still here',
     keptText: 'You kept it on this device. It is deleted on {until}.',
-    continueKept: 'Go on with it',
+    continueKept: 'Continue with it',
     making: 'Making your card…',
     ready: 'Your card is ready.',
     save: 'Save the card',
@@ -246,7 +245,7 @@ export const en: Messages = {
     },
   },
   print: {
-    title: 'Rather by hand?',
+    title: 'Prefer to write by hand?',
     introduction:
       'Print the sign, write the sentence on it with a thick marker and photograph your pet with it. Or hang up the poster.',
     sign: 'Sign to write yourself',
@@ -275,7 +274,7 @@ export const en: Messages = {
       'On an iPhone, the Share button works better for Facebook: its app often loses the link.',
     copyLink: 'Copy link',
     linkTitle: 'Link to pass on',
-    phone: 'Go on with a phone',
+    phone: 'Continue on a phone',
     phoneHint: 'Point your phone’s camera at it. The maker opens there, with the same message.',
     phoneCode: 'QR code with the address {url}',
     keepTitle: 'This app cannot save pictures by itself',

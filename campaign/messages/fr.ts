@@ -66,7 +66,6 @@ export const fr: Messages = {
     toCampaign: 'Découvrir la campagne',
     report: 'Où les signaler',
     newTab: '(nouvel onglet)',
-    reportButton: 'Où les signaler',
     leadsTo: 'Mène à {org} ({country}).',
     leadsToYours: 'Mène au point de signalement de votre pays.',
     takesNoReports: 'Cette page-ci ne reçoit aucun signalement.',
@@ -228,7 +227,7 @@ export const fr: Messages = {
       'overlay-unavailable':
         "Le message n'a pas pu être chargé. Votre photo est toujours là : vérifiez votre connexion et réessayez.",
       'maker-unavailable':
-        'L’outil n’a pas pu être chargé. Vérifiez votre connexion et choisissez de nouveau la photo.',
+        'L’atelier de cartes n’a pas pu être chargé. Vérifiez votre connexion et choisissez de nouveau la photo.',
       'card-not-made':
         "Votre navigateur n'a pas réussi à faire la carte. Fermez d'autres onglets et réessayez, ou changez de navigateur.",
     },
@@ -257,7 +256,7 @@ export const fr: Messages = {
     introduction:
       'Imprimez la pancarte, écrivez-y la phrase avec un gros marqueur et photographiez votre animal avec elle. Ou accrochez l’affiche.',
     sign: 'Pancarte à écrire vous-même',
-    signPurpose: 'PDF, A4 : une feuille à repasser, une feuille à remplir',
+    signPurpose: 'PDF, A4 : une feuille avec les lettres à repasser, une autre à remplir',
     signLetter: 'La même au format US Letter',
     poster: 'Affiche avec notre chat dessiné',
     posterPurpose: 'PDF, A4, avec un code qui mène au point de signalement',

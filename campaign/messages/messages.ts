@@ -75,13 +75,11 @@ export interface EmbedMessages {
   makeCard: string;
   /** In place of it while no cards can be made. */
   toCampaign: string;
-  /** After the question whether somebody saw such images. */
+  /** After the question whether somebody saw such images; on the report button too. */
   report: string;
   /** For screen readers, after each link. */
   newTab: string;
-  /** Of the button that leads to where one reports. */
-  reportButton: string;
-  /** Below it: {org} {country} */
+  /** Below the report button: {org} {country} */
   leadsTo: string;
   /** The same where no country is named. */
   leadsToYours: string;

@@ -65,7 +65,6 @@ export const nl: Messages = {
     toCampaign: 'Over de campagne',
     report: 'Waar je ze meldt',
     newTab: '(opent in een nieuw tabblad)',
-    reportButton: 'Waar je ze meldt',
     leadsTo: 'Leidt naar {org} ({country}).',
     leadsToYours: 'Leidt naar het meldpunt van je land.',
     takesNoReports: 'Deze pagina zelf neemt geen meldingen aan.',
@@ -179,11 +178,11 @@ export const nl: Messages = {
       'Je foto en je keuzes blijven één dag in deze browser, op dit toestel. Er wordt niets verstuurd.',
     kept: 'Bewaard op dit toestel tot {until}. Kom terug naar deze pagina om verder te gaan.',
     keepFailed:
-      'Deze browser kon de foto niet bewaren: privévensters weigeren dat vaak, of het toestel is vol. Sla liever de kaart op.',
+      'Deze browser kon de foto niet bewaren: privévensters weigeren dat vaak, of het toestel is vol. Bewaar liever de kaart.',
     forget: 'Mijn foto vergeten',
     forgotten: 'Je foto is op dit toestel vergeten.',
     keptTitle: 'Je foto is er nog',
-    keptText: 'Je hebt ze op dit toestel bewaard. Ze wordt gewist op {until}.',
+    keptText: 'Je hebt hem op dit toestel bewaard. Hij wordt gewist op {until}.',
     continueKept: 'Ermee verdergaan',
     making: 'Je kaart wordt gemaakt…',
     ready: 'Je kaart is klaar.',
@@ -223,7 +222,7 @@ export const nl: Messages = {
       'overlay-unavailable':
         'De boodschap kon niet geladen worden. Je foto staat er nog: controleer je verbinding en probeer opnieuw.',
       'maker-unavailable':
-        'De kaartmaker kon niet worden geladen. Controleer je verbinding en kies de foto opnieuw.',
+        'De kaartenmaker kon niet worden geladen. Controleer je verbinding en kies de foto opnieuw.',
       'card-not-made':
         'Je browser kon de kaart niet maken. Sluit andere tabbladen en probeer opnieuw, of neem een andere browser.',
     },
@@ -239,12 +238,12 @@ export const nl: Messages = {
       cardsDone: '{done} van {total} kaarten',
       cancel: 'Annuleren',
       cancelled: 'Geannuleerd.',
-      saved: 'Je browser slaat {file} op.',
-      saveAgain: 'Opnieuw opslaan',
+      saved: 'Je browser bewaart {file}.',
+      saveAgain: 'Opnieuw bewaren',
       made: '{file} is klaar.',
       share: 'Het bestand delen',
       cannotSave:
-        'Deze app kan zulke bestanden niet opslaan. Open deze pagina in je browser, via het menu van de app, en kies je foto daar opnieuw.',
+        'Deze app kan zulke bestanden niet bewaren. Open deze pagina in je browser, via het menu van de app, en kies je foto daar opnieuw.',
     },
   },
   print: {
@@ -478,7 +477,7 @@ export const nl: Messages = {
         paragraphs: [
           'Je browser maakt de kaart zelf. Je foto blijft op je toestel, en de kaart ook zolang je die niet deelt.',
           'Sommige browsers binnen andere apps kunnen geen afbeeldingen bewaren. Alleen daar, en alleen als je er op dat moment mee akkoord gaat, gaat je foto naar onze server, bijgesneden zoals op de kaart. De server maakt de kaart en bewaart die versleuteld, hoogstens tien minuten en zes weergaven, op een adres dat niemand kan raden. Daarna wordt ze gewist.',
-          'Kies je „Bewaren voor later”, dan houdt je browser je foto en je keuzes één dag op je toestel. „Mijn foto vergeten” wist ze meteen. Niets daarvan wordt verstuurd en er wordt geen cookie gebruikt.',
+          'Kies je “Bewaren voor later”, dan houdt je browser je foto en je keuzes één dag op je toestel. “Mijn foto vergeten” wist ze meteen. Niets daarvan wordt verstuurd en er wordt geen cookie gebruikt.',
         ],
       },
       {

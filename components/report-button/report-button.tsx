@@ -29,7 +29,7 @@ export function ReportButton({ messages, ...props }: ReportButtonProps) {
         href={props.address}
         newTab={messages.newTab}
       >
-        {messages.reportButton}
+        {messages.report}
       </LinkOutside>
       <p className={styles.note}>
         {country !== null && organisation !== null

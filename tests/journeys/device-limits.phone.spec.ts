@@ -133,7 +133,7 @@ test('A photo is kept for a day on request only, found again, and forgotten at a
   await expect(page.getByText(/^Kept on this device until/)).toBeVisible();
 
   await page.reload();
-  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await page.getByRole('button', { name: 'Continue with it' }).click();
   await waitForCard(page);
   await expect(page.getByRole('radio', { name: 'Square' })).toBeChecked();
   expect((await savedCard(page)).equals(left), 'the same card').toBe(true);
@@ -143,7 +143,7 @@ test('A photo is kept for a day on request only, found again, and forgotten at a
   await expect(page.locator('#photo')).toBeFocused();
   expect(await databases()).toBe(0);
   await page.reload({ waitUntil: 'networkidle' });
-  await expect(page.getByRole('button', { name: 'Go on with it' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Continue with it' })).toHaveCount(0);
 });
 
 test('A kept photo is gone when its day is over, and a browser that keeps nothing says so', async ({
@@ -155,7 +155,7 @@ test('A kept photo is gone when its day is over, and a browser that keeps nothin
   await expect(page.getByText(/^Kept on this device until/)).toBeVisible();
   await page.clock.setSystemTime(Date.now() + 25 * 60 * 60 * 1000);
   await page.reload({ waitUntil: 'networkidle' });
-  await expect(page.getByRole('button', { name: 'Go on with it' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Continue with it' })).toHaveCount(0);
   await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 
   await page.locator('#photo').setInputFiles(tabbyAddress());
