@@ -11,11 +11,10 @@ const minimumNode = [20, 19];
 /** Says from which sources the build in `.next` was made. */
 const fingerprintFile = path.join('.next', 'pawcard-sources');
 
-/** Folders that a build does not depend on; DATA_DIR may lie here under another name. */
+/** Folders that a build does not depend on. */
 const notSources = new Set([
   ...['node_modules', 'data', 'docs', 'tests', 'scripts'],
   ...['test-results', 'coverage', 'playwright-report'],
-  path.relative(root, path.resolve(root, process.env.DATA_DIR || 'data')),
 ]);
 /** The files beside the folders that it does depend on. */
 const rootSources = new Set([
@@ -125,25 +124,29 @@ async function build(fingerprint) {
   writeFileSync(path.join(root, fingerprintFile), fingerprint);
 }
 
-/** A hash (hex) over the names and contents of everything that is built. */
-export function fingerprintSources() {
+/**
+ * A hash (hex) over the names and contents of everything in this clone that is built. DATA_DIR may lie
+ * anywhere in it, and is read now: `.env` may have named it since this file was loaded.
+ */
+export function fingerprintSources(clone = root) {
+  const data = path.resolve(clone, process.env.DATA_DIR || 'data');
   const hash = createHash('sha256').update(process.versions.node);
-  for (const entry of readdirSync(root, { withFileTypes: true })) {
+  const add = (name) => {
+    const place = path.join(clone, name);
+    if (place === data) return;
+    if (statSync(place).isDirectory()) {
+      for (const entry of readdirSync(place).sort()) add(path.join(name, entry));
+      return;
+    }
+    const content = readFileSync(place);
+    hash.update(`${name}\0${content.length}\0`).update(content);
+  };
+  for (const entry of readdirSync(clone, { withFileTypes: true })) {
     const { name } = entry;
     const isRoom = entry.isDirectory() && !name.startsWith('.') && !notSources.has(name);
-    if (isRoom || rootSources.has(name)) addTo(hash, name);
+    if (isRoom || rootSources.has(name)) add(name);
   }
   return hash.digest('hex');
-}
-
-function addTo(hash, name) {
-  const place = path.join(root, name);
-  if (statSync(place).isDirectory()) {
-    for (const entry of readdirSync(place).sort()) addTo(hash, path.join(name, entry));
-    return;
-  }
-  const content = readFileSync(place);
-  hash.update(`${name}\0${content.length}\0`).update(content);
 }
 
 /** One set-up of this folder at a time: others wait, then find everything done. */
