@@ -2,8 +2,7 @@
 // native reader at the organisation signs off before launch. Terms: default-writing-guides.ts.
 // Apostrophes and French spaces are set when the texts are shown (typography.ts).
 
-import type { PerLocale } from '@/campaign/locales';
-import { inFirstLocales } from '@/campaign/locales';
+import { inFirstLocales, type PerLocale } from '@/campaign/locales';
 import type { Copy } from '@/campaign/snapshot';
 
 const fr: Copy = {

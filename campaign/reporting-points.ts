@@ -1,8 +1,7 @@
 // Where to report, for a country and a language. Never guesses an address: a country without a
 // reporting point of its own gets the international portal, said as such.
 
-import type { Locale } from '@/campaign/locales';
-import { intlLocale } from '@/campaign/locales';
+import { intlLocale, type Locale } from '@/campaign/locales';
 import type { HelpLine, Organisation, ReportingPoint } from '@/campaign/snapshot';
 
 /** The country code of what serves the whole world. */

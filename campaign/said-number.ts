@@ -1,8 +1,7 @@
 // How a figure's number is said in each language: "78", "19 million", "1 in 3", "26%",
 // "109 seconds". Never rounds: what it says reads back as the value it was given.
 
-import type { Locale } from '@/campaign/locales';
-import { intlLocale } from '@/campaign/locales';
+import { intlLocale, type Locale } from '@/campaign/locales';
 import type { SaidAs } from '@/campaign/statistic';
 
 /** Below a million no word shortens a number without harm. */

@@ -1,8 +1,7 @@
 // In which language a page is shown to whoever asks for one of the campaign's languages. The unit is
 // the whole page: where a language has it not, the page stands in another, and says so.
 
-import type { Locale } from '@/campaign/locales';
-import { fallbackLocale, isFirstLocale } from '@/campaign/locales';
+import { fallbackLocale, isFirstLocale, type Locale } from '@/campaign/locales';
 import type { AddedLanguage, PageName, Snapshot } from '@/campaign/snapshot';
 
 /** What of a snapshot decides it. */

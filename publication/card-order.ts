@@ -2,8 +2,7 @@
 // of what it does not offer. Knows no HTTP.
 import { cardContent } from '@/campaign/card-texts';
 import { designsOfFigure } from '@/campaign/designs-of-figure';
-import type { Locale } from '@/campaign/locales';
-import { findLocale } from '@/campaign/locales';
+import { findLocale, type Locale } from '@/campaign/locales';
 import { offeredStatistics } from '@/campaign/offered-statistics';
 import type { Snapshot } from '@/campaign/snapshot';
 import { CardError } from '@/card/card-error';

@@ -2,8 +2,7 @@
 import { type CopyProblem, checkCopy } from '@/campaign/copy-fields';
 import { maxCountryTextLength } from '@/campaign/country-texts';
 import { designsOfFigure } from '@/campaign/designs-of-figure';
-import type { Locale, PerLocale } from '@/campaign/locales';
-import { isFirstLocale } from '@/campaign/locales';
+import { isFirstLocale, type Locale, type PerLocale } from '@/campaign/locales';
 import { checkWords } from '@/campaign/messages/interface-words';
 import { checkSentence } from '@/campaign/sentences';
 import { hasPage } from '@/campaign/shown-locale';
@@ -22,21 +21,19 @@ export function findSnapshotProblems(snapshot: Snapshot): PublicationProblem[] {
   ];
 }
 
-function findEditionProblems(snapshot: Snapshot): PublicationProblem[] {
-  const { edition, locales, maker, statistics } = snapshot;
-  const problem = (
+/** Makes the problems of one document. */
+function problemsOf(collection: PublicationProblem['collection'], document: string) {
+  return (
     field: string,
     code: PublicationProblemCode,
     locale: Locale | null = null,
     detail = '',
-  ): PublicationProblem => ({
-    collection: 'editions',
-    document: edition.slug,
-    field,
-    locale,
-    code,
-    detail,
-  });
+  ): PublicationProblem => ({ collection, document, field, locale, code, detail });
+}
+
+function findEditionProblems(snapshot: Snapshot): PublicationProblem[] {
+  const { edition, locales, maker, statistics } = snapshot;
+  const problem = problemsOf('editions', edition.slug);
   const problems: PublicationProblem[] = [];
   // Without the maker the site does without a figure: that is how the only one is withdrawn.
   if (edition.statistics.length === 0 && !maker.isPaused) {
@@ -69,19 +66,7 @@ export function findStatisticProblems(
   statistic: Statistic,
   snapshot: Snapshot,
 ): PublicationProblem[] {
-  const problem = (
-    field: string,
-    code: PublicationProblemCode,
-    locale: Locale | null = null,
-    detail = '',
-  ): PublicationProblem => ({
-    collection: 'statistics',
-    document: statistic.slug,
-    field,
-    locale,
-    code,
-    detail,
-  });
+  const problem = problemsOf('statistics', statistic.slug);
   const computed = computeValue(statistic);
   const problems = computed.ok
     ? []

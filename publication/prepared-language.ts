@@ -1,8 +1,7 @@
 // The campaign as it would read in its languages that are not public yet: from drafts, so that staff
 // see what they write, and what is missing, before anybody else does. Never public.
 import { createLocalReq, type Payload } from 'payload';
-import type { Locale } from '@/campaign/locales';
-import { fallbackLocale } from '@/campaign/locales';
+import { fallbackLocale, type Locale } from '@/campaign/locales';
 import type { Snapshot } from '@/campaign/snapshot';
 import { requireCampaignDocuments } from './campaign-documents';
 import { campaignLocales, readWishedLanguages } from './campaign-languages';

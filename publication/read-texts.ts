@@ -1,7 +1,6 @@
 // Texts of documents: what is missing is an empty text. Pure.
 
-import type { Locale, PerLocale } from '@/campaign/locales';
-import { forLocales } from '@/campaign/locales';
+import { forLocales, type Locale, type PerLocale } from '@/campaign/locales';
 import type { EveryLocale } from './campaign-documents';
 
 export function readTexts(

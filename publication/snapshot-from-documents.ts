@@ -4,8 +4,7 @@ import { defaultCardsMadeFrom } from '@/campaign/cards-made';
 import { copyFields } from '@/campaign/copy-fields';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
 import { dayAt, findPhase } from '@/campaign/edition-dates';
-import type { Locale, PerLocale } from '@/campaign/locales';
-import { forLocales, isFirstLocale } from '@/campaign/locales';
+import { forLocales, isFirstLocale, type Locale, type PerLocale } from '@/campaign/locales';
 import { hasPage } from '@/campaign/shown-locale';
 import type {
   Copy,

@@ -1,8 +1,7 @@
 // Which texts a native reader has checked, word for word. Pure: a text that was changed since has no
 // sign-off, without anybody having to take it back.
 
-import type { Locale, PerLocale } from '@/campaign/locales';
-import { forLocales } from '@/campaign/locales';
+import { forLocales, type Locale, type PerLocale } from '@/campaign/locales';
 import type { PublicText } from './public-texts';
 
 export interface SignOff {

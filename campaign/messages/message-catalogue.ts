@@ -1,8 +1,7 @@
 // The interface's texts by language, typographically set once. Server only by weight: a page hands
 // the group that it needs to the browser.
 
-import type { FirstLocale, Locale } from '@/campaign/locales';
-import { isFirstLocale } from '@/campaign/locales';
+import { type FirstLocale, isFirstLocale, type Locale } from '@/campaign/locales';
 import { de } from '@/campaign/messages/de';
 import { en } from '@/campaign/messages/en';
 import { fr } from '@/campaign/messages/fr';

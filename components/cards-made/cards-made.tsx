@@ -3,8 +3,7 @@
 // Nothing is shown without scripts, while it is few, or when the number does not come.
 import { useEffect, useState } from 'react';
 import type { CardsMade as Made } from '@/campaign/cards-made';
-import type { Locale } from '@/campaign/locales';
-import { intlLocale } from '@/campaign/locales';
+import { intlLocale, type Locale } from '@/campaign/locales';
 import { longDay } from '@/campaign/long-day';
 import { fillIn } from '@/campaign/placeholders';
 import { loadCardsMade } from '@/maker/load-cards-made';

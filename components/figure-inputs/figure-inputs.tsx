@@ -1,7 +1,6 @@
 // The numbers from which a figure is computed, each with its unit, its period and its source.
 
-import type { Locale } from '@/campaign/locales';
-import { intlLocale } from '@/campaign/locales';
+import { intlLocale, type Locale } from '@/campaign/locales';
 import type { HomeMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import type { StatisticInput } from '@/campaign/statistic';

@@ -1,7 +1,6 @@
 // Where a figure comes from: its sentence, what it is computed from, its sources and its caveat.
 
-import type { Locale } from '@/campaign/locales';
-import { intlLocale } from '@/campaign/locales';
+import { intlLocale, type Locale } from '@/campaign/locales';
 import { longDay } from '@/campaign/long-day';
 import type { HomeMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';

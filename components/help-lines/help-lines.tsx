@@ -1,8 +1,7 @@
 // Help for one kind of reader: what we say to them, and the help lines that are there for them, each
 // with only what its own row says.
 
-import type { Locale } from '@/campaign/locales';
-import { intlLocale } from '@/campaign/locales';
+import { intlLocale, type Locale } from '@/campaign/locales';
 import type { ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import { isConfirmed } from '@/campaign/report-guidance';

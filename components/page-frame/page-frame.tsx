@@ -1,8 +1,7 @@
 // What every public page stands in: skip link, demonstration mark, header, footer. Plain links
 // only; works without scripts.
 import type { ReactNode } from 'react';
-import type { Locale } from '@/campaign/locales';
-import { localeNames } from '@/campaign/locales';
+import { type Locale, localeNames } from '@/campaign/locales';
 import type { SiteMessages } from '@/campaign/messages/messages';
 import { splitPlaceholders } from '@/campaign/placeholders';
 import type { Partner } from '@/campaign/snapshot';

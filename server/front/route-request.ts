@@ -2,8 +2,7 @@
 // current publication, secret rehearsals, everything else by Next. Must never let a client name a publication.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { knownChoices } from '@/campaign/linkable-choices';
-import type { Locale } from '@/campaign/locales';
-import { findLocale, isLocale, negotiateLocale } from '@/campaign/locales';
+import { findLocale, isLocale, type Locale, negotiateLocale } from '@/campaign/locales';
 import { makerPath, noShareChoices, readShareChoices } from '@/campaign/share-link';
 import { environment } from '../environment';
 import { logError } from '../log';

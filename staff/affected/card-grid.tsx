@@ -1,8 +1,7 @@
 // Cards that are drawn once they come into sight, two at a time, each marked with what is wrong.
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import type { Locale } from '@/campaign/locales';
-import { localeNames } from '@/campaign/locales';
+import { type Locale, localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { type DesignName, type Format, formats } from '@/card/card-spec';
 import { designLabels } from '../design-labels';

@@ -1,7 +1,6 @@
 // What needs somebody's attention, from what was loaded. Pure; an empty list is good news.
 
-import type { Locale, PerLocale } from '@/campaign/locales';
-import { isFirstLocale, isLocale } from '@/campaign/locales';
+import { isFirstLocale, isLocale, type Locale, type PerLocale } from '@/campaign/locales';
 import type { LaunchItem } from '@/publication/launch-checklist';
 import { countFilled } from '../writing/count-filled';
 import type { WrittenDocument } from '../writing/written-document';

@@ -1,8 +1,7 @@
 // Loads what the first screen looks at: documents, publications to come, launch checklists.
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { dayAt, startOfDay } from '@/campaign/edition-dates';
-import type { Locale } from '@/campaign/locales';
-import { forLocales } from '@/campaign/locales';
+import { forLocales, type Locale } from '@/campaign/locales';
 import type { Snapshot } from '@/campaign/snapshot';
 import type { EditionDocument } from '@/publication/campaign-documents';
 import { isoDay } from '@/publication/current-edition';

@@ -4,7 +4,7 @@ import type { CollectionConfig } from 'payload';
 import { isStaff } from '../access/is-staff';
 import { nobody } from '../access/nobody';
 import { affectedField } from '../affected/affected-field';
-import { contentLocales } from '../content-locales';
+import { textLanguageField } from '../fields/text-language-field';
 import { updatedByField } from '../fields/updated-by';
 import { waitingField } from '../fields/waiting-field';
 import { findByReadableTitle } from '../hooks/find-by-readable-title';
@@ -82,18 +82,7 @@ export const copy: CollectionConfig = {
           admin: { readOnly: true },
           hooks: { beforeChange: [keepFirstValue] },
         },
-        {
-          name: 'locale',
-          type: 'select',
-          required: true,
-          label: { en: 'Language', fr: 'Langue', nl: 'Taal', de: 'Sprache' },
-          options: contentLocales.map(({ code, label }) => ({
-            value: code,
-            label: label as string,
-          })),
-          admin: { readOnly: true },
-          hooks: { beforeChange: [keepFirstValue] },
-        },
+        { ...textLanguageField, admin: { readOnly: true } },
       ],
     },
     {

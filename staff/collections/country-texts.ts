@@ -6,8 +6,8 @@ import { maxCountryTextLength } from '@/campaign/country-texts';
 import { isAdministrator } from '../access/is-administrator';
 import { isStaff } from '../access/is-staff';
 import { affectedField } from '../affected/affected-field';
-import { contentLocales } from '../content-locales';
 import { countryField } from '../fields/address-fields';
+import { textLanguageField } from '../fields/text-language-field';
 import { updatedByField } from '../fields/updated-by';
 import { waitingField } from '../fields/waiting-field';
 import { keepFirstValue } from '../hooks/keep-first-value';
@@ -76,20 +76,7 @@ export const countryTexts: CollectionConfig = {
     waitingField,
     {
       type: 'row',
-      fields: [
-        { ...countryField, hooks: { beforeChange: [keepFirstValue] } },
-        {
-          name: 'locale',
-          type: 'select',
-          required: true,
-          label: { en: 'Language', fr: 'Langue', nl: 'Taal', de: 'Sprache' },
-          options: contentLocales.map(({ code, label }) => ({
-            value: code,
-            label: label as string,
-          })),
-          hooks: { beforeChange: [keepFirstValue] },
-        },
-      ],
+      fields: [{ ...countryField, hooks: { beforeChange: [keepFirstValue] } }, textLanguageField],
     },
     writtenText({
       name: 'text',

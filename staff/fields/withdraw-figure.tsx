@@ -3,8 +3,7 @@
 import { toast, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { Locale } from '@/campaign/locales';
-import { localeNames } from '@/campaign/locales';
+import { type Locale, localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import type { ChosenMoment } from '../endpoints/read-moment';
 import type { WithdrawalAnswer } from '../endpoints/withdraw-figure';

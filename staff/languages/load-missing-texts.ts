@@ -1,8 +1,7 @@
 // What the languages that staff have added still lack before they can be public as their settings
 // say: found by the checks that a publication runs, on drafts as if they were published.
 import type { Payload } from 'payload';
-import type { Locale } from '@/campaign/locales';
-import { isFirstLocale } from '@/campaign/locales';
+import { isFirstLocale, type Locale } from '@/campaign/locales';
 import { findAddedLanguage } from '@/campaign/shown-locale';
 import type { Snapshot } from '@/campaign/snapshot';
 import { findPageWordProblems, findSnapshotProblems } from '@/publication/find-snapshot-problems';

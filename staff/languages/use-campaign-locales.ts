@@ -1,8 +1,7 @@
 // The campaign's languages in the browser, in its order: those that Payload's language picker shows.
 'use client';
 import { useConfig } from '@payloadcms/ui';
-import type { Locale } from '@/campaign/locales';
-import { isLocale } from '@/campaign/locales';
+import { isLocale, type Locale } from '@/campaign/locales';
 
 export function useCampaignLocales(): Locale[] {
   const { localization } = useConfig().config;

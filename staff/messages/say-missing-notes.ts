@@ -1,7 +1,6 @@
 // Which languages a note for the public was not written in, and what readers of those see instead.
 
-import type { Locale } from '@/campaign/locales';
-import { localeNames } from '@/campaign/locales';
+import { type Locale, localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { findReaderNote } from '@/campaign/reader-note';
 import { staffMessagesFor } from './staff-message-catalogue';

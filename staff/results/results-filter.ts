@@ -1,8 +1,7 @@
 // Which results somebody asks for: read from an address's query, for the screen and the export alike.
 import { z } from 'zod';
 import { type LinkTag, linkTags } from '@/campaign/channels';
-import type { Locale } from '@/campaign/locales';
-import { isLocale } from '@/campaign/locales';
+import { isLocale, type Locale } from '@/campaign/locales';
 
 /** A visitor whose address named no channel. */
 export const noChannel = 'none';

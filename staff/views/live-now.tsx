@@ -1,8 +1,7 @@
 // On the dashboard: what the public sees now, and what is open before the launch.
 import type { ServerProps } from 'payload';
 import { requireStatistic } from '@/campaign/card-texts';
-import type { Locale } from '@/campaign/locales';
-import { fallbackLocale, findLocale, intlLocale } from '@/campaign/locales';
+import { fallbackLocale, findLocale, intlLocale, type Locale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { sentenceText, setSentence } from '@/campaign/sentences';
 import type { Statistic } from '@/campaign/statistic';

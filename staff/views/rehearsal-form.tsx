@@ -3,8 +3,7 @@
 import { Button, toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState } from 'react';
-import type { Locale } from '@/campaign/locales';
-import { localeNames } from '@/campaign/locales';
+import { type Locale, localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import type { RehearsalAnswer } from '../endpoints/rehearsals';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';

@@ -1,7 +1,6 @@
 // Rehearsals and previews: making a secret link, and the links there are.
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
-import type { Locale } from '@/campaign/locales';
-import { isLocale } from '@/campaign/locales';
+import { isLocale, type Locale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { isoDay } from '@/publication/current-edition';
 import { loadTimeZone } from '@/publication/load-time-zone';

@@ -2,8 +2,7 @@
 // the form names; null where a text stands for every language, such as an edition's name.
 'use client';
 import { useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui';
-import type { Locale } from '@/campaign/locales';
-import { isLocale } from '@/campaign/locales';
+import { isLocale, type Locale } from '@/campaign/locales';
 
 export function useTextLanguage(path: string): Locale | null {
   const { collectionSlug } = useDocumentInfo();

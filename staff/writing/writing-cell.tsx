@@ -1,8 +1,7 @@
 // In the lists of pages and figures: how complete each row's languages are.
 import type { Payload } from 'payload';
 import { cache } from 'react';
-import type { Locale } from '@/campaign/locales';
-import { isLocale, localeNames } from '@/campaign/locales';
+import { isLocale, type Locale, localeNames } from '@/campaign/locales';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { CompletenessMeter } from './completeness-meter';
 import { countFilled } from './count-filled';

@@ -2,8 +2,7 @@
 // is, how the campaign writes in this one, and the native reader's sign-off.
 'use client';
 import { useFormModified, useTranslation } from '@payloadcms/ui';
-import type { Locale } from '@/campaign/locales';
-import { localeNames } from '@/campaign/locales';
+import { type Locale, localeNames } from '@/campaign/locales';
 import type { WritingDesk } from '../endpoints/writing-desk';
 import { useCampaignLocales } from '../languages/use-campaign-locales';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';

@@ -2,8 +2,7 @@
 // language beside another, for meters, and for signing off what really stands there.
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { copyFields } from '@/campaign/copy-fields';
-import type { Locale, PerLocale } from '@/campaign/locales';
-import { forLocales, isLocale } from '@/campaign/locales';
+import { forLocales, isLocale, type Locale, type PerLocale } from '@/campaign/locales';
 import { readWords } from '@/campaign/messages/interface-words';
 import type { CopySlug } from '@/campaign/snapshot';
 import type { CopyDocument, StatisticDocument } from '@/publication/campaign-documents';

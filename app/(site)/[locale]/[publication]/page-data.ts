@@ -1,7 +1,6 @@
 // What a public page needs before it can be drawn: its language and the publication it shows.
 import { notFound } from 'next/navigation';
-import type { Locale } from '@/campaign/locales';
-import { findLocale } from '@/campaign/locales';
+import { findLocale, type Locale } from '@/campaign/locales';
 import type { Snapshot } from '@/campaign/snapshot';
 import { type Rehearsal, requireShownSnapshot } from '@/publication/shown-publication';
 

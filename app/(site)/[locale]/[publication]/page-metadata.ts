@@ -2,8 +2,7 @@
 // that no forged Host header can show up in a page; without it they are left out.
 import type { Metadata } from 'next';
 import { findPicture, pictureAddress } from '@/app/previews/preview-pictures';
-import type { Locale } from '@/campaign/locales';
-import { openGraphLocale } from '@/campaign/locales';
+import { type Locale, openGraphLocale } from '@/campaign/locales';
 import { hasPage, pageOfPath } from '@/campaign/shown-locale';
 import { environment } from '@/server/environment';
 import type { PageData } from './page-data';

@@ -1,7 +1,6 @@
 // A page's content in the frame that all public pages share.
 import type { ReactNode } from 'react';
-import type { Locale } from '@/campaign/locales';
-import { intlLocale } from '@/campaign/locales';
+import { intlLocale, type Locale } from '@/campaign/locales';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import type { SiteMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
