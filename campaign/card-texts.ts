@@ -1,6 +1,5 @@
 // The words of a card and of what is shared beside it, from a snapshot: the only way from staff's
 // texts to an overlay. No free text from the public comes in here.
-
 import type { Locale } from '@/campaign/locales';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { fillIn } from '@/campaign/placeholders';

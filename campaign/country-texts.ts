@@ -1,5 +1,4 @@
 // What stands on one country's reporting page, below the steps: in the page's language, or nothing.
-
 import type { Locale } from '@/campaign/locales';
 import type { CountryText, Snapshot } from '@/campaign/snapshot';
 

@@ -1,7 +1,6 @@
 // The default campaign's own words, in its four languages: drafts in plain, careful language that a
 // native reader at the organisation signs off before launch. Terms: default-writing-guides.ts.
 // Apostrophes and French spaces are set when the texts are shown (typography.ts).
-
 import { inFirstLocales, type PerLocale } from '@/campaign/locales';
 import type { Copy } from '@/campaign/snapshot';
 

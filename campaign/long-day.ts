@@ -1,5 +1,4 @@
 // A day as it is written out in a sentence: "18 November 2026", "1er décembre 2026".
-
 import { intlLocale, type Locale } from '@/campaign/locales';
 
 /** The calendar day, in UTC, of a moment or of an ISO day such as "2026-11-18". */

@@ -1,6 +1,5 @@
 // The short address `/r`, which leads to where one reports, and the words by which its links say where
 // they stand. A link names a place, never a person and never a partner: places are counted.
-
 import { WORLD } from '@/campaign/reporting-points';
 
 /**

@@ -1,6 +1,5 @@
 // Where to report, for a country and a language. Never guesses an address: a country without a
 // reporting point of its own gets the international portal, said as such.
-
 import { intlLocale, type Locale } from '@/campaign/locales';
 import type { HelpLine, Organisation, ReportingPoint } from '@/campaign/snapshot';
 

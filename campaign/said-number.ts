@@ -1,6 +1,5 @@
 // How a figure's number is said in each language: "78", "19 million", "1 in 3", "26%",
 // "109 seconds". Never rounds: what it says reads back as the value it was given.
-
 import { intlLocale, type Locale } from '@/campaign/locales';
 import type { SaidAs } from '@/campaign/statistic';
 

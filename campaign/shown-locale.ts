@@ -1,6 +1,5 @@
 // In which language a page is shown to whoever asks for one of the campaign's languages. The unit is
 // the whole page: where a language has it not, the page stands in another, and says so.
-
 import { fallbackLocale, isFirstLocale, type Locale } from '@/campaign/locales';
 import type { AddedLanguage, PageName, Snapshot } from '@/campaign/snapshot';
 

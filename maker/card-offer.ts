@@ -1,6 +1,5 @@
 // What a visitor may choose from, handed from the page to the maker as plain data: published
 // statistics with their texts, designs with their areas, and where each overlay is found.
-
 import type { Locale } from '@/campaign/locales';
 import { readShareChoices } from '@/campaign/share-link';
 import {

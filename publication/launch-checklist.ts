@@ -1,5 +1,4 @@
 // What must be settled before the site stops calling itself a demonstration. Pure.
-
 import type { Locale, PerLocale } from '@/campaign/locales';
 import type { Organisation } from '@/campaign/snapshot';
 import type { EditionDocument } from './campaign-documents';

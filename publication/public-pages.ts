@@ -1,6 +1,5 @@
 // The public pages that are worth finding, for the sitemap: each page of the site, each figure and
 // each country with a reporting point. A page added to the site is added to `pageNames`.
-
 import type { Locale } from '@/campaign/locales';
 import { listCountries } from '@/campaign/reporting-points';
 import { hasPage, pageOfPath } from '@/campaign/shown-locale';

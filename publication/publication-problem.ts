@@ -1,5 +1,4 @@
 // What can keep a publication from being made: facts with codes, put into words by `staff`.
-
 import type { Locale } from '@/campaign/locales';
 import type { SentenceProblemCode } from '@/campaign/sentences';
 import type { StatisticProblemCode } from '@/campaign/statistics';

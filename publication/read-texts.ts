@@ -1,5 +1,4 @@
 // Texts of documents: what is missing is an empty text. Pure.
-
 import { forLocales, type Locale, type PerLocale } from '@/campaign/locales';
 import type { EveryLocale } from './campaign-documents';
 

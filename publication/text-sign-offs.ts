@@ -1,6 +1,5 @@
 // Which texts a native reader has checked, word for word. Pure: a text that was changed since has no
 // sign-off, without anybody having to take it back.
-
 import { forLocales, type Locale, type PerLocale } from '@/campaign/locales';
 import type { PublicText } from './public-texts';
 

@@ -1,6 +1,5 @@
 // Counts that a link to the reporting page was followed: in memory, by words that are known
 // beforehand, so that nobody waits for it and nobody is in it.
-
 import type { Locale } from '@/campaign/locales';
 import type { LinkPlace } from '@/campaign/report-links';
 import { clientAddressHeader } from './client-address';

@@ -1,7 +1,6 @@
 // Run before serving, by itself: brings the database up to date, fills an empty one with the default
 // campaign, and lets the first administrator in. Ends with an error code if any step fails, so that
 // nothing is served from a half-prepared database.
-
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { logError } from '@/server/log';

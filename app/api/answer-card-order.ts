@@ -1,6 +1,5 @@
 // What every door that takes a photo for a card does alike: limits, the form, whether cards are made
 // at all, the choices, and refusals in the visitor's language. What is made of it is the door's own.
-
 import { findLocale, findPageLocale, type Locale, negotiateLocale } from '@/campaign/locales';
 import { isMakerOpen } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';

@@ -1,5 +1,4 @@
 // How many web addresses the world's hotlines judged illegal in a year, said as "1.6 million".
-
 import { inFirstLocales, noText } from '@/campaign/locales';
 import type { SeriesPoint, Source } from '@/campaign/statistic';
 import type { UncomputedStatistic } from '@/campaign/statistics';

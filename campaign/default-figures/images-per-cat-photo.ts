@@ -1,5 +1,4 @@
 // The 2020 campaign's own figure, computed from the two numbers that it gave.
-
 import { inFirstLocales, noText } from '@/campaign/locales';
 import type { UncomputedStatistic } from '@/campaign/statistics';
 

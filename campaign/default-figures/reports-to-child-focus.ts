@@ -1,5 +1,4 @@
 // How many reports one country's hotline received in a year: the number itself.
-
 import { inFirstLocales, noText } from '@/campaign/locales';
 import type { SeriesPoint } from '@/campaign/statistic';
 import type { UncomputedStatistic } from '@/campaign/statistics';

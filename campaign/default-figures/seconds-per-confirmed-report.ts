@@ -1,5 +1,4 @@
 // A counted figure beside the estimate: the seconds of 2024 over the reports confirmed in it.
-
 import { inFirstLocales, noText } from '@/campaign/locales';
 import type { UncomputedStatistic } from '@/campaign/statistics';
 

@@ -1,6 +1,5 @@
 // The interface's texts by language, typographically set once. Server only by weight: a page hands
 // the group that it needs to the browser.
-
 import { type FirstLocale, isFirstLocale, type Locale } from '@/campaign/locales';
 import { de } from '@/campaign/messages/de';
 import { en } from '@/campaign/messages/en';

@@ -1,5 +1,4 @@
 // What poster and sign have in common: writing the message, the signature and the footer.
-
 import type { CardFonts } from '@/card/card-fonts';
 import type { PlacedMark, PlacedText } from '@/card/card-layout';
 import { writeWithMarker } from '@/card/drawing/marker-signs';

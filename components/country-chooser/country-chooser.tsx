@@ -1,6 +1,5 @@
 // Another country: its name, typed or taken from the browser's own list, read by the server; and the
 // way to the list of all. Works without scripts.
-
 import type { ReportMessages } from '@/campaign/messages/messages';
 import type { Country } from '@/campaign/reporting-points';
 import buttons from '@/components/button/button.module.css';

@@ -1,6 +1,5 @@
 // A figure's calculation as one would write it down: each number on a line with its unit, the
 // result before rounding, and how it is said.
-
 import { intlLocale, type Locale } from '@/campaign/locales';
 import type { FigureMessages } from '@/campaign/messages/messages';
 import { sayNumber } from '@/campaign/said-number';

@@ -1,5 +1,4 @@
 // The numbers from which a figure is computed, each with its unit, its period and its source.
-
 import { intlLocale, type Locale } from '@/campaign/locales';
 import type { HomeMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';

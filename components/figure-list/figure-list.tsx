@@ -1,5 +1,4 @@
 // All published figures: those on the cards first, each with its sentence and the way to its page.
-
 import type { Locale } from '@/campaign/locales';
 import type { FigureMessages } from '@/campaign/messages/messages';
 import { sayNumber } from '@/campaign/said-number';

@@ -1,5 +1,4 @@
 // Where a figure comes from: its sentence, what it is computed from, its sources and its caveat.
-
 import { intlLocale, type Locale } from '@/campaign/locales';
 import { longDay } from '@/campaign/long-day';
 import type { HomeMessages } from '@/campaign/messages/messages';

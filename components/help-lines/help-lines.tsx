@@ -1,6 +1,5 @@
 // Help for one kind of reader: what we say to them, and the help lines that are there for them, each
 // with only what its own row says.
-
 import { intlLocale, type Locale } from '@/campaign/locales';
 import type { ReportMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';

@@ -1,5 +1,4 @@
 // A note that staff wrote for readers; where the page's language has none, another one's, named.
-
 import { type Locale, localeNames } from '@/campaign/locales';
 import type { FoundNote } from '@/campaign/reader-note';
 import { setTypography } from '@/campaign/typography';

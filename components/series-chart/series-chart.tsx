@@ -1,6 +1,5 @@
 // Counts over the years as bars, with the same numbers as a table below. A year without a number
 // keeps its empty line, and where two years may not be compared the chart is cut and says so.
-
 import { intlLocale, type Locale } from '@/campaign/locales';
 import type { FigureMessages, HomeMessages } from '@/campaign/messages/messages';
 import { type SeriesRow, seriesRows } from '@/campaign/series-rows';

@@ -1,7 +1,6 @@
 // Threat: another site makes a signed-in browser change something here. Layers: cookies are
 // SameSite=Strict, Payload takes them from our own origin only once SITE_URL is set, and this check
 // holds without it. Programs send neither header and no cookie, so they pass with their token.
-
 import { isForeign } from '@/server/foreign-origin';
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;

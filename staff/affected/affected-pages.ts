@@ -1,6 +1,5 @@
 // Which public pages a draft changes, from what the site says with and without it. Pure. Names a page
 // rather once too often: it only decides which ones are offered to be looked at.
-
 import type { Locale } from '@/campaign/locales';
 import type { Snapshot } from '@/campaign/snapshot';
 import type { Affected } from './load-affected';

@@ -1,5 +1,4 @@
 // What needs somebody's attention, from what was loaded. Pure; an empty list is good news.
-
 import { isFirstLocale, isLocale, type Locale, type PerLocale } from '@/campaign/locales';
 import type { LaunchItem } from '@/publication/launch-checklist';
 import { countFilled } from '../writing/count-filled';

@@ -1,5 +1,4 @@
 // What a publication changed, in words.
-
 import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import type { SnapshotChange } from '@/publication/find-changes';

@@ -1,6 +1,5 @@
 // A problem that kept a publication from being made, as a sentence for staff: where, which language,
 // and what is wrong.
-
 import { localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import type { PublicationProblem } from '@/publication/publication-problem';

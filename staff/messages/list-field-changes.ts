@@ -1,6 +1,5 @@
 // A change of a document field by field, in the words of the form: which field, in which language,
 // from what to what. A field that Payload's own views would name by its label is named so here.
-
 import { isDeepStrictEqual } from 'node:util';
 import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest } from 'payload';

@@ -1,5 +1,4 @@
 // Which languages a note for the public was not written in, and what readers of those see instead.
-
 import { type Locale, localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { findReaderNote } from '@/campaign/reader-note';

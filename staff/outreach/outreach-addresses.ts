@@ -1,6 +1,5 @@
 // What partners put into their pages and posters carry: addresses of the published site, and the code
 // around them. Pure; nothing that staff type reaches an address but letters, digits and hyphens.
-
 import type { Locale } from '@/campaign/locales';
 import { partnerSlug } from '@/campaign/partner-slug';
 import { reportLinkPath } from '@/campaign/report-links';

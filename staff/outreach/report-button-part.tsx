@@ -1,5 +1,4 @@
 // The button that leads to where one reports, for partners' own pages: code, plain link, and how it looks.
-
 import type { Locale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import type { Snapshot } from '@/campaign/snapshot';

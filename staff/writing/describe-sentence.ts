@@ -1,6 +1,5 @@
 // What keeps a figure's sentence from being published, as notes under its field while it is typed: the
 // same faults that publishing would refuse. Typed numbers are left to the notes that name the figure.
-
 import type { Locale } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import { checkSentence } from '@/campaign/sentences';

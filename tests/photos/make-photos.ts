@@ -1,7 +1,6 @@
 // Photos as phones and strangers send them, made by code so that nothing has to be kept or licensed.
 // The upright picture of most is four plain quarters (see `quarters`), so that any turn, mirroring
 // or change of colour shows.
-
 import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';

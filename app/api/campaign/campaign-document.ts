@@ -1,6 +1,5 @@
 // What is published, as programs read it: the public form of a snapshot in one language. Its names
 // are a contract; the snapshot's own may change.
-
 import { altTextFor, captionFor, milderCaptionFor } from '@/campaign/card-texts';
 import { designsOfFigure } from '@/campaign/designs-of-figure';
 import type { Locale } from '@/campaign/locales';

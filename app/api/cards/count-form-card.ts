@@ -1,6 +1,5 @@
 // Counts a card that the form without JavaScript asked for. That it was handed over is known, that it
 // was saved or shared is not: so it is never among the cards made.
-
 import type { Locale } from '@/campaign/locales';
 import { readLinkTag } from '@/campaign/steps';
 import { mayBeCounted } from '@/server/may-be-counted';

@@ -1,6 +1,5 @@
 // Where to report and find help, as programs read it: the public form of a snapshot's addresses. Its
 // names are a contract; says of a row only what may be said to a reader.
-
 import { imagesTaken } from '@/campaign/images-taken';
 import type { Locale } from '@/campaign/locales';
 import { anonymityClaim, findEmergencyNumber, isConfirmed } from '@/campaign/report-guidance';

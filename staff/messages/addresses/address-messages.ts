@@ -1,6 +1,5 @@
 // What the desk says of reporting points, help lines and emergency numbers.
 // {placeholders} are filled in by `fillIn`.
-
 import type { RowProblemCode } from '../../address-files/plan-import';
 import type { FileProblemCode } from '../../address-files/read-table';
 

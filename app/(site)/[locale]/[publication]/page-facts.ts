@@ -1,7 +1,6 @@
 // What a page says of itself to search engines, in schema.org's words. Says only what the page itself
 // says: a figure is a claim with its sources, counts over time are a data set; nothing is rated, and
 // no organisation stands behind it that does not.
-
 import type { Locale } from '@/campaign/locales';
 import { sentenceOf, sentenceText } from '@/campaign/sentences';
 import type { Series, Source, Statistic } from '@/campaign/statistic';
