@@ -33,12 +33,12 @@ const fr: Copy = {
     dont: "Ne téléchargez rien, ne faites pas de capture d'écran, ne transférez rien, même pour alerter : c'est souvent un délit, et cela blesse l'enfant une fois de plus.",
     once: "Un signalement par adresse suffit. Ne cherchez pas d'autres images.",
     scope:
-      'Autre chose (insultes, arnaque, pornographie entre adultes) ? Adressez-vous plutôt à la plateforme ou à la police.',
+      'Insultes, arnaque, pornographie entre adultes : adressez-vous plutôt à la plateforme ou à la police.',
     after:
       "Des spécialistes vérifient l'adresse et font le nécessaire. Les images sont retirées quand c'est possible.",
     afterPolice:
       "Une équipe formée vérifie l'adresse, la transmet à la police et fait retirer les images quand c'est possible.",
-    chat: "Dans une messagerie, sans adresse ? Ne transférez rien : signalez-le dans l'application et prévenez la police.",
+    chat: "Il n'y a pas d'adresse à copier ? Ne transférez rien : signalez l'image dans l'application et prévenez la police.",
     danger: 'Un enfant est en danger ? Appelez tout de suite le {emergency}.',
     victim:
       "Cela vous est arrivé, ou à quelqu'un que vous aimez ? Vous n'y êtes pour rien. Des personnes vous écoutent : {helpline}.",
@@ -81,12 +81,12 @@ const nl: Copy = {
     dont: 'Download niets, maak geen screenshot en stuur niets door, ook niet om te waarschuwen: dat is vaak strafbaar en doet het kind opnieuw pijn.',
     once: 'Eén melding per adres volstaat. Ga niet zelf op zoek naar meer.',
     scope:
-      'Iets anders (belediging, oplichting, porno met volwassenen)? Meld dat bij het platform of bij de politie.',
+      'Belediging, oplichting, porno met volwassenen: meld dat bij het platform of bij de politie.',
     after:
       'Specialisten bekijken het adres en doen het nodige. Waar mogelijk worden de beelden verwijderd.',
     afterPolice:
       'Een opgeleid team bekijkt het adres, licht de politie in en laat de beelden waar mogelijk verwijderen.',
-    chat: 'In een chat, zonder adres? Stuur niets door: meld het in de app en waarschuw de politie.',
+    chat: 'Geen adres om te kopiëren? Stuur niets door: meld het beeld in de app en waarschuw de politie.',
     danger: 'Is een kind in gevaar? Bel meteen {emergency}.',
     victim:
       'Is dit jou overkomen, of iemand die je graag ziet? Het is niet jouw schuld. Er wordt naar je geluisterd: {helpline}.',
@@ -129,12 +129,12 @@ const de: Copy = {
     dont: 'Nichts herunterladen, keinen Screenshot machen, nichts weiterleiten, auch nicht als Warnung: Das ist oft strafbar und verletzt das Kind erneut.',
     once: 'Eine Meldung pro Adresse genügt. Suchen Sie nicht selbst nach weiteren Bildern.',
     scope:
-      'Etwas anderes (Beleidigung, Betrug, Erwachsenenpornografie)? Wenden Sie sich an die Plattform oder an die Polizei.',
+      'Beleidigung, Betrug, Erwachsenenpornografie: Wenden Sie sich damit an die Plattform oder an die Polizei.',
     after:
       'Fachleute prüfen die Adresse und veranlassen das Nötige. Wenn möglich, werden die Bilder gelöscht.',
     afterPolice:
       'Geschulte Fachleute prüfen die Adresse, informieren die Polizei und lassen die Bilder wenn möglich löschen.',
-    chat: 'Im Chat, ohne Adresse? Nichts weiterleiten: in der App melden und die Polizei informieren.',
+    chat: 'Keine Adresse zum Kopieren? Nichts weiterleiten: in der App melden und die Polizei informieren.',
     danger: 'Ein Kind ist in Gefahr? Rufen Sie sofort {emergency} an.',
     victim:
       'Ist Ihnen oder jemandem, der Ihnen nahesteht, so etwas passiert? Sie trifft keine Schuld. Hier hört man Ihnen zu: {helpline}.',
@@ -178,12 +178,12 @@ const en: Copy = {
     dont: "Don't download, screenshot or forward anything, not even as a warning: it is often an offence, and it hurts the child again.",
     once: "One report per address is enough. Don't go looking for more.",
     scope:
-      'Something else (insults, a scam, adult pornography)? Report it to the platform or to the police instead.',
+      'Insults, a scam, adult pornography: report these to the platform or to the police instead.',
     after:
       'Specialists check the address and do what is needed. Where possible, the images are removed.',
     afterPolice:
       'Trained analysts check the address, inform the police and have the images removed where possible.',
-    chat: 'In a chat, with no address? Forward nothing: report it in the app and tell the police.',
+    chat: 'No address to copy? Forward nothing: report it in the app and tell the police.',
     danger: 'Is a child in danger? Call {emergency} now.',
     victim:
       'Has this happened to you or someone close to you? It is not your fault. People will listen: {helpline}.',

@@ -5,6 +5,8 @@ import { isMakerOpen } from '@/campaign/maker-open';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
 import type { Messages } from '@/campaign/messages/messages';
 import { shownLocale } from '@/campaign/shown-locale';
+import type { Snapshot } from '@/campaign/snapshot';
+import { setTypography } from '@/campaign/typography';
 import { CardError } from '@/card/card-error';
 import { readCardRequest } from '@/card/card-request';
 import type { Framing } from '@/card/card-spec';
@@ -14,7 +16,7 @@ import { findSiteAddress } from '@/publication/site-address';
 import { clientAddressHeader } from '@/server/client-address';
 import type { RateLimit } from '@/server/rate-limit';
 import { readUpload } from '@/server/upload';
-import { type CardRefusal, findCardRefusal } from './cards/card-refusal';
+import { type CardRefusal, findCardRefusal, type NoReports } from './cards/card-refusal';
 
 export interface ReceivedOrder {
   order: CardOrder;
@@ -27,11 +29,14 @@ export interface CardDoor {
   /** Those that one address has to stay within. */
   limits: readonly RateLimit[];
   answer: (received: ReceivedOrder) => Promise<Response> | Response;
-  refuse: (
-    refusal: CardRefusal,
-    messages: Messages,
-    locale: Locale,
-  ) => Promise<Response> | Response;
+  refuse: (refusal: CardRefusal, said: SaidToVisitor) => Promise<Response> | Response;
+}
+
+/** What a refusal says beside its reason, in the visitor's language. */
+export interface SaidToVisitor {
+  locale: Locale;
+  messages: Messages;
+  noReports: NoReports;
 }
 
 export async function answerCardOrder(request: Request, door: CardDoor): Promise<Response> {
@@ -40,8 +45,7 @@ export async function answerCardOrder(request: Request, door: CardDoor): Promise
   const wished = negotiateLocale(request.headers.get('accept-language'), locales);
   // A refusal may come before the form's own field is read: a page's form is answered as it speaks.
   let locale: Locale = findPageLocale(request.headers.get('referer'), locales) ?? wished;
-  const refuse = (refusal: CardRefusal) =>
-    door.refuse(refusal, messagesFor(spoken, shownLocale(spoken, locale, 'home')), locale);
+  const refuse = (refusal: CardRefusal) => door.refuse(refusal, sayTo(spoken, locale));
 
   const client = request.headers.get(clientAddressHeader) ?? '';
   const waitSeconds = Math.max(...door.limits.map((limit) => limit.take(client)));
@@ -68,4 +72,16 @@ export async function answerCardOrder(request: Request, door: CardDoor): Promise
     if (!refusal) throw error;
     return refuse(refusal);
   }
+}
+
+function sayTo(snapshot: Snapshot, locale: Locale): SaidToVisitor {
+  const shown = shownLocale(snapshot, locale, 'home');
+  return {
+    locale,
+    messages: messagesFor(snapshot, shown),
+    noReports: {
+      text: setTypography(snapshot.copy[shown].report.noReportsHere, shown),
+      address: `${findSiteAddress() ?? ''}/${locale}/report`,
+    },
+  };
 }

@@ -444,7 +444,7 @@ export const fr: Messages = {
     hopeTitle: 'Signaler, ça compte',
     hope: "Des images peuvent être retirées. Des enfants peuvent se reconstruire. De l'aide existe.",
     leaveQuickly: 'Quitter vite cette page',
-    leaveQuicklyNote: "Cela n'efface pas l'historique de votre navigateur.",
+    leaveQuicklyNote: "Cela n'efface pas l'historique.",
     rule: "Copiez l'adresse de la page, jamais l'image. N'enregistrez rien, pas de capture d'écran, ne transférez rien, ne publiez rien. N'en cherchez pas d'autres.",
     yourCountry: 'Votre pays',
     showCountry: 'Afficher',

@@ -436,7 +436,7 @@ export const nl: Messages = {
     hopeTitle: 'Het helpt',
     hope: 'Beelden kunnen verdwijnen. Kinderen kunnen herstellen. Er is hulp.',
     leaveQuickly: 'Snel weg van deze pagina',
-    leaveQuicklyNote: 'Je browsergeschiedenis wordt hiermee niet gewist.',
+    leaveQuicklyNote: 'Dit wist je geschiedenis niet.',
     rule: 'Kopieer het adres van de pagina, nooit het beeld. Sla niets op, maak geen screenshot, stuur niets door, post niets. Ga niet op zoek naar meer.',
     yourCountry: 'Je land',
     showCountry: 'Tonen',

@@ -27,6 +27,8 @@ export interface CardMakerProps {
   example: ReactNode;
   /** Where to report; stands beside every call to share. */
   reportNote: ReactNode;
+  /** That nothing is reported here, where a photo was refused or may be sent to the server. */
+  noReports: ReactNode;
 }
 
 export function CardMaker(props: CardMakerProps) {
@@ -82,6 +84,7 @@ export function CardMaker(props: CardMakerProps) {
           photoRule={props.photoRule}
           thanks={props.thanks}
           reportNote={props.reportNote}
+          noReports={props.noReports}
           onPhoto={pickPhoto}
           onStartOver={returnToStart}
         />
@@ -104,6 +107,7 @@ export function CardMaker(props: CardMakerProps) {
               privacyNote={props.privacyNote}
               isOpening={maker.isOpening}
               problem={maker.problem}
+              noReports={props.noReports}
               onNear={prepareDarkroom}
               onOpen={maker.prepare}
               onPhoto={pickPhoto}

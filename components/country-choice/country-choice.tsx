@@ -1,6 +1,5 @@
 // Which country somebody meant: a few to choose among, or none; and the field to type it again.
 import type { ReactNode } from 'react';
-import { PageTitle } from '@/components/page-title/page-title';
 import { choiceSlots, countrySlots } from './choice-slots';
 import styles from './country-choice.module.css';
 
@@ -10,12 +9,14 @@ export interface CountryChoiceProps {
   /** The field to type another name in. */
   chooser: ReactNode;
   toPortal: string;
+  /** Somebody may have typed the address of what they saw. */
+  noReports: ReactNode;
 }
 
-export function CountryChoice({ root, chooser, toPortal }: CountryChoiceProps) {
+export function CountryChoice({ root, chooser, toPortal, noReports }: CountryChoiceProps) {
   return (
     <div className={styles.choice}>
-      <PageTitle>{choiceSlots.title}</PageTitle>
+      <h1 className={styles.title}>{choiceSlots.title}</h1>
       <p>{choiceSlots.detail}</p>
       <ul className={styles.countries}>
         {countrySlots.map(({ isShown, code, name }) => (
@@ -30,6 +31,7 @@ export function CountryChoice({ root, chooser, toPortal }: CountryChoiceProps) {
       <a className={styles.portal} href={`${root}/report/international`}>
         {toPortal}
       </a>
+      {noReports}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 // The picture from the web, for browsers that save no other. What is sent, where to and for how long is
 // said above the button that agrees to it; until then nothing leaves the device, and whoever does not
 // agree finds the card as a picture of this page to press and hold.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { MakerMessages, SharingMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import buttons from '@/components/button/button.module.css';
@@ -18,6 +18,8 @@ export interface KeptPictureProps {
   cardAddress: string | null;
   messages: MakerMessages;
   sharing: SharingMessages;
+  /** Whoever agrees sends a picture, which is no report. */
+  noReports: ReactNode;
   announce: (text: string) => void;
   onTaken: () => void;
   /** There is neither a sheet nor a download. */
@@ -83,6 +85,7 @@ export function KeptPicture({ maker, offer, messages, sharing, ...props }: KeptP
     <div className={styles.offer}>
       {props.title && <h2 className={styles.title}>{props.title}</h2>}
       <p id="kept-picture-terms">{fillIn(sharing.keepExplained, promised)}</p>
+      {props.noReports}
       <button
         className={props.isMainWay ? buttons.primary : buttons.button}
         type="button"

@@ -1,7 +1,7 @@
 'use client';
 // Where a photo is chosen: two buttons with the photo rule beside them. The form around them works
 // by itself: without scripts it posts the photo to the server and is answered with a page.
-import { type RefObject, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { MakerMessages, PhotoProblemCode } from '@/campaign/messages/messages';
 import buttons from '@/components/button/button.module.css';
 import { PhotoInput } from '@/components/photo-picker/photo-input';
@@ -20,6 +20,8 @@ export interface PhotoPickerProps {
   privacyNote: string;
   isOpening: boolean;
   problem: PhotoProblemCode | null;
+  /** Stands below the problem: somebody may have tried to hand in a picture. */
+  noReports: ReactNode;
   /** The visitor comes near the buttons. */
   onNear: () => void;
   /** The picker opens: the time to load what the first card needs. */
@@ -43,7 +45,12 @@ export function PhotoPicker(props: PhotoPickerProps) {
       <p className={styles.rule} id="photo-rule">
         {props.photoRule}
       </p>
-      {props.problem && <ProblemNote code={props.problem} messages={messages.problems} />}
+      {props.problem && (
+        <>
+          <ProblemNote code={props.problem} messages={messages.problems} />
+          {props.noReports}
+        </>
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices that somebody comes near */}
       <div className={styles.buttons} onPointerEnter={props.onNear} onFocus={props.onNear}>
         <PhotoInput

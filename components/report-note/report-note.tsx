@@ -1,16 +1,20 @@
-// The line that stands beside every call to share: where to report.
+// A line on reporting with the way there: beside every call to share, and wherever somebody could think
+// that reports are taken here.
 import styles from './report-note.module.css';
 
 export interface ReportNoteProps {
-  question: string;
+  text: string;
   linkText: string;
   address: string;
+  /** After the link. */
+  more?: string;
 }
 
-export function ReportNote({ question, linkText, address }: ReportNoteProps) {
+export function ReportNote({ text, linkText, address, more }: ReportNoteProps) {
   return (
     <p className={styles.note}>
-      {question} <a href={address}>{linkText}</a>
+      {text} <a href={address}>{linkText}</a>
+      {more && <span className={styles.more}>{more}</span>}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 // Share and save, the first two rungs of the ladder. Both wait for the finished file: a tap must find
 // it in memory. The other ways stand below them and are loaded once there is a card.
-import { startTransition, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import type { LinkTag } from '@/campaign/channels';
 import type { MakerMessages, SharingMessages } from '@/campaign/messages/messages';
 import buttons from '@/components/button/button.module.css';
@@ -20,6 +20,8 @@ export interface ShareButtonsProps {
   caption: string;
   messages: MakerMessages;
   sharing: SharingMessages;
+  /** That nothing is reported here; stands where the photo may be sent. */
+  noReports: ReactNode;
   announce: (text: string) => void;
   /** The card was shared or saved: it is not lost with the page. */
   onTaken: (rung: TakenBy) => void;
@@ -94,6 +96,7 @@ export function ShareButtons({ maker, caption, messages, announce, ...props }: S
           caption={caption}
           messages={messages}
           sharing={props.sharing}
+          noReports={props.noReports}
           announce={announce}
           onTaken={() => onTaken('kept-picture')}
           onPassedOn={props.onPassedOn}

@@ -1,6 +1,7 @@
 'use client';
 // The rungs below sharing and saving: a picture from the web where a download does nothing, a link to
 // copy, a code for a phone, and the networks with the text ready.
+import type { ReactNode } from 'react';
 import type { LinkTag } from '@/campaign/channels';
 import type { MakerMessages, SharingMessages } from '@/campaign/messages/messages';
 import { ChannelLinks } from '@/components/channel-links/channel-links';
@@ -17,6 +18,7 @@ export interface ShareWaysProps {
   caption: string;
   messages: MakerMessages;
   sharing: SharingMessages;
+  noReports: ReactNode;
   announce: (text: string) => void;
   onTaken: () => void;
   onPassedOn: (way: LinkTag) => void;
@@ -38,6 +40,7 @@ export function ShareWays(props: ShareWaysProps) {
       cardAddress={cardAddress}
       messages={messages}
       sharing={sharing}
+      noReports={props.noReports}
       announce={props.announce}
       onTaken={props.onTaken}
       isMainWay={props.isByHand && !props.canShare}

@@ -32,6 +32,7 @@ export interface WorkbenchProps {
   photoRule: string;
   thanks: string;
   reportNote: ReactNode;
+  noReports: ReactNode;
   onPhoto: (file: File) => void;
   onStartOver: () => void;
 }
@@ -91,6 +92,7 @@ export function Workbench({ maker, offer, messages, sharing, ...props }: Workben
         {maker.problem && (
           <div className={styles.problem}>
             <ProblemNote key={maker.problem} code={maker.problem} messages={messages.problems} />
+            {props.noReports}
           </div>
         )}
         {maker.isMessageMissing && (
@@ -113,6 +115,7 @@ export function Workbench({ maker, offer, messages, sharing, ...props }: Workben
           caption={ownCaption.text}
           messages={messages}
           sharing={sharing}
+          noReports={props.noReports}
           announce={announce}
           onTaken={noteTaken}
           onPassedOn={notePassedOn}

@@ -60,6 +60,8 @@ test('Files that are no photos are refused in plain words, and the next choice w
     await input.setInputFiles(address);
     await expect(alert, address).toContainText(words);
   }
+  // Somebody may have tried to hand in a picture.
+  await expect(page.locator('main').getByText(/ne reçoit aucun signalement/)).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   await input.setInputFiles(dogAddress());
   await waitForCard(page);

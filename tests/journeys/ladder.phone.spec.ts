@@ -91,6 +91,8 @@ test('A sheet that refuses leaves the download, and the picture from the web', a
   await expect(page.locator('a[download]')).toBeVisible();
   await page.getByText('Was nothing saved?').click();
   await expect(page.locator(agree)).toBeVisible();
+  // A picture would be sent: that is no report.
+  await expect(page.locator('main').getByText('This site takes no reports')).toBeVisible();
 });
 
 test.describe('within Instagram', () => {

@@ -2,6 +2,9 @@
 // from a country without a reporting point, they find the right place, the rule and the way out.
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
+import { firstLocales } from '@/campaign/locales';
+import { firstMessages } from '@/campaign/messages/message-catalogue';
+import { embedHeightPx } from '@/staff/outreach/outreach-addresses';
 import { expect, test } from './journey';
 
 test.use({ expectedConsoleErrors: [/404/] });
@@ -100,6 +103,25 @@ test('The page is light and prints on one sheet, in every language', async ({ pa
       expect(bytes, `${locale} ${country}: HTML and CSS`).toBeLessThanOrEqual(30_000);
       const pdf = await PDFDocument.load(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
       expect(pdf.getPageCount(), `${locale} ${country}: sheets`).toBe(1);
+    }
+  }
+});
+
+test('What partners embed fits into its frame, and says that it takes no reports', async ({
+  page,
+}) => {
+  for (const locale of firstLocales) {
+    for (const [width, height] of [
+      [600, embedHeightPx.wide],
+      [480, embedHeightPx.wide],
+      [280, embedHeightPx.narrow],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/embed/${locale}`);
+      const note = page.getByText(firstMessages[locale].embed.takesNoReports);
+      await expect(note, `${locale}, ${width} px`).toBeInViewport({ ratio: 1 });
+      const contentHeight = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(contentHeight, `${locale}, ${width} px wide`).toBeLessThanOrEqual(height);
     }
   }
 });

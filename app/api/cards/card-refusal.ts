@@ -41,8 +41,18 @@ export function refusalMessage({ code, detected, message }: CardRefusal, message
   return cardErrors[code];
 }
 
-/** The refusal as RFC 9457 problem document. */
-export function problemAnswer(refusal: CardRefusal, messages: Messages): Response {
+/** That a picture sent here is no report, and where one reports: whoever was refused may have meant one. */
+export interface NoReports {
+  text: string;
+  address: string;
+}
+
+/** The refusal as RFC 9457 problem document; `noReports` where a photo was sent. */
+export function problemAnswer(
+  refusal: CardRefusal,
+  messages: Messages,
+  noReports?: NoReports,
+): Response {
   const status = cardErrorStatus[refusal.code];
   const { title, detail } = refusalMessage(refusal, messages);
   const problem = {
@@ -52,6 +62,8 @@ export function problemAnswer(refusal: CardRefusal, messages: Messages): Respons
     code: refusal.code,
     detail,
     field: refusal.field,
+    noReports: noReports?.text,
+    reportAddress: noReports?.address,
   };
   return new Response(JSON.stringify(problem), {
     status,

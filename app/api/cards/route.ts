@@ -16,10 +16,10 @@ export async function POST(request: Request): Promise<Response> {
   const wantsPage = (request.headers.get('accept') ?? '').includes('text/html');
   return answerCardOrder(request, {
     limits: [cardRateLimit()],
-    refuse: (refusal, messages, locale) =>
+    refuse: (refusal, { locale, messages, noReports }) =>
       wantsPage
         ? refusalPage(refusal, messages, locale, request.headers.get(rehearsalHeader))
-        : problemAnswer(refusal, messages),
+        : problemAnswer(refusal, messages, noReports),
     answer: async ({ order, photo, framing, shown }) => {
       const card = await makePublishedCard(order, photo, framing, {
         isRehearsal: shown.rehearsal !== null,

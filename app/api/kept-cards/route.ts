@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   if (isForeign(request.headers)) return foreignOrigin();
   return answerCardOrder(request, {
     limits: [cardRateLimit(), keptCardRateLimit()],
-    refuse: problemAnswer,
+    refuse: (refusal, { messages, noReports }) => problemAnswer(refusal, messages, noReports),
     answer: async ({ order, photo, shown }) => {
       const card = await makeCardOfCroppedPhoto(order, photo, {
         isRehearsal: shown.rehearsal !== null,

@@ -6,6 +6,7 @@ import { Sections } from '@/components/sections/sections';
 import { TextPage } from '@/components/text-page/text-page';
 import type { PageData } from './page-data';
 import { type PageDescription, pageMetadata } from './page-metadata';
+import { NoReportsHere } from './report-notes';
 import { SitePage } from './site-page';
 
 export interface ContactPageProps {
@@ -30,6 +31,7 @@ export function ContactPage({ page, path }: ContactPageProps) {
     <SitePage page={page} path={path} described={describe({ page, path })}>
       <TextPage title={title}>
         <Sections introduction={introduction} sections={[...sections, contactSection]} />
+        <NoReportsHere page={page} />
       </TextPage>
     </SitePage>
   );

@@ -23,12 +23,12 @@ import { LeadFigure } from '@/components/lead-figure/lead-figure';
 import { MakerClosed } from '@/components/maker-closed/maker-closed';
 import { PrintOffer } from '@/components/print-offer/print-offer';
 import { ReportInvitation } from '@/components/report-invitation/report-invitation';
-import { ReportNote } from '@/components/report-note/report-note';
 import { Steps } from '@/components/steps/steps';
 import { cardOffer } from './card-offer';
 import { ClosedHome } from './closed-home';
 import { type PageData, type PageProps, requirePage } from './page-data';
 import { type PageDescription, pageMetadata } from './page-metadata';
+import { NoReportsHere, WhereToReport } from './report-notes';
 import { SitePage } from './site-page';
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -59,13 +59,8 @@ export default async function HomePage({ params }: PageProps) {
   const pauseMessage = maker.message[locale] || messages.cardErrors.paused.detail;
   const isUnderReview = !maker.isPaused && !lead && edition.statistics.length > 0;
   const introduction = <HomeIntroduction title={say(home.title)} lead={leadOf(snapshot, locale)} />;
-  const reportNote = (
-    <ReportNote
-      question={say(report.title)}
-      linkText={messages.home.reportLink}
-      address={`/${asked}/report`}
-    />
-  );
+  // The first screen has few bytes to spare; the sentence comes where a photo was refused or may be sent.
+  const reportNote = <WhereToReport page={page} isPlain />;
 
   const examples = await findExamples(page);
   const example = examples.length > 0 && (
@@ -105,6 +100,7 @@ export default async function HomePage({ params }: PageProps) {
             introduction={introduction}
             example={example}
             reportNote={reportNote}
+            noReports={<NoReportsHere page={page} />}
           />
           <Steps
             title={messages.home.stepsTitle}

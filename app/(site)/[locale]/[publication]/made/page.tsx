@@ -1,10 +1,9 @@
 // The template of the answer to a form posted without JavaScript. Has no public address.
 import type { Metadata } from 'next';
 import { messagesFor } from '@/campaign/messages/message-catalogue';
-import { setTypography } from '@/campaign/typography';
 import { MadeCard } from '@/components/card-answer/made-card';
-import { ReportNote } from '@/components/report-note/report-note';
 import { type PageProps, requirePage } from '../page-data';
+import { WhereToReport } from '../report-notes';
 import { SitePage } from '../site-page';
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -22,13 +21,7 @@ export default async function MadePage({ params }: PageProps) {
         messages={{ ...messages.maker, ...messages.sharing, ...messages.cardAnswer }}
         cardLocale={asked}
         homeAddress={`/${asked}`}
-        reportNote={
-          <ReportNote
-            question={setTypography(snapshot.copy[locale].report.title, locale)}
-            linkText={messages.home.reportLink}
-            address={`/${asked}/report`}
-          />
-        }
+        reportNote={<WhereToReport page={page} />}
       />
     </SitePage>
   );

@@ -4,6 +4,7 @@ import { messagesFor } from '@/campaign/messages/message-catalogue';
 import { refusedSlots } from '@/components/card-answer/slots';
 import { Notice } from '@/components/notice/notice';
 import { type PageProps, requirePage } from '../page-data';
+import { NoReportsHere } from '../report-notes';
 import { SitePage } from '../site-page';
 
 export const metadata: Metadata = { title: refusedSlots.title, robots: { index: false } };
@@ -18,6 +19,7 @@ export default async function RefusedPage({ params }: PageProps) {
         address={`/${page.asked}`}
       >
         <p>{refusedSlots.detail}</p>
+        <NoReportsHere page={page} />
         <p>
           <small>
             {/* The same word in every language of the site. */}

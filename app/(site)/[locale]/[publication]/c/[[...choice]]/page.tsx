@@ -26,12 +26,12 @@ import { HomeIntroduction } from '@/components/home-introduction/home-introducti
 import { MakerClosed } from '@/components/maker-closed/maker-closed';
 import { Notice } from '@/components/notice/notice';
 import { ReaderNote } from '@/components/reader-note/reader-note';
-import { ReportNote } from '@/components/report-note/report-note';
 import { ShareInvitation } from '@/components/share-invitation/share-invitation';
 import { findSiteAddress } from '@/publication/site-address';
 import { ClosedHome } from '../../closed-home';
 import { type PageData, requirePage } from '../../page-data';
 import { type PageDescription, pageMetadata } from '../../page-metadata';
+import { WhereToReport } from '../../report-notes';
 import { SitePage } from '../../site-page';
 
 interface Props {
@@ -105,16 +105,8 @@ function sentenceWithSource(page: PageData, statistic: string): string {
 export default async function SharePage(props: Props) {
   const shared = await readProps(props);
   const { page, card, withdrawal } = shared;
-  const { asked, locale, snapshot } = page;
-  const { report } = snapshot.copy[locale];
-  const messages = messagesFor(snapshot, locale);
-  const reportNote = (
-    <ReportNote
-      question={setTypography(report.title, locale)}
-      linkText={messages.home.reportLink}
-      address={`/${asked}/report`}
-    />
-  );
+  const { snapshot } = page;
+  const reportNote = <WhereToReport page={page} />;
   const described = describe(shared);
   if (withdrawal) {
     return (

@@ -6,6 +6,7 @@ import { choiceSlots } from '@/components/country-choice/choice-slots';
 import { CountryChoice } from '@/components/country-choice/country-choice';
 import { CountryChooser } from '@/components/country-chooser/country-chooser';
 import { type PageProps, requirePage } from '../../page-data';
+import { NoReportsHere } from '../../report-notes';
 import { SitePage } from '../../site-page';
 
 export const metadata: Metadata = { title: choiceSlots.title, robots: { index: false } };
@@ -19,6 +20,7 @@ export default async function WhichCountryPage({ params }: PageProps) {
       <CountryChoice
         root={`/${asked}`}
         toPortal={messages.toPortal}
+        noReports={<NoReportsHere page={page} />}
         chooser={
           <CountryChooser
             asked={asked}
