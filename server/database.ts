@@ -21,15 +21,16 @@ export function usesPostgres(): boolean {
 export function sqliteClient(): Client {
   return processWide('sqlite-client', () => {
     const folder = environment().DATA_DIR;
-    mkdirSync(folder, { recursive: true });
+    // Staff's password hashes are in it: a folder that is made here is its owner's alone.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     return openSqliteSingleWriter(path.join(folder, 'pawcard.sqlite'));
   });
 }
 
 /**
- * Runs one SELECT, or an UPDATE that returns its rows, that both dialects understand. Parameters are `$1`, `$2` …, each used once and
- * in this order (SQLite binds by position). Dates go in as ISO strings; `Date` values may come out
- * of PostgreSQL where SQLite gives ISO strings.
+ * Runs one SELECT, or an UPDATE that returns its rows, that both dialects understand. Parameters are
+ * `$1`, `$2` …, each used once and in this order (SQLite binds by position). Dates go in as ISO
+ * strings; `Date` values may come out of PostgreSQL where SQLite gives ISO strings.
  */
 export async function queryRows(
   sql: string,

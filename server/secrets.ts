@@ -18,7 +18,7 @@ export function loadPayloadSecret(): string {
 
 /** Reads the secret in this file, or makes one; of two processes at once the first one wins. */
 export function loadOrCreateSecret(file: string): string {
-  mkdirSync(path.dirname(file), { recursive: true });
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   try {
     writeFileSync(file, `${newSecret()}\n`, { mode: 0o600, flag: 'wx', flush: true });
   } catch (error) {

@@ -85,9 +85,15 @@ class SqliteSingleWriter implements Client {
     return undefined;
   }
 
+  /** Leaves one file that is the whole database, unless another process has it open. */
   close(): void {
-    this.#writer.close();
     this.#reader.close();
+    try {
+      if (!this.#writer.closed) this.#writeConnection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Closed in the middle of a transaction: what was committed stands in the file beside it.
+    }
+    this.#writer.close();
   }
 
   /**

@@ -29,7 +29,7 @@ async function lockOnPostgres(): Promise<() => Promise<void>> {
 /** A database file of its own, because the write lock of the real one is needed for the work. */
 async function lockOnThisMachine(): Promise<() => Promise<void>> {
   const { DATA_DIR } = environment();
-  mkdirSync(DATA_DIR, { recursive: true });
+  mkdirSync(DATA_DIR, { recursive: true, mode: 0o700 });
   const client = openSqliteSingleWriter(path.join(DATA_DIR, 'set-up.lock'), { maxWaitSeconds });
   const transaction = await client.transaction('write');
   return async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Client } from '@libsql/client/sqlite3';
@@ -44,6 +44,37 @@ async function writePair(id: number): Promise<void> {
 }
 
 describe('the connections', () => {
+  test('leave one file that is the whole database when they are closed', async () => {
+    await writePair(1);
+    await client.execute('SELECT * FROM documents');
+    client.close();
+    const copy = path.join(folder, 'copy.sqlite');
+    copyFileSync(file, copy);
+    client = openSqliteSingleWriter(copy);
+    expect(await countOf('SELECT count(*) FROM versions')).toBe(1);
+  });
+
+  test('are closed in the middle of a transaction, and lose what was not committed alone', async () => {
+    await writePair(1);
+    const transaction = await client.transaction();
+    await transaction.execute("INSERT INTO documents VALUES (2, 'half')");
+    expect(() => client.close()).not.toThrow();
+    client = openSqliteSingleWriter(file);
+    expect(await countOf('SELECT count(*) FROM documents')).toBe(1);
+  });
+
+  test('are closed while another process writes, and lose nothing', async () => {
+    await writePair(1);
+    const other = openSqliteSingleWriter(file);
+    const reading = await other.transaction('read');
+    await reading.execute('SELECT * FROM documents');
+    expect(() => client.close()).not.toThrow();
+    reading.close();
+    other.close();
+    client = openSqliteSingleWriter(file);
+    expect(await countOf('SELECT count(*) FROM versions')).toBe(1);
+  });
+
   test('are durable: write-ahead log, full synchronisation, foreign keys checked', async () => {
     const { rows: journal } = await client.execute('PRAGMA journal_mode');
     const { rows: synchronous } = await client.execute('PRAGMA synchronous');
