@@ -29,13 +29,14 @@ export function copyOnTheWay(caption: string): void {
 
 /**
  * True where a link saves nothing and the card has to be pressed and held: old browsers, and the
- * views within other apps. Android marks those itself; on Apple's devices only a browser says Safari.
+ * views within other apps. Android marks those itself; of what Apple's engine shows, iPads that call
+ * themselves Macs included, only a browser says Safari, and an app at most that it is like it.
  */
 export function savesByHand(): boolean {
   const { userAgent } = navigator;
   const isWithinApp =
-    /Instagram|FBAN|FBAV|; wv\)/.test(userAgent) ||
-    (/iPhone|iPad|iPod/.test(userAgent) && !userAgent.includes('Safari/'));
+    /Instagram|FBAN|FBAV|like Safari|; wv\)/.test(userAgent) ||
+    (userAgent.includes('AppleWebKit') && !userAgent.includes('Safari/'));
   return isWithinApp || !('download' in HTMLAnchorElement.prototype);
 }
 

@@ -56,6 +56,7 @@ describe('sharing a card', () => {
 
 describe('where a link saves nothing, the card is pressed and held', () => {
   const apple = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15';
+  const mac = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15';
   const android = 'Mozilla/5.0 (Linux; Android 15; Pixel 9';
   const withLinks = (prototype: object) => vi.stubGlobal('HTMLAnchorElement', { prototype });
 
@@ -63,6 +64,8 @@ describe('where a link saves nothing, the card is pressed and held', () => {
     ['Instagram on an iPhone', `${apple} Mobile/22F76 Instagram 400.0.0.24.78`],
     ['Facebook on Android', `${android}; wv) Chrome/140 Mobile Safari/537.36 [FBAN/EMA;FBAV/480]`],
     ['any other app on an iPhone', `${apple} (KHTML, like Gecko) Mobile/22F76 AnApp/3`],
+    ['Snapchat on an iPhone', `${apple} Mobile/15E148 Snapchat/12.95.0.37 (like Safari/8617.2.4)`],
+    ['any app on an iPad that calls itself a Mac', `${mac} (KHTML, like Gecko)`],
     ['any other app on Android', `${android}; wv) Version/4.0 Chrome/140 Mobile Safari/537.36`],
   ])('within %s', (_, userAgent) => {
     withLinks({ download: '' });
@@ -72,6 +75,7 @@ describe('where a link saves nothing, the card is pressed and held', () => {
 
   test.each([
     ['Safari on an iPhone', `${apple} Version/18.5 Mobile/15E148 Safari/604.1`],
+    ['Safari on an iPad or a Mac', `${mac} (KHTML, like Gecko) Version/18.5 Safari/605.1.15`],
     ['Chrome on an iPhone', `${apple} CriOS/140.0 Mobile/15E148 Safari/604.1`],
     ['Chrome on Android', `${android}) Chrome/140 Mobile Safari/537.36`],
     ['Firefox', 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'],
