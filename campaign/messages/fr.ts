@@ -240,7 +240,7 @@ export const fr: Messages = {
       posterPurpose:
         'Un PDF à imprimer et à afficher, avec un code qui mène au point de signalement.',
       making: 'En cours…',
-      cardsDone: '{done} cartes sur {total}',
+      cardsDone: 'Cartes : {done} sur {total}',
       cancel: 'Annuler',
       cancelled: 'Annulé.',
       saved: 'Votre navigateur enregistre {file}.',

@@ -3,6 +3,7 @@
 // said above the button that agrees to it; until then nothing leaves the device, and whoever does not
 // agree finds the card as a picture of this page to press and hold.
 import { type ReactNode, useState } from 'react';
+import { intlLocale } from '@/campaign/locales';
 import type { MakerMessages, SharingMessages } from '@/campaign/messages/messages';
 import { fillIn } from '@/campaign/placeholders';
 import buttons from '@/components/button/button.module.css';
@@ -57,7 +58,9 @@ export function KeptPicture({ maker, offer, messages, sharing, ...props }: KeptP
 
   if (outcome?.is === 'kept') {
     const { address, download, expiresAt, fetches } = outcome.card;
-    const time = new Date(expiresAt).toLocaleTimeString(offer.locale, { timeStyle: 'short' });
+    const time = new Date(expiresAt).toLocaleTimeString(intlLocale(offer.locale), {
+      timeStyle: 'short',
+    });
     return (
       <div className={styles.kept} data-kept-picture>
         <p>
