@@ -1,6 +1,6 @@
 // From a photo to a card in hand on a desktop, by mouse and by keyboard, and every way to pass the
 // campaign on that needs no picture.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { answerFileChooser, expect, makeCard, test } from './journey';
 import { tabbyAddress } from './photos';
 import { Taps, tapACard } from './sharing';
@@ -77,12 +77,18 @@ test('The networks get the text as it was edited, whole, and the link with their
 test('The link is copied by itself, and a code goes on with a phone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await makeCard(page, 'fr');
-  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  // Beside the card, on the first screen: nobody has to find out that this side can be scrolled.
+  const [copy, goOn] = ['Copier le lien', 'Continuer sur un téléphone'].map((name) =>
+    page.getByRole('button', { name }),
+  ) as [Locator, Locator];
+  await expect(goOn).toBeInViewport({ ratio: 1 });
+  await expect(copy).toBeInViewport({ ratio: 1 });
+  await copy.click();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(copied).toMatch(/\/fr\/c\?s=ratio-78&d=note&v=copy$/);
   await expect(page.getByRole('button', { name: 'Copié ✓' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Continuer sur un téléphone' }).click();
+  await goOn.click();
   const code = page.getByRole('img', { name: /^Code QR/ });
   await expect(code).toBeVisible();
   await expect(code).toHaveAccessibleName(/\/fr\?s=ratio-78&d=note&v=qr$/);
