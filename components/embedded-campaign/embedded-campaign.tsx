@@ -62,7 +62,8 @@ export function EmbeddedCampaign({ card, messages, sentence, ...props }: Embedde
           {props.reportQuestion}{' '}
           <LinkOutside href={props.reportAddress} newTab={messages.newTab}>
             {messages.report}
-          </LinkOutside>{' '}
+          </LinkOutside>
+          {'. '}
           <span className={styles.noReports}>{messages.takesNoReports}</span>
         </p>
       </div>
