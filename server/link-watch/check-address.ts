@@ -6,7 +6,7 @@ import { NotPublicError } from './public-address';
 /** What keeps an address from being judged by a program, or what is wrong with it. */
 export const linkReasons = [
   ...(['not-found', 'server-error', 'no-answer', 'no-such-host', 'certificate'] as const),
-  ...(['refuses-programs', 'private-address', 'circle', 'not-web'] as const),
+  ...(['refuses-programs', 'private-address', 'circle', 'not-web', 'front-page'] as const),
 ] as const;
 export type LinkReason = (typeof linkReasons)[number];
 
@@ -57,7 +57,7 @@ export async function checkAddress(address: string, options: CheckOptions): Prom
     const head = await askEitherWay(url, options);
     if ('reason' in head) return finish(head.result, head.reason, final);
     if (!redirects.has(head.status)) {
-      return judgeStatus(head, final, findMove(start, lasting, url));
+      return judgeStatus(head, final, findMove(start, lasting, url), isSentHome(start, url));
     }
     const next = readLocation(head.location, url);
     if (!next) return finish('failed', 'server-error', final);
@@ -109,10 +109,12 @@ function judgeStatus(
   { isChallenge, status }: AnswerHead,
   final: string | null,
   movedTo: string | null,
+  isSentHome: boolean,
 ): LinkCheck {
   if (status === 429) return { ...finish('unclear', 'refuses-programs', final), wantsRest: true };
   if (isChallenge) return finish('unclear', 'refuses-programs', final);
   if (status >= 200 && status < 300) {
+    if (isSentHome) return finish('unclear', 'front-page', final);
     return movedTo === null ? finish('works', null, final) : finish('moved', null, movedTo);
   }
   if (status === 404 || status === 410) return finish('failed', 'not-found', final);
@@ -139,6 +141,18 @@ function judgeError(error: unknown): Unanswered {
 function findMove(start: URL, lasting: URL, end: URL): string | null {
   if (plain(lasting) !== plain(start)) return lasting.href;
   return plainHost(end) === plainHost(start) ? null : end.href;
+}
+
+/**
+ * Whether a page of a site leads to the site's first page: what many sites do with addresses that they
+ * have no more. A site's first page in a language counts as one, so that choosing a language does not.
+ */
+function isSentHome(start: URL, end: URL): boolean {
+  return plainHost(start) === plainHost(end) && isFrontPage(end) && !isFrontPage(start);
+}
+
+function isFrontPage({ pathname }: URL): boolean {
+  return /^\/([a-z]{2}([-_][a-z]{2})?\/?)?((index|default|home)(\.\w+)?\/?)?$/i.test(pathname);
 }
 
 /** Without what makes no difference to a reader: "www.", a last slash, a mark within the page. */

@@ -31,6 +31,8 @@ export const desk: DeskMessages = {
       'private-address': 'sie führt in ein privates Netz',
       circle: 'sie schickt Programme im Kreis',
       'not-web': 'sie führt zu etwas anderem als einer Webseite',
+      'front-page':
+        'sie führt nur noch zur ersten Seite der Website: Die Seite selbst gibt es vielleicht nicht mehr',
     },
     notWatched:
       'Die Adressen von Meldestellen und Hilfetelefonen werden hier nicht beobachtet. Wer den Server betreibt, kann das einschalten (WATCH_LINKS).',

@@ -30,6 +30,7 @@ export const desk: DeskMessages = {
       'private-address': 'it leads into a private network',
       circle: 'it leads a program in a circle',
       'not-web': 'it leads to something other than a web page',
+      'front-page': 'it only leads to the first page of its site: the page itself may be gone',
     },
     notWatched:
       'The addresses of reporting points and help lines are not watched here. Whoever runs the server can switch that on (WATCH_LINKS).',

@@ -32,6 +32,8 @@ export const desk: DeskMessages = {
       'private-address': 'elle mène dans un réseau privé',
       circle: 'elle fait tourner un programme en rond',
       'not-web': 'elle mène à autre chose qu’une page web',
+      'front-page':
+        'elle ne mène plus qu’à la première page du site : la page elle-même n’existe peut-être plus',
     },
     notWatched:
       'Les adresses des points de signalement et des lignes d’aide ne sont pas surveillées ici. La personne qui gère le serveur peut l’activer (WATCH_LINKS).',

@@ -31,6 +31,8 @@ export const desk: DeskMessages = {
       'private-address': 'het leidt naar een privénetwerk',
       circle: 'het laat een programma rondjes draaien',
       'not-web': 'het leidt naar iets anders dan een webpagina',
+      'front-page':
+        'het leidt alleen naar de eerste pagina van de site: de pagina zelf is misschien weg',
     },
     notWatched:
       'De adressen van meldpunten en hulplijnen worden hier niet in het oog gehouden. Wie de server beheert, kan dat aanzetten (WATCH_LINKS).',

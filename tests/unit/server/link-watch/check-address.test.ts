@@ -64,6 +64,11 @@ describe('an address', () => {
     ['/moved-then-language', 'moved', null, '/home'],
     ['/by-language', 'works', null, '/works'],
     ['/slash', 'works', null, '/slash/'],
+    // What many sites do with pages that are gone; the choice of a language is not that.
+    ['/report/form', 'unclear', 'front-page', '/'],
+    ['/report/old', 'unclear', 'front-page', '/en/'],
+    ['/zw', 'works', null, '/en/'],
+    ['/index.html', 'works', null, '/'],
     // Where no program of ours may go.
     ['/to-a-file', 'unclear', 'not-web', null],
     ['/to-a-port', 'unclear', 'not-web', null],
