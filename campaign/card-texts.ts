@@ -42,32 +42,44 @@ export function cardContent(snapshot: Snapshot, choice: CardTextChoice): Overlay
   };
 }
 
-/** The text to post beside the card. */
-export function captionFor(snapshot: Snapshot, choice: CardTextChoice): string {
+/**
+ * The text to post beside the card.
+ * @param report where it sends whoever has something to report; left out: as all captions do
+ */
+export function captionFor(
+  snapshot: Snapshot,
+  choice: CardTextChoice,
+  report = reportUrl(snapshot, choice, 'caption'),
+): string {
   const statistic = requireStatistic(snapshot, choice.statistic);
   const reportCall = setTypography(snapshot.copy[choice.locale].card.reportCall, choice.locale);
-  return fillCaption(snapshot, choice, sentenceOf(statistic, choice.locale), reportCall);
+  const sentence = sentenceOf(statistic, choice.locale);
+  return fillCaption(snapshot, choice, sentence, `${reportCall} ${report}`);
 }
 
 /**
  * The same for networks whose filters limit posts with hard words: the milder sentence, and no such
  * word in the call to report either; null where the language has no such words.
  */
-export function milderCaptionFor(snapshot: Snapshot, choice: CardTextChoice): string | null {
+export function milderCaptionFor(
+  snapshot: Snapshot,
+  choice: CardTextChoice,
+  report = reportUrl(snapshot, choice, 'caption'),
+): string | null {
   const statistic = requireStatistic(snapshot, choice.statistic);
   const sentence = milderSentenceOf(statistic, choice.locale);
   if (sentence === null) return null;
   const { milderReportCall } = messagesFor(snapshot, choice.locale).figure;
   // A language that has cards only may lack it.
   if (milderReportCall === '') return null;
-  return fillCaption(snapshot, choice, sentence, milderReportCall);
+  return fillCaption(snapshot, choice, sentence, `${milderReportCall} ${report}`);
 }
 
 function fillCaption(
   snapshot: Snapshot,
   choice: CardTextChoice,
   sentence: SentencePart[],
-  reportCall: string,
+  report: string,
 ): string {
   const { locale } = choice;
   const { card } = snapshot.copy[locale];
@@ -76,7 +88,7 @@ function fillCaption(
   const page = figureUrl(choice);
   return fillIn(setTypography(card.caption, locale), {
     sentence: sentenceText(sentence) + (mark === null ? '' : ` (${mark})`),
-    report: `${reportCall} ${reportUrl(snapshot, choice, 'caption')}`,
+    report,
     source: sourceLine(card, statistic, locale) + (page === null ? '' : ` · ${page}`),
     // Whoever reads the post can find, and be answered by, who stands behind it.
     hashtag: [snapshot.edition.hashtag, snapshot.organisation.handle].filter(Boolean).join(' '),

@@ -21,8 +21,11 @@ export type Channel = keyof typeof channelNames;
 
 export const channels = Object.keys(channelNames) as readonly Channel[];
 
-/** How a link travels: through a channel, copied by hand, from a QR code, or from a partner's page. */
-export const linkTags = [...channels, 'copy', 'qr', 'embed'] as const;
+/**
+ * How a link travels: through a channel, copied by hand, from a QR code, from a partner's page, or with
+ * somebody who speaks for the campaign.
+ */
+export const linkTags = [...channels, 'copy', 'qr', 'embed', 'ambassador'] as const;
 export type LinkTag = (typeof linkTags)[number];
 
 /** What is posted. */

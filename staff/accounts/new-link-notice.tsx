@@ -6,6 +6,7 @@ import { fillIn } from '@/campaign/placeholders';
 import type { NewLinkAnswer } from '../endpoints/new-link-answer';
 import { formatMoment } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { copyText } from '../views/copy-text';
 import '../views/desk-fields.css';
 import './accounts.css';
 
@@ -21,12 +22,7 @@ export function NewLinkNotice({ language, made }: NewLinkNoticeProps) {
   const outcome = { sent: texts.sent, failed: texts.failed, 'not-set-up': texts.notSetUp };
 
   async function copy() {
-    field.current?.select();
-    // Over plain http there is no clipboard: the link is selected, to be copied by hand.
-    await navigator.clipboard?.writeText(made.link).then(
-      () => setIsCopied(true),
-      () => {},
-    );
+    setIsCopied(field.current !== null && (await copyText(made.link, field.current)));
   }
 
   return (

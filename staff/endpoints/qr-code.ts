@@ -1,4 +1,4 @@
-// GET /staff-api/qr-code: the QR code for a partner or a poster, as SVG or PNG. For staff only: the
+// GET /staff-api/qr-code: the QR code for a partner, a poster or an ambassador, as SVG or PNG. For staff only: the
 // site gives no stranger codes that look like ours, and draws none for them.
 import { APIError, type Endpoint } from 'payload';
 import { findLocale } from '@/campaign/locales';
@@ -8,7 +8,7 @@ import { rasterise } from '@/card/rasterise';
 import { requireCurrentPublication } from '@/publication/read-publication';
 import { environment } from '@/server/environment';
 import { imageWorkQueue } from '@/server/image-work';
-import { qrAddress, readSource } from '../outreach/outreach-addresses';
+import { qrAddress, qrFileName, qrKinds, readSource } from '../outreach/outreach-addresses';
 import { requirePerson } from './require-person';
 
 /** Enough for 17 cm at 300 dots per inch; larger prints take the SVG. */
@@ -25,12 +25,13 @@ export const qrCodeEndpoint: Endpoint = {
     const { snapshot } = await requireCurrentPublication();
     const locale = findLocale(req.searchParams.get('locale'), snapshot.locales);
     const type = req.searchParams.get('type');
-    if (!locale || (type !== 'svg' && type !== 'png')) {
+    const kind = qrKinds.find((known) => known === (req.searchParams.get('for') ?? 'poster'));
+    if (!locale || !kind || (type !== 'svg' && type !== 'png')) {
       throw new APIError('Bad request', 400, null, true);
     }
-    const source = readSource(req.searchParams.get('source'));
-    const svg = drawQrSvg(qrAddress(SITE_URL, { locale, source }));
-    const name = ['qr', locale, source].filter(Boolean).join('-');
+    const outreach = { locale, source: readSource(req.searchParams.get('source')) };
+    const svg = drawQrSvg(qrAddress(SITE_URL, kind, outreach));
+    const name = qrFileName(kind, outreach);
     return new Response(type === 'svg' ? svg : new Uint8Array(await drawPng(svg)), {
       headers: {
         'Content-Type': type === 'svg' ? 'image/svg+xml' : 'image/png',

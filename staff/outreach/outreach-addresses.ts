@@ -1,5 +1,6 @@
-// What partners put into their pages and posters carry: addresses of the published site, and the code
-// around them. Pure; nothing that staff type reaches an address but letters, digits and hyphens.
+// What partners put into their pages, posters carry and ambassadors pass on: addresses of the published
+// site, and the code around them. Pure; nothing that staff type reaches an address but letters, digits
+// and hyphens.
 import type { Locale } from '@/campaign/locales';
 import { partnerSlug } from '@/campaign/partner-slug';
 import { reportLinkPath } from '@/campaign/report-links';
@@ -8,7 +9,7 @@ import { makerPath } from '@/campaign/share-link';
 /** For whom a code is made. */
 export interface Outreach {
   locale: Locale;
-  /** The partner's or the poster's name, as it stands in addresses; null: nobody's. */
+  /** The partner's, poster's or ambassador's name, as it stands in addresses; null: nobody's. */
   source: string | null;
 }
 
@@ -27,9 +28,40 @@ export function partnerLink(siteUrl: string, { locale, source }: Outreach): stri
   return siteUrl + makerPath(locale, { channel: 'embed', source });
 }
 
+/** The maker, as reached from somebody who speaks for the campaign. */
+export function ambassadorLink(siteUrl: string, { locale, source }: Outreach): string {
+  return siteUrl + makerPath(locale, { channel: 'ambassador', source });
+}
+
+/**
+ * Where their followers report. It takes no name: whoever has something to report brings along as
+ * little as can be of where they come from.
+ */
+export function ambassadorReportLink(siteUrl: string, locale: Locale): string {
+  return siteUrl + reportLinkPath('ambassador', locale);
+}
+
+/** What a QR code stands on or with, and where it leads: to the maker, or to where one reports. */
+export const qrKinds = ['poster', 'ambassador', 'ambassador-report'] as const;
+export type QrKind = (typeof qrKinds)[number];
+
 /** What a QR code holds: as short as it can be, so that it has few and large squares. */
-export function qrAddress(siteUrl: string, { locale, source }: Outreach): string {
-  return siteUrl + makerPath(locale, { channel: 'qr', source });
+export function qrAddress(siteUrl: string, kind: QrKind, outreach: Outreach): string {
+  switch (kind) {
+    case 'poster':
+      return siteUrl + makerPath(outreach.locale, { channel: 'qr', source: outreach.source });
+    case 'ambassador':
+      return ambassadorLink(siteUrl, outreach);
+    case 'ambassador-report':
+      return ambassadorReportLink(siteUrl, outreach.locale);
+  }
+}
+
+/** "qr-ambassador-fr-emma": of the file with the code, without its ending. */
+export function qrFileName(kind: QrKind, { locale, source }: Outreach): string {
+  const about = kind === 'poster' ? [] : [kind];
+  const name = kind === 'ambassador-report' ? null : source;
+  return ['qr', ...about, locale, ...(name ? [name] : [])].join('-');
 }
 
 /** The code for a partner's page: the frame, and a link for whoever does not see it. */
@@ -42,7 +74,7 @@ export function embedCode(
   const frame = escapeHtml(siteUrl + embedAddress(outreach));
   const link = escapeHtml(partnerLink(siteUrl, outreach));
   return `<iframe src="${frame}" title="${name}" loading="lazy"
-  style="display:block;width:100%;max-width:640px;min-width:280px;height:${heightPx}px;border:0"></iframe>
+style="display:block;width:100%;max-width:640px;min-width:280px;height:${heightPx}px;border:0"></iframe>
 <p><a href="${link}">${name}</a></p>`;
 }
 
@@ -67,7 +99,7 @@ export function reportButtonCode(
   const frame = escapeHtml(siteUrl + reportButtonAddress(locale, country));
   const link = escapeHtml(reportButtonLink(siteUrl, locale, country));
   return `<iframe src="${frame}" title="${name}" loading="lazy"
-  style="display:block;width:100%;max-width:480px;min-width:280px;height:${reportButtonHeightPx}px;border:0"></iframe>
+style="display:block;width:100%;max-width:480px;min-width:280px;height:${reportButtonHeightPx}px;border:0"></iframe>
 <p><a href="${link}">${name}</a></p>`;
 }
 

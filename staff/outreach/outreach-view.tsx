@@ -1,28 +1,23 @@
-// For partners and posters: the page that partners show in their own, seen as they will have it, the
-// code and the plain link for it, the report button, and QR codes. Chosen by the address's query, so that it works by
-// plain links and a form, and can be passed on among staff.
+// For partners, posters and ambassadors: the page that partners show in their own, seen as they will
+// have it, the code and the plain link for it, the report button, QR codes, and what ambassadors pass on.
+// Chosen by the address's query, so that it works by plain links and a form, and can be passed on among
+// staff.
 import type { AdminViewServerProps } from 'payload';
 import { listAllCountries } from '@/campaign/countries';
-import { findLocale, localeNames } from '@/campaign/locales';
+import { fallbackLocale, findLocale, isLocale, localeNames } from '@/campaign/locales';
 import { partnerSlug } from '@/campaign/partner-slug';
 import { fillIn } from '@/campaign/placeholders';
 import { readCountry } from '@/campaign/reporting-points';
 import type { Snapshot } from '@/campaign/snapshot';
-import { setTypography } from '@/campaign/typography';
 import { requireCurrentPublication } from '@/publication/read-publication';
 import { environment } from '@/server/environment';
 import type { OutreachMessages } from '../messages/outreach/outreach-messages';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { DeskView, requireSignedIn } from '../views/desk-view';
-import {
-  embedAddress,
-  embedCode,
-  embedHeightPx,
-  type Outreach,
-  partnerLink,
-  qrAddress,
-  readSource,
-} from './outreach-addresses';
+import { AmbassadorPart } from './ambassador-part';
+import { EmbedPart } from './embed-part';
+import { type Outreach, readSource } from './outreach-addresses';
+import { QrCodeBlock } from './qr-code-block';
 import { ReportButtonPart } from './report-button-part';
 import '../views/desk-fields.css';
 import '../views/desk-filter.css';
@@ -39,9 +34,11 @@ export async function OutreachView(view: AdminViewServerProps) {
     (known) => partnerSlug(known) !== '' && partnerSlug(known) === query.partner,
   );
   const country = typeof query.country === 'string' ? readCountry(query.country) : null;
-  const poster = typeof query.poster === 'string' ? query.poster : '';
+  const poster = readName(query.poster);
+  const ambassador = readName(query.ambassador);
   const forPartner: Outreach = { locale, source: partner ? partnerSlug(partner) : null };
   const forPrint: Outreach = { locale, source: readSource(poster) ?? forPartner.source };
+  const forAmbassador: Outreach = { locale, source: readSource(ambassador) };
   const siteUrl = environment().SITE_URL ?? null;
   return (
     <DeskView view={view} title={messages.title} className="outreach">
@@ -52,7 +49,9 @@ export async function OutreachView(view: AdminViewServerProps) {
           snapshot={snapshot}
           outreach={forPartner}
           poster={poster}
+          ambassador={ambassador}
           country={country}
+          language={req.i18n.language}
           messages={messages}
         />
       </section>
@@ -65,22 +64,40 @@ export async function OutreachView(view: AdminViewServerProps) {
         siteUrl={siteUrl}
         messages={messages}
       />
-      {siteUrl ? <QrPart outreach={forPrint} siteUrl={siteUrl} messages={messages} /> : null}
-      {siteUrl ? <p className="outreach__counted">{messages.counted}</p> : null}
+      {siteUrl ? (
+        <>
+          <QrPart outreach={forPrint} siteUrl={siteUrl} messages={messages} />
+          <AmbassadorPart
+            snapshot={snapshot}
+            outreach={forAmbassador}
+            siteUrl={siteUrl}
+            messages={messages}
+          />
+          <p className="outreach__counted">{messages.counted}</p>
+        </>
+      ) : null}
     </DeskView>
   );
+}
+
+/** A query may name a field twice. */
+function readName(value: string | string[] | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 interface ChoiceFormProps {
   snapshot: Snapshot;
   outreach: Outreach;
   poster: string;
+  ambassador: string;
   /** Of the report button; null: the visitor's own. */
   country: string | null;
+  /** The desk's. */
+  language: string;
   messages: OutreachMessages;
 }
 
-function ChoiceForm({ country, messages, outreach, poster, snapshot }: ChoiceFormProps) {
+function ChoiceForm({ language, messages, outreach, snapshot, ...chosen }: ChoiceFormProps) {
   const partners = snapshot.edition.partners.filter((partner) => partnerSlug(partner) !== '');
   return (
     <form className="outreach__form desk-filter desk-fields">
@@ -109,90 +126,43 @@ function ChoiceForm({ country, messages, outreach, poster, snapshot }: ChoiceFor
         {messages.poster}
         <input
           name="poster"
-          defaultValue={poster}
+          defaultValue={chosen.poster}
           maxLength={60}
           autoComplete="off"
-          aria-describedby="outreach-poster-hint"
+          aria-describedby="outreach-names-hint"
+        />
+      </label>
+      <label>
+        {messages.ambassador.name}
+        <input
+          name="ambassador"
+          defaultValue={chosen.ambassador}
+          maxLength={60}
+          autoComplete="off"
+          aria-describedby="outreach-names-hint"
         />
       </label>
       <label>
         {messages.country}
-        <select name="country" defaultValue={country ?? ''}>
+        <select name="country" defaultValue={chosen.country ?? ''}>
           <option value="">{messages.ownCountry}</option>
-          {listAllCountries(outreach.locale).map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          {listAllCountries(isLocale(language) ? language : fallbackLocale).map(
+            ({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ),
+          )}
         </select>
       </label>
       <button type="submit">{messages.apply}</button>
-      <p id="outreach-poster-hint">{messages.posterHint}</p>
+      <p id="outreach-names-hint">{messages.namesHint}</p>
     </form>
   );
 }
 
-interface EmbedPartProps {
-  snapshot: Snapshot;
-  outreach: Outreach;
-  /** Null: there is nothing to copy yet, only to look at. */
-  siteUrl: string | null;
-  messages: OutreachMessages;
-}
-
-const previews = [
-  { widthPx: 600, heightPx: embedHeightPx.wide },
-  { widthPx: 280, heightPx: embedHeightPx.narrow },
-];
-
-function EmbedPart({ messages, outreach, siteUrl, snapshot }: EmbedPartProps) {
-  const title = setTypography(snapshot.copy[outreach.locale].home.title, outreach.locale);
-  const { hashtag } = snapshot.edition;
-  return (
-    <section aria-labelledby="outreach-embed">
-      <h2 id="outreach-embed">{messages.embedTitle}</h2>
-      <p>{messages.embedHint}</p>
-      {siteUrl ? (
-        <div className="outreach__codes">
-          {previews.map(({ heightPx, widthPx }) => (
-            <div key={widthPx}>
-              <h3>
-                {messages.embedCode}: {fillIn(messages.previewAt, { width: String(widthPx) })}
-              </h3>
-              <pre className="outreach__code">
-                <code>{embedCode(siteUrl, outreach, { hashtag, title, heightPx })}</code>
-              </pre>
-            </div>
-          ))}
-          <div>
-            <h3>{messages.plainLink}</h3>
-            <p>{messages.plainLinkHint}</p>
-            <pre className="outreach__code">
-              <code>{partnerLink(siteUrl, outreach)}</code>
-            </pre>
-          </div>
-        </div>
-      ) : null}
-      <div className="outreach__previews">
-        {previews.map(({ heightPx, widthPx }) => {
-          const label = fillIn(messages.previewAt, { width: String(widthPx) });
-          return (
-            <figure key={widthPx}>
-              <figcaption>{label}</figcaption>
-              <iframe
-                src={embedAddress(outreach)}
-                title={label}
-                width={widthPx}
-                height={heightPx}
-                loading="lazy"
-              />
-            </figure>
-          );
-        })}
-      </div>
-    </section>
-  );
-}
+/** Two metres away, a tenth of that. */
+const printedWidthCm = '20';
 
 interface QrPartProps {
   outreach: Outreach;
@@ -200,43 +170,18 @@ interface QrPartProps {
   messages: OutreachMessages;
 }
 
-/** Two metres away, a tenth of that. */
-const printedWidthCm = '20';
-
 function QrPart({ messages, outreach, siteUrl }: QrPartProps) {
-  const address = qrAddress(siteUrl, outreach);
-  const picture = (type: 'svg' | 'png') =>
-    `/staff-api/qr-code?${new URLSearchParams({
-      locale: outreach.locale,
-      source: outreach.source ?? '',
-      type,
-    })}`;
-  const fileName = ['qr', outreach.locale, outreach.source].filter(Boolean).join('-');
   return (
     <section aria-labelledby="outreach-qr">
       <h2 id="outreach-qr">{messages.qrTitle}</h2>
-      <div className="outreach__qr">
-        <img
-          src={picture('svg')}
-          width={240}
-          height={240}
-          alt={fillIn(messages.qrAlt, { address })}
-        />
-        <div>
-          <pre className="outreach__code">
-            <code>{address}</code>
-          </pre>
-          <p>{fillIn(messages.qrHint, { width: printedWidthCm })}</p>
-          <p className="outreach__downloads">
-            <a href={picture('svg')} download={`${fileName}.svg`}>
-              {messages.downloadSvg}
-            </a>
-            <a href={picture('png')} download={`${fileName}.png`}>
-              {messages.downloadPng}
-            </a>
-          </p>
-        </div>
-      </div>
+      <QrCodeBlock
+        kind="poster"
+        label={messages.qrTitle}
+        hint={fillIn(messages.qrHint, { width: printedWidthCm })}
+        outreach={outreach}
+        siteUrl={siteUrl}
+        messages={messages}
+      />
     </section>
   );
 }

@@ -4,12 +4,14 @@ import { fillIn } from '@/campaign/placeholders';
 import type { Snapshot } from '@/campaign/snapshot';
 import { setTypography } from '@/campaign/typography';
 import type { OutreachMessages } from '../messages/outreach/outreach-messages';
+import { CopyableCode } from './copyable-code';
 import {
   reportButtonAddress,
   reportButtonCode,
   reportButtonHeightPx,
   reportButtonLink,
 } from './outreach-addresses';
+import { Preview } from './preview';
 
 interface ReportButtonPartProps {
   snapshot: Snapshot;
@@ -34,15 +36,19 @@ export function ReportButtonPart(props: ReportButtonPartProps) {
         <div className="outreach__codes">
           <div>
             <h3>{messages.embedCode}</h3>
-            <pre className="outreach__code">
-              <code>{reportButtonCode(siteUrl, locale, country, title)}</code>
-            </pre>
+            <CopyableCode
+              text={reportButtonCode(siteUrl, locale, country, title)}
+              label={`${messages.embedCode}, ${messages.reportTitle}`}
+              messages={messages}
+            />
           </div>
           <div>
             <h3>{messages.plainLink}</h3>
-            <pre className="outreach__code">
-              <code>{reportButtonLink(siteUrl, locale, country)}</code>
-            </pre>
+            <CopyableCode
+              text={reportButtonLink(siteUrl, locale, country)}
+              label={`${messages.plainLink}, ${messages.reportTitle}`}
+              messages={messages}
+            />
           </div>
         </div>
       ) : null}
@@ -50,16 +56,14 @@ export function ReportButtonPart(props: ReportButtonPartProps) {
         {widthsPx.map((width) => {
           const label = fillIn(messages.previewAt, { width: String(width) });
           return (
-            <figure key={width}>
-              <figcaption>{label}</figcaption>
-              <iframe
-                src={reportButtonAddress(locale, country)}
-                title={`${messages.reportTitle}: ${label}`}
-                width={width}
-                height={reportButtonHeightPx}
-                loading="lazy"
-              />
-            </figure>
+            <Preview
+              key={width}
+              address={reportButtonAddress(locale, country)}
+              label={label}
+              title={`${messages.reportTitle}, ${label}`}
+              widthPx={width}
+              heightPx={reportButtonHeightPx}
+            />
           );
         })}
       </div>

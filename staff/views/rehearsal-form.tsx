@@ -7,6 +7,7 @@ import { type Locale, localeNames } from '@/campaign/locales';
 import { fillIn } from '@/campaign/placeholders';
 import type { RehearsalAnswer } from '../endpoints/rehearsals';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
+import { copyText } from './copy-text';
 import { LeftOut } from './left-out';
 import { RefusalNotice } from './refusal-notice';
 import './desk-fields.css';
@@ -152,9 +153,10 @@ interface MadeLinkProps {
 
 function MadeLink({ made, messages }: MadeLinkProps) {
   const address = `${window.location.origin}${made.path}`;
+  const field = useRef<HTMLInputElement>(null);
   async function copy() {
-    await navigator.clipboard.writeText(address);
-    toast.success(messages.copied);
+    const isCopied = field.current !== null && (await copyText(address, field.current));
+    if (isCopied) toast.success(messages.copied);
   }
   return (
     <div className="rehearsals__made">
@@ -162,6 +164,7 @@ function MadeLink({ made, messages }: MadeLinkProps) {
       <LeftOut remarks={made.remarks} title={messages.leavesOut} />
       <div className="staff-form desk-fields">
         <input
+          ref={field}
           className="staff-form__wide"
           readOnly
           value={address}

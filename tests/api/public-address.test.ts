@@ -91,13 +91,15 @@ describe('for partners and posters', () => {
   });
 
   test('staff find the code to copy, the page as partners will have it, and the QR code', async () => {
-    const answer = await get('/admin/outreach?locale=de&poster=Bibliothek+Gent', {
+    const answer = await get('/admin/outreach?locale=de&poster=Bibliothek+Gent&ambassador=Emma', {
       headers: asStaff,
     });
     const html = await answer.text();
     expect(html).toContain('&lt;iframe src=&quot;https://cats.campaign-site.org/embed/de&quot;');
     expect(html).toMatch(/<iframe src="\/embed\/de"/);
     expect(html).toContain(`${siteUrl}/de?v=qr&amp;p=bibliothek-gent`);
+    expect(html).toContain(`${siteUrl}/de?v=ambassador&amp;p=emma`);
+    expect(html).toContain(`${siteUrl}/r?l=de&amp;s=ambassador`);
     expect(answer.headers.get('content-security-policy')).toContain("frame-src 'self'");
   });
 
@@ -110,6 +112,15 @@ describe('for partners and posters', () => {
     const { format, width = 0, height } = await sharp(await bytesOf(png)).metadata();
     expect([format, width]).toEqual(['png', height]);
     expect(width).toBeGreaterThanOrEqual(2000);
+    const forEmma = '/staff-api/qr-code?locale=de&source=Emma&type=svg&for=';
+    for (const [kind, link] of [
+      ['ambassador', '/de?v=ambassador&p=emma'],
+      ['ambassador-report', '/r?l=de&s=ambassador'],
+    ]) {
+      const code = await get(forEmma + kind, { headers: asStaff });
+      expect(await code.text(), kind).toBe(drawQrSvg(siteUrl + link));
+    }
+    expect((await get(`${forEmma}somebody`, { headers: asStaff })).status).toBe(400);
     expect((await get(`${address}&type=svg`)).status).toBe(401);
     expect((await get(`${address}&type=gif`, { headers: asStaff })).status).toBe(400);
   });

@@ -4,7 +4,17 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, openLeadFigure, preview, restoreFirst, signIn, test } from './staff-desk';
+import { startServer } from '../running-server';
+import {
+  expect,
+  expectFaultless,
+  openLeadFigure,
+  press,
+  preview,
+  restoreFirst,
+  signIn,
+  test,
+} from './staff-desk';
 
 const docs = path.resolve(import.meta.dirname, '../../docs');
 const maxPictureBytes = 72 * 1024;
@@ -112,6 +122,45 @@ test('publications are listed', async ({ page }) => {
   await page.goto('/admin/publications');
   await expect(page.locator('.publications .desk-list > li').first()).toBeVisible();
   await takePicture(page, 'publications');
+});
+
+test('an ambassador gets links, codes and a caption to copy', async ({ browser }) => {
+  // Codes are made for a site that has its address.
+  const server = await startServer({ SITE_URL: 'http://catsforkids.example.org' });
+  const context = await browser.newContext({
+    baseURL: server.url,
+    // Codes weigh more than text.
+    viewport: { width: 1100, height: 640 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await signIn(context);
+  const page = await context.newPage();
+  await page.goto('/admin/outreach');
+  const form = page.locator('.outreach__form');
+  await form.getByLabel('Language').selectOption('nl');
+  await form.getByLabel('Ambassador').fill('Emma');
+  await page.getByRole('button', { name: 'Show codes' }).click();
+  const link = 'http://catsforkids.example.org/nl?v=ambassador&p=emma';
+  const part = page.locator('section[aria-labelledby=outreach-ambassador]');
+  await expect(part.getByText(link, { exact: true })).toBeVisible();
+  for (const code of await part.getByRole('img').all()) {
+    await expect(code).toHaveJSProperty('complete', true);
+    await expect(code).not.toHaveJSProperty('naturalWidth', 0);
+  }
+  await press(part.getByRole('button', { name: 'Copy: Caption to post' }));
+  await expect(part.getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('http://catsforkids.example.org/r?l=nl&s=ambassador');
+  expect(copied).toContain(link);
+  await part.evaluate((element) => element.scrollIntoView());
+  await takePicture(page, 'ambassador');
+  // The pages within the frames are looked at where they stand by themselves.
+  await page.evaluate(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+  await expectFaultless(page, '.outreach');
+  await context.close();
+  await server.stop();
 });
 
 test('a text is changed with the keyboard alone', async ({ page }) => {

@@ -9,7 +9,8 @@ export interface OutreachMessages {
   /** In the list of partners. */
   noPartner: string;
   poster: string;
-  posterHint: string;
+  /** Of posters, places and ambassadors. */
+  namesHint: string;
   apply: string;
   /** No code can be made before the site has an address. */
   noAddress: string;
@@ -27,6 +28,24 @@ export interface OutreachMessages {
   qrAlt: string;
   downloadSvg: string;
   downloadPng: string;
+  ambassador: {
+    /** Of the field. */
+    name: string;
+    title: string;
+    hint: string;
+    link: string;
+    linkHint: string;
+    reportLink: string;
+    reportLinkHint: string;
+    caption: string;
+    milderCaption: string;
+    /** While no figure may be shown. */
+    noCaption: string;
+  };
+  copy: string;
+  copied: string;
+  /** The clipboard is closed to the page: the text is selected. */
+  copySelected: string;
   counted: string;
   /** Of the report button. */
   country: string;

@@ -60,6 +60,8 @@ export const results: ResultsMessages = {
     copy: 'Kopierter Link',
     qr: 'QR-Code',
     email: 'E-Mail',
+    embed: 'Seite eines Partners',
+    ambassador: 'Botschafterin oder Botschafter',
   },
   linksTitle: 'Aufgerufene Links zur Meldeseite',
   country: 'Land',

@@ -59,6 +59,8 @@ export const results: ResultsMessages = {
     copy: 'Copied link',
     qr: 'QR code',
     email: 'E-mail',
+    embed: 'Partner’s page',
+    ambassador: 'Ambassador',
   },
   linksTitle: 'Links to the reporting page followed',
   country: 'Country',

@@ -60,6 +60,8 @@ export const results: ResultsMessages = {
     copy: 'Lien copié',
     qr: 'Code QR',
     email: 'E-mail',
+    embed: 'Page d’un partenaire',
+    ambassador: 'Ambassadeur ou ambassadrice',
   },
   linksTitle: 'Liens vers la page de signalement suivis',
   country: 'Pays',

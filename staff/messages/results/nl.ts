@@ -59,6 +59,8 @@ export const results: ResultsMessages = {
     copy: 'Gekopieerde link',
     qr: 'QR-code',
     email: 'E-mail',
+    embed: 'Pagina van een partner',
+    ambassador: 'Ambassadeur',
   },
   linksTitle: 'Gevolgde links naar de meldpagina',
   country: 'Land',

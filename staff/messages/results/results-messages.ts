@@ -1,5 +1,5 @@
 // What the results screen says. {placeholders} are filled in by `fillIn`.
-import type { LinkTag } from '@/campaign/channels';
+import type { Channel, LinkTag } from '@/campaign/channels';
 import type { LinkPlace } from '@/campaign/report-links';
 import type { Rung } from '@/campaign/steps';
 import type { FunnelStep } from '../../results/summarise-counts';
@@ -47,7 +47,7 @@ export interface ResultsMessages {
   saved: string;
   rungs: Record<Rung, string>;
   /** Those that are no name. */
-  channels: Record<Extract<LinkTag, 'copy' | 'qr' | 'email'>, string>;
+  channels: Record<Exclude<LinkTag, Channel> | 'email', string>;
   linksTitle: string;
   country: string;
   noCountry: string;
