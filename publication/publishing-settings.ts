@@ -8,6 +8,8 @@ export interface PublishingSettings {
   hasFourEyes: boolean;
   /** The campaign's: moments are chosen in it unless somebody names another one. */
   timeZone: string;
+  /** Reporting points that nobody has confirmed are kept from the public. */
+  showsOnlyConfirmedPoints: boolean;
 }
 
 /** Seen from `req`'s transaction. */
@@ -27,5 +29,6 @@ export async function loadPublishingSettings(
   return {
     hasFourEyes: settings?.hasFourEyes ?? false,
     timeZone: readTimeZone(organisation),
+    showsOnlyConfirmedPoints: organisation?.showsOnlyConfirmedPoints ?? false,
   };
 }

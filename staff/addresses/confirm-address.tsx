@@ -30,6 +30,8 @@ export function ConfirmAddress() {
   if (id === undefined || !settings) return null;
 
   const isPoint = collectionSlug === 'reporting-points';
+  const forPoint = settings.showsOnlyConfirmedPoints ? 'keptBack' : 'nobodyMeansPoint';
+  const whatItMeans = isPoint ? forPoint : 'nobodyMeans';
   const waits = settings.hasFourEyes || settings.scheduled.length > 0;
 
   async function confirm() {
@@ -54,7 +56,7 @@ export function ConfirmAddress() {
             })
           : addresses.nobody}
       </h2>
-      {checkedOn ? null : <p>{isPoint ? addresses.nobodyMeansPoint : addresses.nobodyMeans}</p>}
+      {checkedOn ? null : <p>{addresses[whatItMeans]}</p>}
       <div className="confirm-address__ways">
         {isWebAddress(url) ? (
           <a href={url} target="_blank" rel="noopener noreferrer">

@@ -6,6 +6,7 @@ import { isStaff } from '../access/is-staff';
 import { confirmationField, confirmationFields } from '../addresses/confirmation-fields';
 import { isShownField } from '../fields/address-fields';
 import { updatedByField } from '../fields/updated-by';
+import { findByCountryName } from '../hooks/find-by-country-name';
 import { keepConfirmation } from '../hooks/keep-confirmation';
 import { addressesGroup } from './navigation-groups';
 
@@ -32,7 +33,10 @@ export function addressCollection({
     defaultSort: 'country',
     disableBulkEdit: true,
     access: { create: isStaff, read: isStaff, update: isStaff, delete: isAdministrator },
-    hooks: { beforeChange: [keepConfirmation(confirmed)] },
+    hooks: {
+      beforeOperation: [findByCountryName],
+      beforeChange: [keepConfirmation(confirmed)],
+    },
     fields: [confirmationField, ...fields, isShownField, ...confirmationFields, updatedByField],
   };
 }

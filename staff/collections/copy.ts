@@ -39,7 +39,7 @@ export const copy: CollectionConfig = {
   disableBulkEdit: true,
   indexes: [{ fields: ['edition', 'slug', 'locale'], unique: true }],
   versions: { drafts: true, maxPerDoc: 0 },
-  hooks: { beforeOperation: [findByReadableTitle] },
+  hooks: { beforeOperation: [findByReadableTitle('copy')] },
   fields: [
     {
       name: 'title',

@@ -10,6 +10,7 @@ import { countryField } from '../fields/address-fields';
 import { textLanguageField } from '../fields/text-language-field';
 import { updatedByField } from '../fields/updated-by';
 import { waitingField } from '../fields/waiting-field';
+import { findByReadableTitle } from '../hooks/find-by-readable-title';
 import { keepFirstValue } from '../hooks/keep-first-value';
 import { writingField } from '../writing/writing-field';
 import { writtenText } from '../writing/written-text';
@@ -52,6 +53,7 @@ export const countryTexts: CollectionConfig = {
   disableDuplicate: true,
   indexes: [{ fields: ['country', 'locale'], unique: true }],
   versions: { drafts: true, maxPerDoc: 0 },
+  hooks: { beforeOperation: [findByReadableTitle('country-texts')] },
   fields: [
     {
       name: 'title',
@@ -62,7 +64,10 @@ export const countryTexts: CollectionConfig = {
         nl: 'Land en taal',
         de: 'Land und Sprache',
       },
-      admin: { hidden: true },
+      admin: {
+        hidden: true,
+        components: { Cell: '@/staff/fields/title-cell#TitleCell' },
+      },
       hooks: {
         beforeChange: [
           ({ data, originalDoc }) => {

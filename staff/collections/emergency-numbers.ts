@@ -21,7 +21,7 @@ export const emergencyNumbers = addressCollection({
   },
   admin: {
     useAsTitle: 'country',
-    defaultColumns: ['country', 'phone', 'checkedOn', 'isShown'],
+    defaultColumns: ['country', 'checkedOn', 'phone', 'isShown'],
   },
   fields: [{ ...countryField, unique: true }, phoneField],
 });

@@ -13,7 +13,7 @@ export const helpLines = addressCollection({
   },
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'country', 'phone', 'checkedOn', 'isShown'],
+    defaultColumns: ['name', 'checkedOn', 'country', 'phone', 'isShown'],
     listSearchableFields: ['name', 'country', 'phone', 'url'],
   },
   fields: [

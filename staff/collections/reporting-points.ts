@@ -72,7 +72,7 @@ export const reportingPoints = addressCollection({
   admin: {
     // The organisation's name does not tell its addresses apart.
     useAsTitle: 'url',
-    defaultColumns: ['organisation', 'country', 'url', 'checkedOn', 'isShown'],
+    defaultColumns: ['organisation', 'checkedOn', 'country', 'url', 'isShown'],
     listSearchableFields: ['organisation', 'country', 'url'],
   },
   fields: [

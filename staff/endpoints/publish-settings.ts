@@ -3,15 +3,13 @@
 // every form.
 import type { Endpoint } from 'payload';
 import { isContentCollection } from '@/publication/campaign-documents';
-import { loadPublishingSettings } from '@/publication/publishing-settings';
+import { loadPublishingSettings, type PublishingSettings } from '@/publication/publishing-settings';
 import { findScheduledConflicts } from '@/publication/settle-conflicts';
 import { type ConflictAnswerData, describeConflicts } from '../hooks/say-refusal';
 import { answerJson } from './answer-json';
 import { requirePerson } from './require-person';
 
-export interface PublishSettings {
-  hasFourEyes: boolean;
-  timeZone: string;
+export interface PublishSettings extends PublishingSettings {
   /** About the document in question: who publishes it is asked which of the two holds. */
   scheduled: ConflictAnswerData['conflicts'];
 }
@@ -22,7 +20,7 @@ export const publishSettingsEndpoint: Endpoint = {
   handler: async (req) => {
     requirePerson(req);
     const { payload } = req;
-    const { hasFourEyes, timeZone } = await loadPublishingSettings(payload, req);
+    const publishing = await loadPublishingSettings(payload, req);
     const collection = String(req.query?.collection);
     const id = Number(req.query?.id);
     const conflicts =
@@ -35,7 +33,6 @@ export const publishSettingsEndpoint: Endpoint = {
           })
         : [];
     const scheduled = describeConflicts(conflicts, req);
-    const settings: PublishSettings = { hasFourEyes, timeZone, scheduled };
-    return answerJson(settings);
+    return answerJson({ ...publishing, scheduled } satisfies PublishSettings);
   },
 };

@@ -14,6 +14,7 @@ export const countryField: TextField = {
   label: { en: 'Country', fr: 'Pays', nl: 'Land', de: 'Land' },
   validate: validateCountry,
   admin: {
+    components: { Cell: '@/staff/fields/country-cell#CountryCell' },
     description: {
       en: 'Two capital letters (BE), EU, or * for the whole world.',
       fr: 'Deux majuscules (BE), EU, ou * pour le monde entier.',

@@ -3,6 +3,7 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations';
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import { isLocale } from '@/campaign/locales';
+import { sayPlace } from '../messages/say-place';
 import { sayLanguage, sayTitle, storedTitle } from '../messages/say-title';
 
 interface TitleRequest {
@@ -42,5 +43,7 @@ export async function loadDocumentTitle(
   const title = storedTitle(config, document);
   if (title === '') return kind;
   if (collection === 'copy') return sayTitle(title, i18n.language);
-  return `${isLocale(title) ? sayLanguage(title, i18n.language) : title} · ${kind}`;
+  if (collection === 'emergency-numbers') return `${sayPlace(title, i18n.language)} · ${kind}`;
+  const said = isLocale(title) ? sayLanguage : sayTitle;
+  return `${said(title, i18n.language)} · ${kind}`;
 }

@@ -36,6 +36,10 @@ test('lists read like text', async ({ page }) => {
   const row = page.locator('table tbody tr').first();
   await expect(row).toContainText('estimated 78 images');
   await expect(row).not.toContainText('<number>');
+  await page.goto('/admin/collections/emergency-numbers?search=Belgium');
+  await expect(page.locator('table tbody tr')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Belgium (BE)', exact: true }).click();
+  await expect(page.locator('.render-title')).toHaveText('Belgium (BE)');
   for (const [slug, words] of [
     ['card-maker', 'Card maker – no'],
     ['publishing', 'Publishing – no'],

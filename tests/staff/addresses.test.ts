@@ -107,6 +107,28 @@ describe('a confirmed address', () => {
   });
 });
 
+describe('a search of addresses', () => {
+  // As the list asks: for any of its fields.
+  const found = async (words: string, language = 'en') => {
+    const where = ['organisation', 'country', 'url']
+      .map((field, at) => `where[or][${at}][${field}][like]=${encodeURIComponent(words)}`)
+      .join('&');
+    const path = `/reporting-points?${where}&depth=0&pagination=false`;
+    const headers = { 'Accept-Language': language };
+    const answer = await desk.send('editor', 'GET', path, undefined, headers);
+    const { docs } = (await answer.json()) as { docs: { country: string }[] };
+    return new Set(docs.map(({ country }) => country));
+  };
+
+  it('finds a country by the name that its reader calls it, and by its code', async () => {
+    expect(await found('Germany')).toEqual(new Set(['DE']));
+    expect(await found('allemagne', 'fr')).toEqual(new Set(['DE']));
+    expect(await found('Germany', 'fr')).toEqual(new Set());
+    expect(await found('BE')).toContain('BE');
+    expect(await found('Child Focus')).toEqual(new Set(['BE']));
+  });
+});
+
 describe('what is said of a reporting point', () => {
   const nl = 'be-child-focus-nl';
   async function given(): Promise<Record<string, unknown> | undefined> {

@@ -19,6 +19,7 @@ import { TitleCell as TitleCell_eb7870df8eea9e5d296ccc45020b988c } from '@/staff
 import { EditionNotice as EditionNotice_7a6d77d54d6fada4cc60c41cb6a3a6fa } from '@/staff/fields/edition-notice'
 import { PublicStateCell as PublicStateCell_4981068f28edb50a0c7727a30b61baa1 } from '@/staff/fields/public-state-cell'
 import { PublicState as PublicState_e281ab6a13744da24de6cb33feebfcab } from '@/staff/views/public-state'
+import { CountryCell as CountryCell_19019c6fba926760b6bb8b5cff0f19a8 } from '@/staff/fields/country-cell'
 import { FigurePicker as FigurePicker_fe0a1ca7e22b1e1dbb646393b79fc969 } from '@/staff/fields/figure-picker'
 import { ChosenFigures as ChosenFigures_5a2e3e21973a30ffde9c534d392064fb } from '@/staff/fields/chosen-figures'
 import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } from '@/staff/fields/launch-checklist'
@@ -72,6 +73,7 @@ export const importMap = {
   "@/staff/fields/edition-notice#EditionNotice": EditionNotice_7a6d77d54d6fada4cc60c41cb6a3a6fa,
   "@/staff/fields/public-state-cell#PublicStateCell": PublicStateCell_4981068f28edb50a0c7727a30b61baa1,
   "@/staff/views/public-state#PublicState": PublicState_e281ab6a13744da24de6cb33feebfcab,
+  "@/staff/fields/country-cell#CountryCell": CountryCell_19019c6fba926760b6bb8b5cff0f19a8,
   "@/staff/fields/figure-picker#FigurePicker": FigurePicker_fe0a1ca7e22b1e1dbb646393b79fc969,
   "@/staff/fields/chosen-figures#ChosenFigures": ChosenFigures_5a2e3e21973a30ffde9c534d392064fb,
   "@/staff/fields/launch-checklist#LaunchChecklist": LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5,

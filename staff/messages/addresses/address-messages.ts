@@ -14,6 +14,8 @@ export interface AddressMessages {
   nobodyMeans: string;
   /** The same of a reporting point. */
   nobodyMeansPoint: string;
+  /** As `nobodyMeansPoint`, where only confirmed reporting points are given. */
+  keptBack: string;
   openAddress: string;
   /** For what is an address and nothing else. */
   confirmOpened: string;

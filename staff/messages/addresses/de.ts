@@ -10,6 +10,8 @@ export const addresses: AddressMessages = {
     'Die öffentliche Seite sagt das und verspricht weder Anonymität noch eine Nummer. Öffnen, vergleichen, dann bestätigen.',
   nobodyMeansPoint:
     'Die öffentliche Seite sagt das, verspricht keine Anonymität und lässt offen, ob Zeichnungen und computergenerierte Bilder zählen. Öffnen, mit den Angaben unten vergleichen, dann bestätigen.',
+  keptBack:
+    'Bis dahin bekommt die Öffentlichkeit stattdessen das internationale Portal genannt. Öffnen, mit dem vergleichen, was unten steht, dann bestätigen.',
   openAddress: 'Adresse öffnen',
   confirmOpened: 'Bestätigen: Ich habe diese Adresse heute geöffnet',
   confirmChecked: 'Bestätigen: Ich habe das heute geprüft',

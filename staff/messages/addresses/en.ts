@@ -10,6 +10,8 @@ export const addresses: AddressMessages = {
     'The public page says so, and promises neither anonymity nor a number to call. Open it, compare, then confirm.',
   nobodyMeansPoint:
     'The public page says so, promises no anonymity and leaves open whether drawings and computer-generated images count. Open it, compare with what stands below, then confirm.',
+  keptBack:
+    'Until somebody has, the public is given the international portal in its place. Open it, compare with what stands below, then confirm.',
   openAddress: 'Open the address',
   confirmOpened: 'Confirm: I opened this address today',
   confirmChecked: 'Confirm: I checked this today',

@@ -10,6 +10,8 @@ export const addresses: AddressMessages = {
     'La page publique le dit et ne promet ni anonymat ni numéro à appeler. Ouvrez, comparez, puis confirmez.',
   nobodyMeansPoint:
     'La page publique le dit, ne promet pas l’anonymat et laisse ouvert si les dessins et les images générées par ordinateur comptent. Ouvrez, comparez avec ce qui suit, puis confirmez.',
+  keptBack:
+    'D’ici là, le public reçoit le portail international à sa place. Ouvrez, comparez avec ce qui figure ci-dessous, puis confirmez.',
   openAddress: 'Ouvrir l’adresse',
   confirmOpened: 'Confirmer : j’ai ouvert cette adresse aujourd’hui',
   confirmChecked: 'Confirmer : j’ai vérifié cette entrée aujourd’hui',

@@ -10,6 +10,8 @@ export const addresses: AddressMessages = {
     'De openbare pagina zegt dat, en belooft geen anonimiteit en geen nummer om te bellen. Open het, vergelijk, en bevestig.',
   nobodyMeansPoint:
     'De openbare pagina zegt dat, belooft geen anonimiteit en laat open of tekeningen en computergegenereerde beelden meetellen. Open het, vergelijk met wat hieronder staat, en bevestig.',
+  keptBack:
+    'Tot dan krijgt het publiek het internationale portaal in de plaats. Open het, vergelijk met wat hieronder staat, en bevestig.',
   openAddress: 'Het adres openen',
   confirmOpened: 'Bevestigen: ik heb dit adres vandaag geopend',
   confirmChecked: 'Bevestigen: ik heb dit vandaag nagekeken',

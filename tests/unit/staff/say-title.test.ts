@@ -5,10 +5,19 @@ describe('what a document is called', () => {
   it('is said in the language of whoever reads it', () => {
     expect(sayTitle('card · nl · 2027', 'en')).toBe('Card · Dutch · edition 2027');
     expect(sayTitle('report · fr · 2027', 'de')).toBe('Meldeseite · Französisch · Ausgabe 2027');
+    expect(sayTitle('BE · de', 'nl')).toBe('België (BE) · Duits');
+    expect(sayTitle('* · en', 'fr')).toBe('Monde entier (*) · anglais');
   });
 
   it('stays as it is where somebody gave the name', () => {
-    for (const name of ['ratio-78', '#catsforkids 2027', 'Friends · of · cats', 'card · nl']) {
+    for (const name of [
+      'ratio-78',
+      '#catsforkids 2027',
+      'Friends · of · cats',
+      'card · nl',
+      'BE · x',
+      'XX · nl',
+    ]) {
       expect(sayTitle(name, 'nl')).toBe(name);
     }
   });
