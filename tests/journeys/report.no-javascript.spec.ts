@@ -4,7 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
 import { firstLocales } from '@/campaign/locales';
 import { firstMessages } from '@/campaign/messages/message-catalogue';
-import { embedHeightPx } from '@/staff/outreach/outreach-addresses';
+import { embedHeightPx, reportButtonHeightPx } from '@/staff/outreach/outreach-addresses';
 import { expect, test } from './journey';
 
 test.use({ expectedConsoleErrors: [/404/] });
@@ -111,17 +111,21 @@ test('What partners embed fits into its frame, and says that it takes no reports
   page,
 }) => {
   for (const locale of firstLocales) {
-    for (const [width, height] of [
-      [600, embedHeightPx.wide],
-      [480, embedHeightPx.wide],
-      [280, embedHeightPx.narrow],
+    for (const [path, width, height] of [
+      ['embed', 640, embedHeightPx.wide],
+      ['embed', 600, embedHeightPx.wide],
+      ['embed', 520, embedHeightPx.wide],
+      ['embed', 480, embedHeightPx.wide],
+      ['embed', 280, embedHeightPx.narrow],
+      ['embed/report', 480, reportButtonHeightPx],
+      ['embed/report', 280, reportButtonHeightPx],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await page.goto(`/embed/${locale}`);
+      await page.goto(`/${path}/${locale}`);
       const note = page.getByText(firstMessages[locale].embed.takesNoReports);
-      await expect(note, `${locale}, ${width} px`).toBeInViewport({ ratio: 1 });
+      await expect(note, `${path}, ${locale}, ${width} px`).toBeInViewport({ ratio: 1 });
       const contentHeight = await page.evaluate(() => document.documentElement.scrollHeight);
-      expect(contentHeight, `${locale}, ${width} px wide`).toBeLessThanOrEqual(height);
+      expect(contentHeight, `${path}, ${locale}, ${width} px wide`).toBeLessThanOrEqual(height);
     }
   }
 });

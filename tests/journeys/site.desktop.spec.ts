@@ -1,6 +1,5 @@
 // The site behind its pages: where its links and addresses lead, what stands on each page, and that
 // its faults would be found. No screen changes that, so one is enough.
-import { embedHeightPx, reportButtonHeightPx } from '@/staff/outreach/outreach-addresses';
 import { axeFaults, expect, test } from './journey';
 
 test('Languages are changed by real links that stay on the page', async ({ page }) => {
@@ -41,25 +40,6 @@ test('Someone in Belgium finds the reporting point in their language', async ({ 
   await expect(page.locator('a[href="https://www.imagesdabus.be"]').first()).toBeVisible();
   await page.goto('/r/BE?l=nl');
   await expect(page.locator('a[href="https://www.misbruikbeelden.be"]').first()).toBeVisible();
-});
-
-test('What partners frame has room in the frames that they are given', async ({ page }) => {
-  const frames = [
-    { at: '/embed', height: embedHeightPx.narrow, widths: [280, 400] },
-    { at: '/embed', height: embedHeightPx.wide, widths: [480, 520, 600, 640] },
-    { at: '/embed/report', height: reportButtonHeightPx, widths: [280, 480] },
-  ];
-  for (const locale of ['fr', 'nl', 'de', 'en']) {
-    for (const { at, height, widths } of frames) {
-      for (const width of widths) {
-        await page.setViewportSize({ width, height });
-        await page.goto(`${at}/${locale}`);
-        await page.evaluate(() => document.fonts.ready);
-        const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-        expect(needed, `${at}/${locale}, ${width} px wide`).toBeLessThanOrEqual(height);
-      }
-    }
-  }
 });
 
 test('Until launch every page says that it is a demonstration', async ({ page }) => {
