@@ -43,6 +43,7 @@ export interface ReportingGuideProps {
 export function ReportingGuide(props: ReportingGuideProps) {
   const { locale, copy, country, guidance, messages, point } = props;
   const say = (text: string) => setTypography(text, locale);
+  const where = country === null ? messages.where : fillIn(messages.whereToReport, { country });
 
   return (
     <div className={styles.guide}>
@@ -54,7 +55,7 @@ export function ReportingGuide(props: ReportingGuideProps) {
       <section className={styles.where} aria-labelledby="where">
         <div className={styles.whereHead}>
           <h2 className={styles.subtitle} id="where">
-            {country === null ? messages.where : fillIn(messages.whereToReport, { country })}
+            {where}
           </h2>
           <a className={styles.change} href="#country">
             {country === null ? messages.chooseCountry : messages.otherCountry}
@@ -113,7 +114,11 @@ export function ReportingGuide(props: ReportingGuideProps) {
       </section>
 
       <Help {...props} />
-      {props.shortAddress && <p className={styles.onPaper}>{props.shortAddress}</p>}
+      {props.shortAddress && (
+        <p className={styles.onPaper}>
+          {where} · {props.shortAddress}
+        </p>
+      )}
     </div>
   );
 }
