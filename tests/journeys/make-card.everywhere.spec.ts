@@ -119,8 +119,10 @@ test('The photo is made so small that all of it is seen, and then covers the car
   await expect(slider).not.toHaveAttribute('aria-valuetext', '100%');
   await expect.poll(async () => (await savedCard(page)).equals(covering)).toBe(false);
   for (let steps = 0; steps < 10; steps++) {
-    if ((await slider.getAttribute('aria-valuetext')) === '100%') break;
+    const shown = (await slider.getAttribute('aria-valuetext')) ?? '';
+    if (shown === '100%') break;
     await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+    await expect(slider).not.toHaveAttribute('aria-valuetext', shown);
   }
   await expect(slider).toHaveAttribute('aria-valuetext', '100%');
 });
