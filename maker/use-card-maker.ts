@@ -19,7 +19,7 @@ import type { FrameOn } from '@/maker/draw-all-formats';
 import { loadOverlay } from '@/maker/load-overlay';
 import { newestOnly } from '@/maker/newest-only';
 import { PhotoProblem } from '@/maker/photo-problem';
-import type { Surface } from '@/maker/surface';
+import { showPicture } from '@/maker/show-picture';
 import { useOverlay } from '@/maker/use-overlay';
 
 /** How a framing changes: from the current one, for a photo on a card. */
@@ -223,17 +223,6 @@ function beginCard(photo: DecodedPhoto, card: ChosenCard, ownFraming?: Framing |
     .then((overlay) => photo.make({ size, areas, framing, overlay }))
     // A failure here is none yet: it is made again, and told, when it is needed.
     .catch(() => {});
-}
-
-/** Puts a drawn card on the page's canvas, if it is still there; the canvas takes its size. */
-function showPicture(canvas: HTMLCanvasElement | null, picture: ImageBitmap | Surface): void {
-  if (canvas) {
-    // Setting a size clears the canvas, even if it is the same.
-    if (canvas.width !== picture.width) canvas.width = picture.width;
-    if (canvas.height !== picture.height) canvas.height = picture.height;
-    canvas.getContext('2d')?.drawImage(picture, 0, 0);
-  }
-  if ('close' in picture) picture.close();
 }
 
 /** True once `isOn` has lasted for so long. */
