@@ -9,7 +9,7 @@ export const drawingVersion = 'satori 0.63.2, resvg-js 2.6.2, layout 3';
 
 const fontDigests = new WeakMap<CardFont, string>();
 
-/** 32 hex digits; equal only for overlays that look the same. */
+/** 16 hex digits: pages name many of them. Equal only for overlays that look the same. */
 export function overlayHash(
   { format, design, placement, content }: OverlaySpec,
   fonts: CardFonts,
@@ -32,7 +32,7 @@ export function overlayHash(
     isRound || (content.organisation && [content.organisation.name, content.organisation.logo]),
     fonts.map((font) => [font.family, font.weight, digestOf(font)]),
   ];
-  return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16);
 }
 
 function digestOf(font: CardFont): string {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { environment } from './environment';
 import { processWide } from './process-wide';
 
-const hashPattern = /^[0-9a-f]{32}$/;
+const hashPattern = /^[0-9a-f]{16}$/;
 
 export function isOverlayHash(value: string): boolean {
   return hashPattern.test(value);
@@ -28,7 +28,7 @@ export async function loadOverlay(
   hash: string,
   draw: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  if (!isOverlayHash(hash)) throw new Error(`Expected 32 hex digits for hash but received ${hash}`);
+  if (!isOverlayHash(hash)) throw new Error(`Expected 16 hex digits for hash but received ${hash}`);
   const flights = processWide('overlay-flights', () => new Map<string, Promise<Uint8Array>>());
   const inFlight = flights.get(hash);
   if (inFlight) return inFlight;

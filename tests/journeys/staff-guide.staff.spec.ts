@@ -125,7 +125,8 @@ test('publications are listed', async ({ page }) => {
 });
 
 test('an ambassador gets links, codes and a caption to copy', async ({ browser }) => {
-  // Codes are made for a site that has its address.
+  // Codes are made for a site that has its address: it is started first.
+  test.slow();
   const server = await startServer({ SITE_URL: 'http://catsforkids.example.org' });
   const context = await browser.newContext({
     baseURL: server.url,

@@ -2,6 +2,7 @@
 // not held here: `npm run bench:browser` prints them.
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { firstLocales } from '@/campaign/locales';
 import { findFreePort } from '../running-server';
 import { expect, test } from './journey';
 
@@ -47,6 +48,21 @@ test('The maker is light: few bytes, few requests, and nothing jumps', async ({
   expect(addresses.size, 'requests').toBeLessThanOrEqual(22);
   const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
   expect(shifted, 'layout shift').toBeLessThanOrEqual(0.05);
+});
+
+test('Its page and styles are as light in every language', async ({ request }) => {
+  const zipped = async (address: string) => {
+    const answer = await request.get(address, { headers: { 'Accept-Encoding': 'gzip' } });
+    return { text: await answer.text(), length: Number(answer.headers()['content-length']) };
+  };
+  for (const locale of firstLocales) {
+    const page = await zipped(`/${locale}`);
+    const styles = new Set(page.text.match(/\/_next\/static\/[\w./-]+\.css/g));
+    expect(styles.size).toBeGreaterThan(0);
+    let bytes = page.length;
+    for (const address of styles) bytes += (await zipped(address)).length;
+    expect(bytes, locale).toBeLessThanOrEqual(30 * kilobyte);
+  }
 });
 
 test('Lighthouse finds nothing against access, good practice and search', async ({

@@ -6,7 +6,7 @@ import { findOverlay, loadOverlay } from '@/server/overlay-store';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pawcard-overlays-'));
 const png = new Uint8Array([137, 80, 78, 71]);
-const hashOf = (digit: string) => digit.repeat(32);
+const hashOf = (digit: string) => digit.repeat(16);
 
 beforeAll(() => {
   vi.stubEnv('DATA_DIR', folder);
@@ -45,7 +45,7 @@ describe('the overlay store', () => {
 
   test('leaves no drafts behind', () => {
     expect(
-      readdirSync(path.join(folder, 'overlays')).every((name) => /^\w{32}\.png$/.test(name)),
+      readdirSync(path.join(folder, 'overlays')).every((name) => /^\w{16}\.png$/.test(name)),
     ).toBe(true);
   });
 
