@@ -112,7 +112,8 @@ export function CardMaker(props: CardMakerProps) {
               onOpen={maker.prepare}
               onPhoto={pickPhoto}
             />
-            {props.reportNote}
+            {/* Beside a problem stands the other note, which leads there as well. */}
+            {maker.problem === null && props.reportNote}
           </div>
         </div>
       )}
