@@ -64,6 +64,14 @@ export interface CardMakerState {
   startOver: () => void;
 }
 
+/** A finished card, and what it was made of. */
+interface MadeCard {
+  photo: DecodedPhoto;
+  card: ChosenCard;
+  file: File;
+  size: Size;
+}
+
 /** The photo counts as being moved until this long after its last move. */
 const restMs = 160;
 /** Shorter waits are shown by nothing, so that nothing flickers. */
@@ -78,12 +86,14 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
   const [ownFraming, setOwnFraming] = useState<Framing | null>(null);
   const [isOpening, setIsOpening] = useState(false);
   const [problem, setProblem] = useState<PhotoProblemCode | null>(null);
-  const [made, setMade] = useState<{ file: File; size: Size } | null>(null);
+  const [latest, setMade] = useState<MadeCard | null>(null);
   const [isMoving, markMove] = useRest();
   const [draw] = useState(newestOnly);
   const latestPhoto = useRef<Blob | null>(null);
 
   const card = useMemo(() => requireChosenCard(offer, choice), [offer, choice]);
+  // A card that came late, while another choice was on its way, is none of this choice.
+  const made = latest?.card === card && latest.photo === photo ? latest : null;
   const message = useOverlay(photo ? card.overlayAddress : null);
   const { overlay, isMissing: isMessageMissing, retry: loadMessage } = message;
   const guessed = useMemo(
@@ -121,7 +131,7 @@ export function useCardMaker(offer: CardOffer): CardMakerState {
         const { picture, size } = await making;
         const name = cardFileName(offer.hashtag, card.format, offer.locale);
         const file = new File([picture], name, { type: picture.type });
-        if (isCurrent) setMade({ file, size });
+        if (isCurrent) setMade({ photo, card, file, size });
       } catch (cause) {
         if (isCurrent) setProblem(cause instanceof PhotoProblem ? cause.code : 'card-not-made');
       }

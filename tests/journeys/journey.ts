@@ -87,6 +87,9 @@ export function saveLink(page: Page) {
 
 /** The finished file's bytes, as they would be saved. */
 export async function savedCard(page: Page): Promise<Buffer> {
+  // A choice shows at once and is rendered when nothing else is to be done: until then stands the file
+  // of the choice before.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   await waitForCard(page);
   const [download] = await Promise.all([page.waitForEvent('download'), saveLink(page).click()]);
   const chunks: Buffer[] = [];
