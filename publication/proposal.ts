@@ -48,6 +48,11 @@ export function readProposal(row: ProposalDocument): Proposal {
   };
 }
 
+/** Not decided yet, or its moment has not come. */
+export function isWaiting({ status }: Proposal): boolean {
+  return status === 'open' || status === 'approved';
+}
+
 /** By moment; at one moment in the order in which they were proposed. */
 export function byMoment(a: ScheduledProposal, b: ScheduledProposal): number {
   return a.holdsFrom.getTime() - b.holdsFrom.getTime() || a.id - b.id;

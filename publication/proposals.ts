@@ -9,7 +9,7 @@ import { loadLaunchConditions } from './load-launch-conditions';
 import { requireProposal } from './load-proposals';
 import { loadWritingGuides } from './load-writing-guides';
 import { planTimeline } from './plan-timeline';
-import type { Proposal } from './proposal';
+import { isWaiting, type Proposal } from './proposal';
 import { loadSides, type ProposalSides } from './proposal-sides';
 import { publish } from './publish';
 import { loadPublishingSettings } from './publishing-settings';
@@ -267,7 +267,7 @@ async function requireWaiting(
 ): Promise<Proposal> {
   await lockAndSettle(payload, req);
   const proposal = await requireProposal(payload, req, id);
-  if (proposal.status === 'open' || proposal.status === 'approved') return proposal;
+  if (isWaiting(proposal)) return proposal;
   throw new ProposalRefused('no-longer-open');
 }
 

@@ -1,9 +1,10 @@
 // GET /staff-api/proposals/<id>/cards/<before|after>/<statistic>/<language>, with ?edition=<id> for an
-// edition to come: the words of a card as a
-// proposal would change them, as SVG. For staff only, and never kept.
+// edition to come: the words of a card as a proposal would change them, as SVG; 204 where it was decided
+// meanwhile and changes nothing any more. For staff only, and never kept.
 import { APIError, type Endpoint } from 'payload';
 import { drawOverlay } from '@/card/draw-overlay';
 import { loadProposals } from '@/publication/load-proposals';
+import { isWaiting } from '@/publication/proposal';
 import { loadSides } from '@/publication/proposal-sides';
 import { findProposedCards, loadProposedSnapshots } from '@/publication/proposed-cards';
 import { loadCardFonts } from '@/server/card-fonts';
@@ -30,7 +31,12 @@ export const drawProposedCardEndpoint: Omit<Endpoint, 'root'> = {
         (it) => it.statistic === statistic && it.locale === locale,
       );
     const overlay = side === 'before' ? card?.before : card?.after;
-    if (!overlay) throw new APIError('Not Found', 404, null, true);
+    if (!overlay) {
+      // Whoever decides before the last picture came leaves it asked for.
+      const [now] = await loadProposals(payload, req, { id: { equals: proposal.id } });
+      if (now && !isWaiting(now)) return new Response(null, { status: 204 });
+      throw new APIError('Not Found', 404, null, true);
+    }
     const { svg } = await imageWorkQueue().run(() => drawOverlay(overlay.spec, fonts));
     return new Response(svg, {
       headers: { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'private, no-store' },

@@ -14,7 +14,7 @@ import {
 } from '@/publication/campaign-documents';
 import type { Change } from '@/publication/changes';
 import { loadProposals } from '@/publication/load-proposals';
-import type { Proposal } from '@/publication/proposal';
+import { isWaiting, type Proposal } from '@/publication/proposal';
 import { loadSides } from '@/publication/proposal-sides';
 import {
   findProposedCards,
@@ -53,11 +53,11 @@ export async function ProposalView(view: AdminViewServerProps) {
   if (!proposal) notFound();
 
   const { hasFourEyes, timeZone } = await loadPublishingSettings(payload, req);
-  const isWaiting = proposal.status === 'open' || proposal.status === 'approved';
+  const canBeDecided = isWaiting(proposal);
   const sides = await loadSides(payload, req, proposal);
   // What was decided is shown as it was proposed: by now the documents say other things.
-  const changes = isWaiting ? sides.changes : proposal.changes;
-  const snapshots = isWaiting ? await loadProposedSnapshots(payload, req, sides) : [];
+  const changes = canBeDecided ? sides.changes : proposal.changes;
+  const snapshots = canBeDecided ? await loadProposedSnapshots(payload, req, sides) : [];
   const named = { ...sides.after, statistics: await nameDrafts(sides.after.statistics, req) };
   const fonts = await loadCardFonts();
   const shownCards = snapshots
@@ -86,7 +86,7 @@ export async function ProposalView(view: AdminViewServerProps) {
           />
         ))}
       </section>
-      {isWaiting ? (
+      {canBeDecided ? (
         <section>
           <h2>{messages.cards}</h2>
           {shownCards.length === 0 ? <p>{messages.noCardsChange}</p> : null}
@@ -111,7 +111,7 @@ export async function ProposalView(view: AdminViewServerProps) {
           ))}
         </section>
       ) : null}
-      {isWaiting ? (
+      {canBeDecided ? (
         <ProposalDecision
           id={proposal.id}
           status={proposal.status}

@@ -27,6 +27,9 @@ describe('without four eyes', () => {
     expect(answer.body.publication).toMatch(/^[0-9a-f]{32}$/);
     expect(await titleNow()).toBe('Tout de suite');
     expect((await findHome('fr')).home.title).toBe('Tout de suite');
+    // Whoever decides before the last picture came still asks for it: no fault, and nothing to draw.
+    const card = `/proposals/${answer.body.proposal}/cards/after/ratio-78/fr`;
+    expect((await desk.send('editor', 'GET', card)).status).toBe(204);
   });
 
   it('publishes nothing before its moment, and shows it nowhere', async () => {
