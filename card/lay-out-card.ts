@@ -2,7 +2,7 @@
 // the drawing engine has measured, so that nothing can come out larger than planned.
 import type { BlockName, CardLayout, Inks, Seal, TextPlan } from '@/card/card-layout';
 import type { OverlayContent, Rect } from '@/card/card-spec';
-import { layOutFooter } from '@/card/lay-out-footer';
+import { layOutFooter, layOutNamed, type NamingPlan } from '@/card/lay-out-footer';
 import { layOutHashtag } from '@/card/lay-out-hashtag';
 import { layOutMessage } from '@/card/lay-out-message';
 import { layOutSeal } from '@/card/lay-out-seal';
@@ -17,7 +17,8 @@ const callStepPx = 2;
 
 /**
  * Lays out all of a card's writing within the design's plan. The message comes first: where it would
- * not fit, or would not lead the call, the call is set smaller, and last without who takes reports.
+ * not fit, or would not lead the call, the call is set smaller; then who takes reports, and last that
+ * name is left out.
  */
 export function layOutCard(
   content: OverlayContent,
@@ -25,15 +26,14 @@ export function layOutCard(
   inks: Inks,
   measure: Measure,
 ): CardLayout {
-  const layout = layOutInOrder(content, plan, inks, measure);
-  const isWhole = layout.blocks.every(({ leastPx, sizePx }) => sizePx >= leastPx);
-  if (isWhole || content.reportName === null) return layout;
-  return layOutInOrder({ ...content, reportName: null }, plan, inks, measure);
+  return layOutNamed(content, (nameRatio) =>
+    layOutInOrder(content, { ...plan, nameRatio }, inks, measure),
+  );
 }
 
 function layOutInOrder(
   content: OverlayContent,
-  plan: TextPlan,
+  plan: NamingPlan,
   inks: Inks,
   measure: Measure,
 ): CardLayout {
@@ -46,7 +46,7 @@ function layOutInOrder(
 
 function layOutOnce(
   content: OverlayContent,
-  plan: TextPlan,
+  plan: NamingPlan,
   inks: Inks,
   measure: Measure,
 ): CardLayout {

@@ -11,12 +11,20 @@ import {
   type StyledWord,
   setLines,
   styleWords,
+  type WordStyle,
 } from '@/card/place-lines';
 import { type Measure, splitWords } from '@/card/text-faces';
 
 /** The address in relation to the call before it. */
 const addressRatio = 0.98;
+/**
+ * The name of who takes reports in relation to the call: as large as the address that it stands behind
+ * or, where that has no room, as small as the source below.
+ */
+const nameRatios = [addressRatio, 0.7];
+/** The name may take a line of its own. */
 const maxCallLines = 3;
+const maxNamedLines = 4;
 /** Descenders of the call hang over the address, which has tall letters: lines further apart than a hand's. */
 const callLeading = 1.07;
 /** Between call and source, in relation to the call's size. */
@@ -27,9 +35,24 @@ const linePrice = 0.12;
 const logoGapPx = 40;
 const noLogo: Size = { widthPx: 0, heightPx: 0 };
 
+/** A plan with a decision on that name; null: it is left out. */
+export type NamingPlan = TextPlan & { nameRatio: number | null };
+
+/** With that name as large as everything keeps its least size; where nothing else helps, without it. */
+export function layOutNamed<T extends Pick<CardLayout, 'blocks'>>(
+  { reportName }: OverlayContent,
+  layOut: (nameRatio: number | null) => T,
+): T {
+  for (const ratio of reportName === null ? [] : nameRatios) {
+    const layout = layOut(ratio);
+    if (layout.blocks.every(({ leastPx, sizePx }) => sizePx >= leastPx)) return layout;
+  }
+  return layOut(null);
+}
+
 export function layOutFooter(
   content: OverlayContent,
-  plan: TextPlan,
+  plan: NamingPlan,
   inks: Inks,
   measure: Measure,
 ): Pick<CardLayout, 'texts' | 'logo' | 'blocks'> & { top: number } {
@@ -38,10 +61,7 @@ export function layOutFooter(
   const source = content.organisation?.logo ?? null;
   const logo = source === null ? noLogo : fitLogo(source, plan.logoPx);
   const sources = sourceTexts(content, inks, measure);
-  let fits: Footer | null = null;
-  for (const address of printedAddresses(content)) {
-    fits ??= fitFooter(callWords(content.reportCall, address, inks, measure), sources, plan, logo);
-  }
+  const fits = fitFooter(callWords(content, plan.nameRatio, inks, measure), sources, plan, logo);
   if (!fits) {
     return {
       top: bottom - plan.footerPx,
@@ -69,26 +89,23 @@ export function layOutFooter(
   };
 }
 
-/** The address with the name of who is behind it and, where that has no room, alone. */
-function printedAddresses({ reportAddress, reportName }: OverlayContent): string[] {
-  return reportName === null
-    ? [reportAddress]
-    : [`${reportAddress} ${inBrackets(reportName)}`, reportAddress];
-}
-
 /** As it stands behind the address; empty where there is no name. */
 export function inBrackets(reportName: string | null): string {
   return reportName === null ? '' : `(${reportName})`;
 }
 
-function callWords(call: string, address: string, inks: Inks, measure: Measure): StyledWord[] {
+function callWords(
+  { reportAddress, reportCall, reportName }: OverlayContent,
+  nameRatio: number | null,
+  inks: Inks,
+  measure: Measure,
+): StyledWord[] {
+  const style = (text: string, style: WordStyle) => styleWords(splitWords(text), style, measure);
+  const address: WordStyle = { face: 'printStrong', colour: inks.address, ratio: addressRatio };
   return [
-    ...styleWords(splitWords(call), { face: 'hand', colour: inks.call }, measure),
-    ...styleWords(
-      splitWords(address),
-      { face: 'printStrong', colour: inks.address, ratio: addressRatio },
-      measure,
-    ),
+    ...style(reportCall, { face: 'hand', colour: inks.call }),
+    ...style(reportAddress, address),
+    ...(nameRatio === null ? [] : style(inBrackets(reportName), { ...address, ratio: nameRatio })),
   ];
 }
 
@@ -116,7 +133,7 @@ interface Footer {
 function fitFooter(
   call: StyledWord[],
   sources: StyledWord[][][],
-  { panel, footerPx, callPx, sourcePx }: TextPlan,
+  { panel, footerPx, callPx, nameRatio, sourcePx }: NamingPlan,
   logo: Size,
 ): Footer | null {
   let best: Footer | null = null;
@@ -129,7 +146,7 @@ function fitFooter(
     }),
   );
   for (const size of descending(callPx)) {
-    const set = setLines(call, size, panel.width, maxCallLines);
+    const set = setLines(call, size, panel.width, nameRatio ? maxNamedLines : maxCallLines);
     if (!set) continue;
     const callLines = { ...set, leadingPx: set.leadingPx * callLeading };
     const sourceLines = stacks.find((stack) => footerHeight(callLines, stack, logo) <= footerPx);

@@ -5,7 +5,7 @@ import type { OverlaySpec } from '@/card/card-spec';
 import { requireDesign } from '@/card/designs/designs';
 
 /** The engines as pinned in package.json, and our own layout: raised when any draws differently. */
-export const drawingVersion = 'satori 0.63.2, resvg-js 2.6.2, layout 3';
+export const drawingVersion = 'satori 0.63.2, resvg-js 2.6.2, layout 4';
 
 const fontDigests = new WeakMap<CardFont, string>();
 

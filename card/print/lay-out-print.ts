@@ -2,7 +2,7 @@
 // proportions of paper. Arithmetic only.
 import type { CardLayout, Inks, TextPlan } from '@/card/card-layout';
 import type { OverlayContent, Rect } from '@/card/card-spec';
-import { layOutFooter } from '@/card/lay-out-footer';
+import { layOutFooter, layOutNamed, type NamingPlan } from '@/card/lay-out-footer';
 import { layOutHashtag } from '@/card/lay-out-hashtag';
 import { layOutMessage } from '@/card/lay-out-message';
 import { descending } from '@/card/place-lines';
@@ -72,7 +72,9 @@ export function layOutPoster(
   const plan: TextPlan = { panel, footerPx: side, ...poster.sizes };
   const footerWidth = qr.x - quiet - poster.besideQr - panel.x;
   const footerPanel = { ...panel, width: footerWidth };
-  const footer = layOutTallFooter(content, { ...plan, panel: footerPanel }, inks, measure);
+  const footer = layOutNamed(content, (nameRatio) =>
+    layOutTallFooter(content, { ...plan, panel: footerPanel, nameRatio }, inks, measure),
+  );
   return { stripTop, qr, ...layOutAbove(content, plan, inks, measure, footer, qr.y - quiet) };
 }
 
@@ -85,7 +87,7 @@ const goodBreakPx = 8;
  */
 function layOutTallFooter(
   content: OverlayContent,
-  plan: TextPlan,
+  plan: NamingPlan,
   inks: Inks,
   measure: Measure,
 ): PrintLayout['footer'] {

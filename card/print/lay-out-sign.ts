@@ -2,7 +2,7 @@
 // write on, and below the fold what to do. Arithmetic only.
 import type { Inks, PlacedText, TextPlan } from '@/card/card-layout';
 import type { OverlayContent, Rect } from '@/card/card-spec';
-import { layOutFooter } from '@/card/lay-out-footer';
+import { layOutFooter, layOutNamed } from '@/card/lay-out-footer';
 import { descending, linesHeight, placeLines, setLines, styleWords } from '@/card/place-lines';
 import { layOutAbove, marginMm, type PrintLayout } from '@/card/print/lay-out-print';
 import { type Paper, sheetSize, unitsOf } from '@/card/print/paper';
@@ -70,7 +70,9 @@ export function layOutSign(
     height: foldY - aboveFold - messageTop,
   };
   const plan: TextPlan = { panel, ...sizes };
-  const footer = layOutFooter(content, plan, inks, measure);
+  const footer = layOutNamed(content, (nameRatio) =>
+    layOutFooter(content, { ...plan, nameRatio }, inks, measure),
+  );
   const print = layOutAbove(content, plan, inks, measure, footer, footer.top);
 
   const sentence = content.sentence.map(({ text }) => text).join('');
