@@ -118,7 +118,7 @@ export function FramingControls({ maker, messages, announce }: FramingControlsPr
           <Sign>
             <path d="M19 5v5h-5M19 10a7.5 7.5 0 1 0 .5 4" />
           </Sign>
-          <span className={styles.turn}>{messages.turn}</span>
+          {messages.turn}
         </button>
         <button
           className={buttons.quiet}

@@ -1,7 +1,7 @@
 // A link within a frame on somebody else's page: it opens a page of its own, which is said to whoever
 // hears it.
 import type { ReactNode } from 'react';
-import styles from './link-outside.module.css';
+import styles from '@/components/unseen/unseen.module.css';
 
 export interface LinkOutsideProps {
   href: string;
