@@ -21,6 +21,7 @@ import { emergencyNumbers } from '@/staff/collections/emergency-numbers';
 import { helpLines } from '@/staff/collections/help-lines';
 import { keptCards } from '@/staff/collections/kept-cards';
 import { languages } from '@/staff/collections/languages';
+import { lookedAtAddresses } from '@/staff/collections/looked-at-addresses';
 import { organisation } from '@/staff/collections/organisation';
 import { proposals } from '@/staff/collections/proposals';
 import { publications } from '@/staff/collections/publications';
@@ -39,6 +40,7 @@ import { acceptSetUpLinkEndpoint } from '@/staff/endpoints/accept-set-up-link';
 import { addressFileEndpoints } from '@/staff/endpoints/address-files';
 import { affectedCardEndpoint } from '@/staff/endpoints/affected-card';
 import { launchChecklistEndpoint } from '@/staff/endpoints/launch-checklist';
+import { lookAtAddressEndpoint } from '@/staff/endpoints/look-at-address';
 import { previewOverlayEndpoint } from '@/staff/endpoints/preview-overlay';
 import { publishSettingsEndpoint } from '@/staff/endpoints/publish-settings';
 import { qrCodeEndpoint } from '@/staff/endpoints/qr-code';
@@ -78,6 +80,7 @@ const collections = [
   keptCards,
   watchedLinks,
   linkWatchRuns,
+  lookedAtAddresses,
   setUpLinks,
   accountLinks,
   audit,
@@ -103,6 +106,7 @@ export default buildConfig({
     writingDeskEndpoint,
     qrCodeEndpoint,
     ...addressFileEndpoints,
+    lookAtAddressEndpoint,
     acceptSetUpLinkEndpoint,
   ],
   localization: {
@@ -197,6 +201,10 @@ export default buildConfig({
         addressFiles: {
           Component: '@/staff/address-files/address-files-view#AddressFilesView',
           path: '/address-files',
+        },
+        watchedAddresses: {
+          Component: '@/staff/watched-addresses/watched-addresses-view#WatchedAddressesView',
+          path: '/watched-addresses',
         },
         audit: {
           Component: '@/staff/audit/audit-view#AuditView',

@@ -98,7 +98,7 @@ export function findEmergencyNumber(
 }
 
 /** Whether a help line's number may be given without a warning. */
-export function isConfirmed(line: HelpLine): boolean {
+export function isConfirmed(line: Pick<HelpLine, 'checkedOn' | 'isVerified'>): boolean {
   return line.isVerified || line.checkedOn !== null;
 }
 

@@ -44,8 +44,9 @@ export function isHeldBack(
   return own.length > 0 && !own.some((point) => mayBeGiven(point, organisation));
 }
 
-function mayBeGiven(
-  { checkedOn }: ReportingPoint,
+/** Whether a reporting point may be given before somebody has confirmed it. */
+export function mayBeGiven(
+  { checkedOn }: Pick<ReportingPoint, 'checkedOn'>,
   { showsOnlyConfirmedPoints }: ReportingDirectory['organisation'],
 ): boolean {
   return checkedOn !== null || !showsOnlyConfirmedPoints;

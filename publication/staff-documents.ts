@@ -88,6 +88,7 @@ export interface Config {
     'kept-cards': KeptCard;
     'watched-links': WatchedLink;
     'link-watch-runs': LinkWatchRun;
+    'looked-at-addresses': LookedAtAddress;
     'set-up-links': SetUpLink;
     'account-links': AccountLink;
     audit: Audit;
@@ -120,6 +121,7 @@ export interface Config {
     'kept-cards': KeptCardsSelect<false> | KeptCardsSelect<true>;
     'watched-links': WatchedLinksSelect<false> | WatchedLinksSelect<true>;
     'link-watch-runs': LinkWatchRunsSelect<false> | LinkWatchRunsSelect<true>;
+    'looked-at-addresses': LookedAtAddressesSelect<false> | LookedAtAddressesSelect<true>;
     'set-up-links': SetUpLinksSelect<false> | SetUpLinksSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -1184,6 +1186,18 @@ export interface LinkWatchRun {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looked-at-addresses".
+ */
+export interface LookedAtAddress {
+  id: string;
+  result: string;
+  reason?: string | null;
+  finalAddress?: string | null;
+  lookedBy: string;
+  lookedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "set-up-links".
  */
 export interface SetUpLink {
@@ -1890,6 +1904,18 @@ export interface LinkWatchRunsSelect<T extends boolean = true> {
   id?: T;
   startedAt?: T;
   finishedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looked-at-addresses_select".
+ */
+export interface LookedAtAddressesSelect<T extends boolean = true> {
+  id?: T;
+  result?: T;
+  reason?: T;
+  finalAddress?: T;
+  lookedBy?: T;
+  lookedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -10,7 +10,8 @@ export const linkReasons = [
 ] as const;
 export type LinkReason = (typeof linkReasons)[number];
 
-export type LinkResult = 'works' | 'moved' | 'failed' | 'unclear';
+export const linkResults = ['works', 'moved', 'failed', 'unclear'] as const;
+export type LinkResult = (typeof linkResults)[number];
 
 export interface LinkCheck {
   /** `unclear`: there may be a page, but this program could not see it. */

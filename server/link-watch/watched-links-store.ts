@@ -71,15 +71,15 @@ export async function saveLinkCheck(
   ]);
 }
 
-/** Forgets what is no longer published. */
+/** Forgets what is no longer published, and what people said of it. */
 export async function pruneWatchedLinks(published: ReadonlySet<string>): Promise<void> {
   const gone = (await loadWatchedLinks()).filter(({ address }) => !published.has(address));
   if (gone.length === 0) return;
   await executeTogether(
-    gone.map(({ address }) => ({
-      sql: 'DELETE FROM watched_links WHERE id = $1',
-      params: [address],
-    })),
+    gone.flatMap(({ address }) => [
+      { sql: 'DELETE FROM watched_links WHERE id = $1', params: [address] },
+      { sql: 'DELETE FROM looked_at_addresses WHERE id = $1', params: [address] },
+    ]),
   );
 }
 

@@ -27,12 +27,13 @@ export interface ListShape {
 }
 
 const threeWay = ['yes', 'no', 'unknown'] as const;
-const audiences = [
+/** Whom a help line may be for, as lists and pages know it. */
+export const audiences = [
   ...(['victims', 'children', 'families', 'worried-about-someone'] as const),
   ...(['worried-about-own-thoughts', 'young-own-image', 'adult-own-image'] as const),
   'missing-children',
 ] as const;
-const languageCode = /^[a-z]{2,3}(-[a-z0-9]+)*$/i;
+export const languageCode = /^[a-z]{2,3}(-[a-z0-9]+)*$/i;
 
 const shared: Column[] = [
   yesNoColumn('isShown'),

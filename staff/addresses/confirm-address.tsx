@@ -10,6 +10,7 @@ import {
   useFormProcessing,
   useTranslation,
 } from '@payloadcms/ui';
+import type { FormField } from 'payload';
 import { fillIn } from '@/campaign/placeholders';
 import { formatDay } from '../messages/format-moment';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
@@ -22,16 +23,27 @@ export function ConfirmAddress() {
   const { dispatchFields, setModified, submit } = useForm();
   const isProcessing = useFormProcessing();
   const checkedOn = useText('checkedOn');
+  const phone = useText('phone');
   const confirmedBy = useText('confirmedBy');
   const url = useText('url');
+  const isRead = useFormFields(([fields]) => fields.isVerified?.value === true);
+  const isOther = useFormFields(
+    ([fields]) =>
+      confirmedFields.some((path) => isTyped(fields[path])) && !isTyped(fields.checkedOn),
+  );
   const isMarked = useFormFields(([fields]) => fields.isConfirmedNow?.value === true);
   const settings = usePublishSettings({ collection: collectionSlug, id });
   const { addresses } = staffMessagesFor(language);
   if (id === undefined || !settings) return null;
 
   const isPoint = collectionSlug === 'reporting-points';
-  const forPoint = settings.showsOnlyConfirmedPoints ? 'keptBack' : 'nobodyMeansPoint';
-  const whatItMeans = isPoint ? forPoint : 'nobodyMeans';
+  const isConfirmed = checkedOn !== '' && !isOther;
+  const hasNothing = collectionSlug === 'emergency-numbers' && phone.trim() === '';
+  const { showsOnlyConfirmedPoints } = settings;
+  const whatItMeans =
+    checkedOn && !hasNothing
+      ? 'otherMeans'
+      : meaningOf(collectionSlug, { hasNothing, isRead, showsOnlyConfirmedPoints });
   const waits = settings.hasFourEyes || settings.scheduled.length > 0;
 
   async function confirm() {
@@ -45,37 +57,65 @@ export function ConfirmAddress() {
 
   return (
     <section
-      className={`confirm-address ${checkedOn ? '' : 'confirm-address--open'}`}
+      className={`confirm-address ${isConfirmed ? '' : 'confirm-address--open'}`}
       aria-labelledby="confirm-address"
     >
       <h2 id="confirm-address">
-        {checkedOn
+        {isConfirmed
           ? fillIn(confirmedBy ? addresses.confirmedBy : addresses.confirmedOn, {
               day: formatDay(checkedOn, language),
               author: confirmedBy,
             })
-          : addresses.nobody}
+          : addresses[checkedOn ? 'otherThanConfirmed' : 'nobody']}
       </h2>
-      {checkedOn ? null : <p>{addresses[whatItMeans]}</p>}
+      {isConfirmed ? null : <p>{addresses[whatItMeans]}</p>}
       <div className="confirm-address__ways">
         {isWebAddress(url) ? (
           <a href={url} target="_blank" rel="noopener noreferrer">
             {addresses.openAddress} <span aria-hidden="true">↗</span>
           </a>
         ) : null}
-        <Button
-          buttonStyle={checkedOn ? 'secondary' : 'primary'}
-          size="small"
-          margin={false}
-          disabled={isProcessing || isMarked}
-          onClick={() => void confirm()}
-        >
-          {isPoint ? addresses.confirmOpened : addresses.confirmChecked}
-        </Button>
+        {hasNothing ? null : (
+          <Button
+            buttonStyle={isConfirmed ? 'secondary' : 'primary'}
+            size="small"
+            margin={false}
+            disabled={isProcessing || isMarked}
+            onClick={() => void confirm()}
+          >
+            {isPoint ? addresses.confirmOpened : addresses.confirmChecked}
+          </Button>
+        )}
       </div>
       <p role="status">{isMarked ? addresses.goesWithProposal : ''}</p>
     </section>
   );
+}
+
+interface Unconfirmed {
+  hasNothing: boolean;
+  isRead: boolean;
+  showsOnlyConfirmedPoints: boolean;
+}
+
+/** What it means for the public that nobody has confirmed a row; the message's name. */
+function meaningOf(collection: string | undefined, row: Unconfirmed) {
+  switch (collection) {
+    case 'reporting-points':
+      return row.showsOnlyConfirmedPoints ? 'keptBack' : 'nobodyMeansPoint';
+    case 'help-lines':
+      return row.isRead ? 'nobodyMeansRead' : 'nobodyMeansLine';
+    default:
+      return row.hasNothing ? 'noNumberHere' : 'nobodyMeansNumber';
+  }
+}
+
+/** Where people are sent; a change of one ends a confirmation. */
+const confirmedFields = ['url', 'phone'];
+
+/** Whether somebody has put something else there since the form was opened or saved. */
+function isTyped(field: FormField | undefined): boolean {
+  return String(field?.value ?? '').trim() !== String(field?.initialValue ?? '').trim();
 }
 
 function useText(path: string): string {

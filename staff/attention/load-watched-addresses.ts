@@ -1,7 +1,13 @@
 // What the link watch knows about the addresses that staff keep, document by document.
 import type { Payload, PayloadRequest } from 'payload';
 import { environment } from '@/server/environment';
-import { findLatestRun, isDead, loadWatchedLinks } from '@/server/link-watch/watched-links-store';
+import {
+  findLatestRun,
+  isDead,
+  loadWatchedLinks,
+  type WatchedLink,
+} from '@/server/link-watch/watched-links-store';
+import { isSameFinding } from '../watched-addresses/finding';
 import type { WatchedAddress, WatchState } from './watched-address';
 
 /** A timetable of the operator's own may look once a week. */
@@ -23,14 +29,14 @@ export async function loadWatchState(now: Date): Promise<WatchState> {
   };
 }
 
-/** What is not all right, of addresses that are shown; `user` sees what they may read. */
+/** Addresses that are shown, with what was found of each; `user` sees what they may read. */
 export async function loadWatchedAddresses(
   payload: Payload,
   user: PayloadRequest['user'],
   state: WatchState,
 ): Promise<WatchedAddress[]> {
   if (state.kind !== 'watched') return [];
-  const links = (await loadWatchedLinks()).filter(({ result }) => result !== 'works');
+  const links = await loadWatchedLinks();
   if (links.length === 0) return [];
   const found = {
     depth: 0,
@@ -54,11 +60,33 @@ export async function loadWatchedAddresses(
       link: `/admin/collections/help-lines/${id}`,
     })),
   ];
+  const findRight = await loadFoundRight(payload);
   return kept.flatMap((document) => {
     const link = links.find(({ address }) => address === document.address);
     if (!link) return [];
     const { finalAddress, reason, result } = link;
     const since = link.since.toISOString();
-    return [{ ...document, result, reason, since, finalAddress, isDead: isDead(link) }];
+    const found = { result, reason, since, finalAddress, isDead: isDead(link) };
+    return [{ ...document, ...found, foundRight: findRight(link) }];
   });
+}
+
+type FindRight = (link: WatchedLink) => WatchedAddress['foundRight'];
+
+/** What people said of findings, each of the very finding that they had before them. */
+async function loadFoundRight(payload: Payload): Promise<FindRight> {
+  const { docs } = await payload.find({
+    collection: 'looked-at-addresses',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+  });
+  const said = new Map(docs.map((doc) => [doc.id, doc]));
+  return (link) => {
+    const word = said.get(link.address);
+    if (!word) return null;
+    const { finalAddress = null, lookedAt, lookedBy, reason = null, result } = word;
+    const isOfThis = isSameFinding(link, { finalAddress, reason, result });
+    return isOfThis ? { by: lookedBy, at: lookedAt } : null;
+  };
 }

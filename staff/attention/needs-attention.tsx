@@ -7,6 +7,7 @@ import { sayReason } from '../messages/say-reason';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 import { describeAttention, describeWatch } from './describe-attention';
 import { type AttentionItem, attentionGroups, findAttention } from './find-attention';
+import { watchedAddressesPage } from './find-broken-addresses';
 import { loadAttention } from './load-attention';
 import { loadWatchState } from './load-watched-addresses';
 import './needs-attention.css';
@@ -16,7 +17,7 @@ const shownAtOnce = 4;
 
 export async function NeedsAttention({ i18n, payload, user }: ServerProps) {
   const { language } = i18n;
-  const { attention } = staffMessagesFor(language);
+  const { addresses, attention } = staffMessagesFor(language);
   const timeZone = await loadTimeZone(payload);
   const words = (item: AttentionItem) =>
     describeAttention(item, language, (kept) => sayReason(kept, { i18n, payload }, timeZone));
@@ -44,7 +45,15 @@ export async function NeedsAttention({ i18n, payload, user }: ServerProps) {
           </section>
         ))}
       </div>
-      <p className="needs-attention__watch">{describeWatch(watch, language, timeZone)}</p>
+      <p className="needs-attention__watch">
+        {describeWatch(watch, language, timeZone)}
+        {watch.kind === 'watched' ? (
+          <>
+            {' '}
+            <a href={watchedAddressesPage}>{addresses.watch.title}</a>
+          </>
+        ) : null}
+      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 // What the first screen knows of an address that staff keep. Types only.
 import type { LinkReason, LinkResult } from '@/server/link-watch/check-address';
 
-/** One that a document holds and that is not simply all right. */
+/** One that a document holds and that the link watch has asked for. */
 export interface WatchedAddress {
   /** Whose: an organisation, a help line. */
   name: string;
@@ -14,6 +14,8 @@ export interface WatchedAddress {
   since: string;
   finalAddress: string | null;
   isDead: boolean;
+  /** Who said of exactly this finding that it is right, at an ISO moment; null: nobody. */
+  foundRight: { by: string; at: string } | null;
 }
 
 export type WatchState =

@@ -16,6 +16,7 @@ const inTheirOwnWords = new Set([
   'counts',
   'kept-cards',
   'link-watch-runs',
+  'looked-at-addresses',
   'proposals',
   'publications',
   'rehearsals',

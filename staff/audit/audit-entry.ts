@@ -39,6 +39,8 @@ export const auditActions = [
   'mail-failed',
   'audit-exported',
   'addresses-imported',
+  'address-found-right',
+  'address-asked-again',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

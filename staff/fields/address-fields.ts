@@ -1,6 +1,12 @@
 // Fields that reporting points, help lines and emergency numbers share.
-import type { CheckboxField, TextField, TextFieldSingleValidation } from 'payload';
+import type {
+  CheckboxField,
+  TextField,
+  TextFieldManyValidation,
+  TextFieldSingleValidation,
+} from 'payload';
 import { isPlace } from '@/campaign/reporting-points';
+import { languageCode } from '../address-files/address-lists';
 import { staffMessagesFor } from '../messages/staff-message-catalogue';
 
 const validateCountry: TextFieldSingleValidation = (value, { req }) =>
@@ -42,13 +48,27 @@ export const isShownField: CheckboxField = {
   },
   admin: {
     position: 'sidebar',
-    components: { Cell: '@/staff/fields/yes-no-cell#YesNoCell' },
+    components: { Cell: '@/staff/addresses/shown-cell#ShownCell' },
   },
 };
+
+/** A language by its name would be stored, and found by no page. */
+const validateLanguages: TextFieldManyValidation = (value, { req }) =>
+  (value ?? []).every((code) => languageCode.test(code)) ||
+  staffMessagesFor(req.i18n.language).refusals.notALanguageCode;
 
 export const languagesField: TextField = {
   name: 'languages',
   type: 'text',
   hasMany: true,
   label: { en: 'Languages', fr: 'Langues', nl: 'Talen', de: 'Sprachen' },
+  validate: validateLanguages,
+  admin: {
+    description: {
+      en: 'Short codes such as fr, nl, en. Press Enter after each.',
+      fr: 'Des codes courts comme fr, nl, en. Validez chacun par Entrée.',
+      nl: 'Korte codes zoals fr, nl, en. Druk na elk op Enter.',
+      de: 'Kurze Kürzel wie fr, nl, en. Nach jedem die Eingabetaste drücken.',
+    },
+  },
 };

@@ -42,6 +42,11 @@ export const deskPages: DeskPage[] = [
     isInNavigation: true,
   },
   {
+    address: '/admin/watched-addresses',
+    titleIn: (language) => staffMessagesFor(language).addresses.watch.title,
+    isInNavigation: true,
+  },
+  {
     address: '/admin/audit',
     titleIn: (language) => staffMessagesFor(language).audit.title,
     isInNavigation: true,

@@ -45,7 +45,7 @@ export function DeskView({ children, className, title, trail = [], view }: DeskV
       <LanguageSwitch />
       <Gutter className={className}>
         <SetStepNav nav={[...trail, { label: title }]} />
-        <h1>{title}</h1>
+        <h1 className="desk-title">{title}</h1>
         {children}
       </Gutter>
     </DefaultTemplate>

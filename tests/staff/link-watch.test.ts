@@ -3,7 +3,7 @@
 import type { PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWebOfFaults, type WebOfFaults } from '../unit/server/link-watch/web-of-faults';
-import { type Desk, openDesk } from './open-desk';
+import { type Desk, openDesk, type Role } from './open-desk';
 
 let desk: Desk;
 let web: WebOfFaults;
@@ -94,6 +94,77 @@ describe('the link watch', () => {
     expect(after.url).toBe(address('/gone'));
     const inPublic = (await desk.snapshot()).reportingPoints.map(({ url }) => url);
     expect(inPublic).toContain(address('/gone'));
+  });
+
+  it('asks no more about what somebody found right, until something else is found', async () => {
+    const { docs } = await desk.payload.find({ collection: 'reporting-points', limit: 1 });
+    const id = docs[0]?.id;
+    const url = address('/report/form');
+    await desk.send('editor', 'PATCH', `/reporting-points/${id}`, { url });
+    const finding = {
+      address: url,
+      result: 'unclear',
+      reason: 'front-page',
+      finalAddress: address('/'),
+      isRight: true,
+    };
+    const say = (role: Role, body: object) =>
+      desk.send(role, 'POST', '/watched-addresses/looked-at', body);
+    await look(['/report/form', '/works']);
+    const [line] = (await attention()).lines;
+    expect(line).toContain('only leads to the first page of its site');
+    expect(line).toContain('/admin/watched-addresses');
+
+    // Of nothing but what was found, and of nothing that is not published.
+    expect((await say('editor', { ...finding, finalAddress: address('/en/') })).status).toBe(409);
+    expect((await say('editor', { ...finding, address: address('/works') })).status).toBe(409);
+    expect((await say('editor', { ...finding, reason: 'because' })).status).toBe(400);
+    expect((await attention()).lines).toHaveLength(1);
+
+    expect((await say('editor', finding)).status).toBe(200);
+    expect((await attention()).lines).toEqual([]);
+    // Another run finds the same.
+    await look(['/report/form', '/works']);
+    expect((await attention()).lines).toEqual([]);
+    const trail = await desk.payload.find({ collection: 'audit', limit: 1, sort: '-id' });
+    expect(trail.docs[0]).toMatchObject({
+      action: 'address-found-right',
+      actor: 'editor@example.org',
+      subject: url,
+    });
+
+    // Something else is found: another way for the same address to end.
+    const { saveLinkCheck } = await import('@/server/link-watch/watched-links-store');
+    const check = { result: 'unclear', reason: 'front-page', wantsRest: false } as const;
+    const store = (finalAddress: string) =>
+      saveLinkCheck(url, { ...check, finalAddress }, new Date());
+    await store(address('/en/'));
+    expect((await attention()).lines).toHaveLength(1);
+    await store(address('/'));
+    expect((await attention()).lines).toEqual([]);
+
+    // Taken back.
+    expect((await say('editor', { ...finding, isRight: false })).status).toBe(200);
+    expect((await attention()).lines).toHaveLength(1);
+    await say('editor', finding);
+
+    // No longer published, and published again: somebody looks again.
+    await look(['/works']);
+    await look(['/report/form']);
+    expect((await attention()).lines).toHaveLength(1);
+  });
+
+  it('lets nobody call an address right that is dead', async () => {
+    const url = address('/gone');
+    await look(['/gone', '/works']);
+    await look(['/gone', '/works']);
+    const dead = { address: url, result: 'failed', reason: 'not-found', finalAddress: null };
+    const said = await desk.send('administrator', 'POST', '/watched-addresses/looked-at', {
+      ...dead,
+      isRight: true,
+    });
+    expect(said.status).toBe(400);
+    expect((await desk.payload.count({ collection: 'looked-at-addresses' })).totalDocs).toBe(0);
   });
 
   it('begins to count anew when something else is found, and forgets what is not published', async () => {

@@ -58,6 +58,7 @@ export const collectionClasses: Record<string, CollectionClasses> = {
   'kept-cards': secret,
   'watched-links': secret,
   'link-watch-runs': secret,
+  'looked-at-addresses': secret,
   // Payload's own bookkeeping, of which everybody has their own.
   'payload-preferences': { ...content, delete: 'staff' },
   'payload-locked-documents': { ...content, delete: 'staff' },
@@ -78,6 +79,7 @@ export const routeClasses: Record<string, Who> = {
   'GET /address-files/export': 'staff',
   'POST /address-files/preview': 'staff',
   'POST /address-files/import': 'staff',
+  'POST /watched-addresses/looked-at': 'staff',
   'GET /affected-card': 'staff',
   'POST /affected-pages': 'staff',
   'POST /rehearsals/make': 'staff',

@@ -26,9 +26,10 @@ import { LaunchChecklist as LaunchChecklist_f16c9e3320d209b4905649cb491e2fd5 } f
 import { PrepareEdition as PrepareEdition_0a2e5a9b433c25110e707164b5a31212 } from '@/staff/views/prepare-edition'
 import { SaveButton as SaveButton_ac641ad44cda201434a172b1389fe9f1 } from '@/staff/views/submit-buttons'
 import { ConfirmAddress as ConfirmAddress_fae81d47675e71968b31e8d882bc4f17 } from '@/staff/addresses/confirm-address'
-import { YesNoCell as YesNoCell_c68fd6f93911ca34ce70647a1764917f } from '@/staff/fields/yes-no-cell'
+import { ShownCell as ShownCell_db82405f83e216abc4a6d8e5ee0d6fd9 } from '@/staff/addresses/shown-cell'
 import { ConfirmedCell as ConfirmedCell_b5af9cd76a259340f52ab16e3e637460 } from '@/staff/addresses/confirmed-cell'
 import { LogoField as LogoField_a9a72b29508f147f2eea7ad66db290dd } from '@/staff/fields/logo-field'
+import { YesNoCell as YesNoCell_c68fd6f93911ca34ce70647a1764917f } from '@/staff/fields/yes-no-cell'
 import { AccountActions as AccountActions_55b058972c2c6a4abcc87641536756bf } from '@/staff/accounts/account-actions'
 import { Invitations as Invitations_4f20975937c55c87c86dfea88e10eb23 } from '@/staff/accounts/invitations'
 import { WordsField as WordsField_4bebd2eda409b1f387b27b18722a3c27 } from '@/staff/languages/words-field'
@@ -47,6 +48,7 @@ import { PublicationsView as PublicationsView_7e7e47de1c61f107c942cf6f8e70d931 }
 import { ResultsView as ResultsView_11b65a3f85e12c565ddde357353613c0 } from '@/staff/results/results-view'
 import { OutreachView as OutreachView_d454f6d5a55cd0846432bdeb50843a16 } from '@/staff/outreach/outreach-view'
 import { AddressFilesView as AddressFilesView_3e5daec80f133fb4053781231d4c0e18 } from '@/staff/address-files/address-files-view'
+import { WatchedAddressesView as WatchedAddressesView_690344976486856606fc583a7edb61ba } from '@/staff/watched-addresses/watched-addresses-view'
 import { AuditView as AuditView_1662b41ba66c64cd0fbb0100a2e70f43 } from '@/staff/audit/audit-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -80,9 +82,10 @@ export const importMap = {
   "@/staff/views/prepare-edition#PrepareEdition": PrepareEdition_0a2e5a9b433c25110e707164b5a31212,
   "@/staff/views/submit-buttons#SaveButton": SaveButton_ac641ad44cda201434a172b1389fe9f1,
   "@/staff/addresses/confirm-address#ConfirmAddress": ConfirmAddress_fae81d47675e71968b31e8d882bc4f17,
-  "@/staff/fields/yes-no-cell#YesNoCell": YesNoCell_c68fd6f93911ca34ce70647a1764917f,
+  "@/staff/addresses/shown-cell#ShownCell": ShownCell_db82405f83e216abc4a6d8e5ee0d6fd9,
   "@/staff/addresses/confirmed-cell#ConfirmedCell": ConfirmedCell_b5af9cd76a259340f52ab16e3e637460,
   "@/staff/fields/logo-field#LogoField": LogoField_a9a72b29508f147f2eea7ad66db290dd,
+  "@/staff/fields/yes-no-cell#YesNoCell": YesNoCell_c68fd6f93911ca34ce70647a1764917f,
   "@/staff/accounts/account-actions#AccountActions": AccountActions_55b058972c2c6a4abcc87641536756bf,
   "@/staff/accounts/invitations#Invitations": Invitations_4f20975937c55c87c86dfea88e10eb23,
   "@/staff/languages/words-field#WordsField": WordsField_4bebd2eda409b1f387b27b18722a3c27,
@@ -101,6 +104,7 @@ export const importMap = {
   "@/staff/results/results-view#ResultsView": ResultsView_11b65a3f85e12c565ddde357353613c0,
   "@/staff/outreach/outreach-view#OutreachView": OutreachView_d454f6d5a55cd0846432bdeb50843a16,
   "@/staff/address-files/address-files-view#AddressFilesView": AddressFilesView_3e5daec80f133fb4053781231d4c0e18,
+  "@/staff/watched-addresses/watched-addresses-view#WatchedAddressesView": WatchedAddressesView_690344976486856606fc583a7edb61ba,
   "@/staff/audit/audit-view#AuditView": AuditView_1662b41ba66c64cd0fbb0100a2e70f43,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -6,8 +6,16 @@ export const addresses: AddressMessages = {
   confirmedBy: 'Bestätigt am {day} von {author}.',
   confirmedOn: 'Bestätigt am {day}.',
   nobody: 'Das hat noch niemand bestätigt',
-  nobodyMeans:
-    'Die öffentliche Seite sagt das und verspricht weder Anonymität noch eine Nummer. Öffnen, vergleichen, dann bestätigen.',
+  otherThanConfirmed: 'Hier seit der Bestätigung geändert',
+  otherMeans:
+    'Speichern beendet die Bestätigung, außer Sie bestätigen, was jetzt hier steht. Öffnen, vergleichen, dann bestätigen.',
+  nobodyMeansLine:
+    'Die öffentliche Seite nennt es und sagt, dass wir es nicht geprüft haben. Öffnen, vergleichen, dann bestätigen.',
+  nobodyMeansRead:
+    'Die öffentliche Seite nennt es ohne Warnung, weil es auf einer veröffentlichten Seite gelesen wurde. Öffnen, vergleichen, dann bestätigen.',
+  nobodyMeansNumber:
+    'Bis dahin bekommt die Öffentlichkeit diese Nummer nicht genannt. Mit einer amtlichen Seite vergleichen, dann bestätigen.',
+  noNumberHere: 'Hier steht keine Nummer: Die Öffentlichkeit bekommt keine genannt.',
   nobodyMeansPoint:
     'Die öffentliche Seite sagt das, verspricht keine Anonymität und lässt offen, ob Zeichnungen und computergenerierte Bilder zählen. Öffnen, mit den Angaben unten vergleichen, dann bestätigen.',
   keptBack:
@@ -17,6 +25,44 @@ export const addresses: AddressMessages = {
   confirmChecked: 'Bestätigen: Ich habe das heute geprüft',
   goesWithProposal: 'Es wird mit dem bestätigt, was Sie jetzt vorschlagen.',
   inFuture: 'Dieser Tag ist noch nicht gekommen.',
+  shown: {
+    noNumber: 'nein: Es gibt keine Nummer',
+    notYet: 'erst, wenn jemand sie bestätigt',
+    marked: 'ja, als nicht bestätigt gekennzeichnet',
+    portal: 'nein: das internationale Portal an ihrer Stelle',
+  },
+  watch: {
+    title: 'Beobachtete Adressen',
+    toLookAt: 'Anzusehen',
+    toLookAtHint:
+      'Öffnen Sie jede. Ist es die falsche Seite, ändern Sie die Adresse: Der Name führt zum Formular. Stimmt, was gefunden wurde, dann sagen Sie es; Sie werden erst wieder gefragt, wenn etwas anderes gefunden wird.',
+    nothingToLookAt: 'Nichts anzusehen.',
+    foundRight: 'Angesehen, und es stimmt',
+    foundRightHint:
+      'Jemand hat angesehen, was hier gefunden wurde. Wird etwas anderes gefunden, steht die Adresse wieder oben.',
+    foundRightBy: 'Für richtig befunden von {author} am {moment}.',
+    unseen: 'Lassen kein Programm ein',
+    unseenHint: 'Über die Seiten sagt das nichts. Öffnen Sie diese ab und zu selbst.',
+    failedOnce: 'Einmal nicht gelungen',
+    failedOnceHint:
+      'Ein einzelner Fehler kann eine schlechte Minute sein. Gelingt es beim nächsten Durchgang auch nicht, gilt die Adresse als tot.',
+    answering: 'Eine Seite antwortet: {count}',
+    answeringHint:
+      'Dass eine Seite antwortet, macht sie nicht zur richtigen: Sie kann „nicht gefunden“ sagen oder inzwischen jemand anderem gehören. Das sieht nur, wer sie öffnet.',
+    dead: 'Funktioniert seit {day} nicht mehr: {reason}.',
+    moved: 'Ist auf Dauer umgezogen.',
+    unclear: 'Ließ sich nicht beurteilen: {reason}.',
+    leadsTo: 'Führt zu',
+    otherSite:
+      'Das ist eine andere Website: Tragen Sie die neue Adresse im Formular ein. Ein alter Name, den jemand anders übernimmt, sähe weiter lebendig aus.',
+    isRight: 'Angesehen: Es stimmt',
+    askAgain: 'Wieder danach fragen',
+    named: '{action}: {name}',
+    keptAsRight: 'Festgehalten, mit Ihrem Namen und dem Tag.',
+    willAskAgain: 'Sie steht wieder unter den anzusehenden.',
+    foundElse:
+      'Nichts wurde festgehalten: Inzwischen wurde etwas anderes gefunden. Laden Sie diese Seite neu und sehen Sie noch einmal hin.',
+  },
   files: {
     title: 'Adresslisten als Dateien',
     introduction:

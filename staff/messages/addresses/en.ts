@@ -6,8 +6,16 @@ export const addresses: AddressMessages = {
   confirmedBy: 'Confirmed on {day} by {author}.',
   confirmedOn: 'Confirmed on {day}.',
   nobody: 'Nobody has confirmed this',
-  nobodyMeans:
-    'The public page says so, and promises neither anonymity nor a number to call. Open it, compare, then confirm.',
+  otherThanConfirmed: 'Changed here since it was confirmed',
+  otherMeans:
+    'Saving ends the confirmation, unless you confirm what stands here now. Open it, compare, then confirm.',
+  nobodyMeansLine:
+    'The public page gives it and says that we have not checked it. Open it, compare, then confirm.',
+  nobodyMeansRead:
+    'The public page gives it without a warning, because it was read on a published page. Open it, compare, then confirm.',
+  nobodyMeansNumber:
+    'Until somebody has, the public is not given this number. Compare it with an official page, then confirm.',
+  noNumberHere: 'There is no number here, so the public is given none.',
   nobodyMeansPoint:
     'The public page says so, promises no anonymity and leaves open whether drawings and computer-generated images count. Open it, compare with what stands below, then confirm.',
   keptBack:
@@ -17,6 +25,44 @@ export const addresses: AddressMessages = {
   confirmChecked: 'Confirm: I checked this today',
   goesWithProposal: 'It will be confirmed with what you propose now.',
   inFuture: 'This day has not come yet.',
+  shown: {
+    noNumber: 'no: there is no number',
+    notYet: 'only once somebody confirms it',
+    marked: 'yes, marked as not confirmed',
+    portal: 'no: the international portal in its place',
+  },
+  watch: {
+    title: 'Watched addresses',
+    toLookAt: 'To look at',
+    toLookAtHint:
+      'Open each one. If the page is the wrong one, change the address: its name leads to the form. If what was found is right, say so, and you will be asked again only when something else is found.',
+    nothingToLookAt: 'Nothing to look at.',
+    foundRight: 'Looked at, and right',
+    foundRightHint:
+      'Somebody has looked at what was found here. When something else is found, the address stands above again.',
+    foundRightBy: 'Found right by {author} on {moment}.',
+    unseen: 'Let no program look',
+    unseenHint: 'That says nothing about the pages. Open these yourselves from time to time.',
+    failedOnce: 'Failed once',
+    failedOnceHint:
+      'One failure may be a bad minute. An address that fails at the next look too counts as dead.',
+    answering: 'A page answers: {count}',
+    answeringHint:
+      'That a page answers does not make it the right one: it may say “not found”, or be somebody else’s by now. Only whoever opens it sees that.',
+    dead: 'It has not worked since {day}: {reason}.',
+    moved: 'It has moved for good.',
+    unclear: 'It could not be judged: {reason}.',
+    leadsTo: 'It leads to',
+    otherSite:
+      'That is another site: put the new address into the form. An old name that somebody else takes over would still look alive.',
+    isRight: 'I looked: it is right',
+    askAgain: 'Ask about it again',
+    named: '{action}: {name}',
+    keptAsRight: 'Kept, with your name and the day.',
+    willAskAgain: 'It stands among those to look at again.',
+    foundElse:
+      'Nothing was kept: something else has been found since. Reload this page and look again.',
+  },
   files: {
     title: 'Address lists as files',
     introduction:

@@ -6,8 +6,16 @@ export const addresses: AddressMessages = {
   confirmedBy: 'Confirmé le {day} par {author}.',
   confirmedOn: 'Confirmé le {day}.',
   nobody: 'Personne n’a confirmé cette entrée',
-  nobodyMeans:
-    'La page publique le dit et ne promet ni anonymat ni numéro à appeler. Ouvrez, comparez, puis confirmez.',
+  otherThanConfirmed: 'Changé ici depuis la confirmation',
+  otherMeans:
+    'Enregistrer met fin à la confirmation, sauf si vous confirmez ce qui figure ici maintenant. Ouvrez, comparez, puis confirmez.',
+  nobodyMeansLine:
+    'La page publique l’indique et dit que nous ne l’avons pas vérifiée. Ouvrez, comparez, puis confirmez.',
+  nobodyMeansRead:
+    'La page publique l’indique sans avertissement, car elle a été lue sur une page publiée. Ouvrez, comparez, puis confirmez.',
+  nobodyMeansNumber:
+    'D’ici là, ce numéro n’est pas donné au public. Comparez-le avec une page officielle, puis confirmez.',
+  noNumberHere: 'Il n’y a pas de numéro ici : le public n’en reçoit aucun.',
   nobodyMeansPoint:
     'La page publique le dit, ne promet pas l’anonymat et laisse ouvert si les dessins et les images générées par ordinateur comptent. Ouvrez, comparez avec ce qui suit, puis confirmez.',
   keptBack:
@@ -17,6 +25,44 @@ export const addresses: AddressMessages = {
   confirmChecked: 'Confirmer : j’ai vérifié cette entrée aujourd’hui',
   goesWithProposal: 'Elle sera confirmée avec ce que vous proposez maintenant.',
   inFuture: 'Ce jour n’est pas encore venu.',
+  shown: {
+    noNumber: 'non : il n’y a pas de numéro',
+    notYet: 'seulement une fois confirmé',
+    marked: 'oui, marqué comme non confirmé',
+    portal: 'non : le portail international à sa place',
+  },
+  watch: {
+    title: 'Adresses surveillées',
+    toLookAt: 'À regarder',
+    toLookAtHint:
+      'Ouvrez-les une par une. Si la page n’est pas la bonne, changez l’adresse : le nom mène au formulaire. Si ce qui a été trouvé est juste, dites-le ; on ne vous en parlera plus, sauf si autre chose est trouvé.',
+    nothingToLookAt: 'Rien à regarder.',
+    foundRight: 'Regardées, et justes',
+    foundRightHint:
+      'Quelqu’un a regardé ce qui a été trouvé ici. Si autre chose est trouvé, l’adresse revient plus haut.',
+    foundRightBy: 'Jugé juste par {author} le {moment}.',
+    unseen: 'Ne laissent regarder aucun programme',
+    unseenHint: 'Cela ne dit rien des pages. Ouvrez-les vous-mêmes de temps en temps.',
+    failedOnce: 'Un seul échec',
+    failedOnceHint:
+      'Un échec isolé peut être une mauvaise minute. Si le passage suivant échoue aussi, l’adresse est considérée comme morte.',
+    answering: 'Une page répond : {count}',
+    answeringHint:
+      'Qu’une page réponde n’en fait pas la bonne : elle peut dire « introuvable », ou appartenir désormais à quelqu’un d’autre. Seule la personne qui l’ouvre le voit.',
+    dead: 'Ne fonctionne plus depuis le {day} : {reason}.',
+    moved: 'A déménagé durablement.',
+    unclear: 'N’a pas pu être jugée : {reason}.',
+    leadsTo: 'Mène à',
+    otherSite:
+      'C’est un autre site : mettez la nouvelle adresse dans le formulaire. Un ancien nom que quelqu’un d’autre reprend aurait toujours l’air vivant.',
+    isRight: 'J’ai regardé : c’est juste',
+    askAgain: 'M’en reparler',
+    named: '{action} : {name}',
+    keptAsRight: 'C’est noté, avec votre nom et le jour.',
+    willAskAgain: 'L’adresse est de nouveau à regarder.',
+    foundElse:
+      'Rien n’a été noté : autre chose a été trouvé entre-temps. Rechargez cette page et regardez de nouveau.',
+  },
   files: {
     title: 'Listes d’adresses en fichiers',
     introduction:

@@ -6,8 +6,16 @@ export const addresses: AddressMessages = {
   confirmedBy: 'Bevestigd op {day} door {author}.',
   confirmedOn: 'Bevestigd op {day}.',
   nobody: 'Niemand heeft dit bevestigd',
-  nobodyMeans:
-    'De openbare pagina zegt dat, en belooft geen anonimiteit en geen nummer om te bellen. Open het, vergelijk, en bevestig.',
+  otherThanConfirmed: 'Hier veranderd sinds de bevestiging',
+  otherMeans:
+    'Bewaren beëindigt de bevestiging, tenzij je bevestigt wat hier nu staat. Open het, vergelijk, en bevestig.',
+  nobodyMeansLine:
+    'De openbare pagina geeft ze en zegt dat we ze niet hebben nagekeken. Open ze, vergelijk, en bevestig.',
+  nobodyMeansRead:
+    'De openbare pagina geeft ze zonder waarschuwing, omdat ze op een gepubliceerde pagina gelezen is. Open ze, vergelijk, en bevestig.',
+  nobodyMeansNumber:
+    'Tot dan krijgt het publiek dit nummer niet. Vergelijk het met een officiële pagina, en bevestig.',
+  noNumberHere: 'Hier staat geen nummer: het publiek krijgt er geen.',
   nobodyMeansPoint:
     'De openbare pagina zegt dat, belooft geen anonimiteit en laat open of tekeningen en computergegenereerde beelden meetellen. Open het, vergelijk met wat hieronder staat, en bevestig.',
   keptBack:
@@ -17,6 +25,44 @@ export const addresses: AddressMessages = {
   confirmChecked: 'Bevestigen: ik heb dit vandaag nagekeken',
   goesWithProposal: 'Het wordt bevestigd met wat je nu voorstelt.',
   inFuture: 'Deze dag moet nog komen.',
+  shown: {
+    noNumber: 'nee: er is geen nummer',
+    notYet: 'pas als iemand het bevestigt',
+    marked: 'ja, gemarkeerd als niet bevestigd',
+    portal: 'nee: het internationale portaal in de plaats',
+  },
+  watch: {
+    title: 'Adressen in het oog',
+    toLookAt: 'Te bekijken',
+    toLookAtHint:
+      'Open ze een voor een. Is het de verkeerde pagina, verander dan het adres: de naam leidt naar het formulier. Klopt wat er gevonden werd, zeg dat dan; je hoort het pas weer als er iets anders gevonden wordt.',
+    nothingToLookAt: 'Niets te bekijken.',
+    foundRight: 'Bekeken, en het klopt',
+    foundRightHint:
+      'Iemand heeft bekeken wat hier gevonden werd. Wordt er iets anders gevonden, dan staat het adres weer hierboven.',
+    foundRightBy: 'Juist bevonden door {author} op {moment}.',
+    unseen: 'Laten geen programma kijken',
+    unseenHint: 'Dat zegt niets over de pagina’s. Open ze af en toe zelf.',
+    failedOnce: 'Eén keer mislukt',
+    failedOnceHint:
+      'Eén keer kan een slecht moment zijn. Mislukt het de volgende keer ook, dan geldt het adres als dood.',
+    answering: 'Er antwoordt een pagina: {count}',
+    answeringHint:
+      'Dat er een pagina antwoordt, maakt haar nog niet de juiste: ze kan “niet gevonden” zeggen, of intussen van iemand anders zijn. Alleen wie haar opent, ziet dat.',
+    dead: 'Werkt niet meer sinds {day}: {reason}.',
+    moved: 'Is voorgoed verhuisd.',
+    unclear: 'Kon niet worden beoordeeld: {reason}.',
+    leadsTo: 'Leidt naar',
+    otherSite:
+      'Dat is een andere site: zet het nieuwe adres in het formulier. Een oude naam die iemand anders overneemt, zou er nog altijd levend uitzien.',
+    isRight: 'Ik heb gekeken: het klopt',
+    askAgain: 'Vraag er weer naar',
+    named: '{action}: {name}',
+    keptAsRight: 'Bewaard, met je naam en de dag.',
+    willAskAgain: 'Het staat weer bij wat te bekijken is.',
+    foundElse:
+      'Er is niets bewaard: er werd intussen iets anders gevonden. Laad deze pagina opnieuw en kijk nog eens.',
+  },
   files: {
     title: 'Adreslijsten als bestand',
     introduction:

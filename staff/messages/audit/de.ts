@@ -67,6 +67,8 @@ export const audit: AuditMessages = {
     'mail-failed': 'E-Mail nicht gesendet',
     'audit-exported': 'Prüfprotokoll exportiert',
     'addresses-imported': 'Adressen aus einer Datei übernommen',
+    'address-found-right': 'Adresse angesehen: Was gefunden wurde, stimmt',
+    'address-asked-again': 'Adresse wieder zu melden',
   },
   names: {
     fields: 'Felder',

@@ -68,6 +68,8 @@ export const audit: AuditMessages = {
     'mail-failed': 'Mail not sent',
     'audit-exported': 'Audit trail exported',
     'addresses-imported': 'Addresses brought in from a file',
+    'address-found-right': 'Address looked at: what the watch found is right',
+    'address-asked-again': 'Address to be asked about again',
   },
   names: {
     fields: 'fields',

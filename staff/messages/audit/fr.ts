@@ -68,6 +68,8 @@ export const audit: AuditMessages = {
     'mail-failed': 'Mail non envoyé',
     'audit-exported': 'Journal exporté',
     'addresses-imported': 'Adresses reprises d’un fichier',
+    'address-found-right': 'Adresse regardée : ce que la surveillance a trouvé est juste',
+    'address-asked-again': 'Adresse à signaler de nouveau',
   },
   names: {
     fields: 'champs',

@@ -67,6 +67,8 @@ export const audit: AuditMessages = {
     'mail-failed': 'Mail niet verstuurd',
     'audit-exported': 'Auditspoor geëxporteerd',
     'addresses-imported': 'Adressen uit een bestand overgenomen',
+    'address-found-right': 'Adres bekeken: wat er gevonden werd, klopt',
+    'address-asked-again': 'Adres opnieuw te melden',
   },
   names: {
     fields: 'velden',

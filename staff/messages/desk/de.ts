@@ -39,7 +39,7 @@ export const desk: DeskMessages = {
     notYetWatched:
       'Die Adressen von Meldestellen und Hilfetelefonen werden hier beobachtet; der erste Durchgang steht noch aus.',
     watched:
-      'Adressen von Meldestellen und Hilfetelefonen, zuletzt angesehen am {moment}: {answered} von {all} führen zu einer Seite. Geändert wird dabei keine.',
+      'Adressen von Meldestellen und Hilfetelefonen, zuletzt angesehen am {moment}: {answered} von {all} führen zu einer Seite. Ob es die richtige ist, sehen nur Menschen; geändert wird dabei keine Adresse.',
     more: 'und {count} weitere',
     approvals: 'Freigaben',
     addresses: 'Adressen',

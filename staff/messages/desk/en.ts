@@ -37,7 +37,7 @@ export const desk: DeskMessages = {
     notYetWatched:
       'The addresses of reporting points and help lines are watched here; the first look is yet to come.',
     watched:
-      'Addresses of reporting points and help lines last looked at on {moment}: {answered} of {all} lead to a page. The watch changes none of them.',
+      'Addresses of reporting points and help lines last looked at on {moment}: {answered} of {all} lead to a page. Whether it is the right page, only people see; the watch changes no address.',
     more: 'and {count} more',
     approvals: 'Approvals',
     addresses: 'Addresses',

@@ -40,7 +40,7 @@ export const desk: DeskMessages = {
     notYetWatched:
       'Les adresses des points de signalement et des lignes d’aide sont surveillées ici ; le premier passage reste à venir.',
     watched:
-      'Adresses des points de signalement et des lignes d’aide, dernier passage le {moment} : {answered} sur {all} mènent à une page. La surveillance n’en change aucune.',
+      'Adresses des points de signalement et des lignes d’aide, dernier passage le {moment} : {answered} sur {all} mènent à une page. Si c’est la bonne, seules des personnes le voient ; la surveillance ne change aucune adresse.',
     more: 'et {count} de plus',
     approvals: 'Approbations',
     addresses: 'Adresses',

@@ -39,7 +39,7 @@ export const desk: DeskMessages = {
     notYetWatched:
       'De adressen van meldpunten en hulplijnen worden hier in het oog gehouden; de eerste keer moet nog komen.',
     watched:
-      'Adressen van meldpunten en hulplijnen, laatst nagekeken op {moment}: {answered} van {all} leiden naar een pagina. Er wordt nooit een adres veranderd.',
+      'Adressen van meldpunten en hulplijnen, laatst nagekeken op {moment}: {answered} van {all} leiden naar een pagina. Of het de juiste is, zien alleen mensen; er wordt nooit een adres veranderd.',
     more: 'en nog {count}',
     approvals: 'Goedkeuringen',
     addresses: 'Adressen',

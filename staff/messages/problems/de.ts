@@ -54,6 +54,8 @@ export const problems: ProblemMessages = {
     notAHashtag: 'Beginnen Sie mit # und verwenden Sie nur Buchstaben, Ziffern und Unterstriche.',
     notAHandle: 'Schreiben Sie ihn wie in einem Beitrag: @name oder @name@server.example.',
     notACountry: 'Schreiben Sie zwei Großbuchstaben oder *.',
+    notALanguageCode: 'Schreiben Sie jede Sprache mit ihrem kurzen Kürzel, etwa fr, nl oder en.',
+    notAnAudience: 'Bekannte Wörter sind: {known}.',
     passwordTooShort: 'Ein Passwort braucht mindestens {count} Zeichen.',
     statisticIsChosen: 'Eine Ausgabe zeigt diese Zahl: erst von der Liste der Ausgabe nehmen.',
     editionIsShown:

@@ -52,6 +52,8 @@ export const problems: ProblemMessages = {
     notAHashtag: 'Begin with # and use letters, digits and underscores only.',
     notAHandle: 'Write it as in a post: @name, or @name@server.example.',
     notACountry: 'Write two capital letters, or *.',
+    notALanguageCode: 'Write each language as its short code, such as fr, nl or en.',
+    notAnAudience: 'Known words are: {known}.',
     passwordTooShort: 'A password needs at least {count} characters.',
     statisticIsChosen: 'An edition shows this figure: take it off the edition’s list first.',
     editionIsShown:

@@ -54,6 +54,8 @@ export const problems: ProblemMessages = {
     notAHashtag: 'Commencez par # et n’utilisez que des lettres, chiffres et tirets bas.',
     notAHandle: 'Écrivez-le comme dans un post : @nom, ou @nom@serveur.example.',
     notACountry: 'Écrivez deux majuscules, ou *.',
+    notALanguageCode: 'Écrivez chaque langue par son code court, comme fr, nl ou en.',
+    notAnAudience: 'Les mots connus sont : {known}.',
     passwordTooShort: 'Un mot de passe compte au moins {count} caractères.',
     statisticIsChosen: 'Une édition montre ce chiffre : retirez-le d’abord de sa liste.',
     editionIsShown:

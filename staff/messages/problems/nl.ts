@@ -54,6 +54,8 @@ export const problems: ProblemMessages = {
     notAHashtag: 'Begin met # en gebruik alleen letters, cijfers en lage streepjes.',
     notAHandle: 'Schrijf hem zoals in een bericht: @naam, of @naam@server.example.',
     notACountry: 'Schrijf twee hoofdletters, of *.',
+    notALanguageCode: 'Schrijf elke taal met haar korte code, zoals fr, nl of en.',
+    notAnAudience: 'De bekende woorden zijn: {known}.',
     passwordTooShort: 'Een wachtwoord telt minstens {count} tekens.',
     statisticIsChosen: 'Een editie toont dit cijfer: haal het eerst van de lijst van de editie.',
     editionIsShown:

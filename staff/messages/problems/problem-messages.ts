@@ -15,6 +15,9 @@ interface RefusalMessages {
   notAHashtag: string;
   notAHandle: string;
   notACountry: string;
+  notALanguageCode: string;
+  /** {known}: words, apart by commas */
+  notAnAudience: string;
   /** {count} characters */
   passwordTooShort: string;
   statisticIsChosen: string;

@@ -13,6 +13,7 @@ import * as migration_20261122_214034_confirmed_addresses from './20261122_21403
 import * as migration_20261122_215740_watched_links from './20261122_215740_watched_links';
 import * as migration_20261122_221649_country_texts from './20261122_221649_country_texts';
 import * as migration_20261123_005051_takes_images from './20261123_005051_takes_images';
+import * as migration_20261123_041054_looked_at_addresses from './20261123_041054_looked_at_addresses';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261123_005051_takes_images.up,
     down: migration_20261123_005051_takes_images.down,
-    name: '20261123_005051_takes_images'
+    name: '20261123_005051_takes_images',
+  },
+  {
+    up: migration_20261123_041054_looked_at_addresses.up,
+    down: migration_20261123_041054_looked_at_addresses.down,
+    name: '20261123_041054_looked_at_addresses'
   },
 ];

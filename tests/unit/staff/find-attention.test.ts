@@ -91,6 +91,7 @@ describe('what needs attention', () => {
       since: '2026-11-10T06:00:00.000Z',
       finalAddress: null,
       isDead: false,
+      foundRight: null,
       ...more,
     });
     state.addresses = [address({})];
@@ -105,9 +106,14 @@ describe('what needs attention', () => {
     expect(linesOf(state)).toEqual([
       'A hotline: https://hotline.example/report has not worked since 10 Nov 2026 (there is no page any more) /5',
       'A hotline: https://hotline.example/report has moved to https://new.example/: look, and change it if it is right /2',
-      'A hotline: https://hotline.example/report could not be checked (it leads a program in a circle) /4',
-      'Addresses that let no program look: 2. Open them yourselves from time to time. /lines',
+      'A hotline: https://hotline.example/report could not be checked (it leads a program in a circle) /admin/watched-addresses',
+      'Addresses that let no program look: 2. Open them yourselves from time to time. /admin/watched-addresses',
     ]);
+    // Somebody has looked, and what was found is right.
+    const foundRight = { by: 'a@example.org', at: '2026-11-11T08:00:00.000Z' };
+    for (const found of state.addresses) found.foundRight = found.isDead ? null : foundRight;
+    expect(linesOf(state)).toEqual([expect.stringContaining('has not worked since')]);
+    for (const found of state.addresses) found.foundRight = null;
     for (const language of ['fr', 'nl', 'de']) {
       expect(linesOf(state, language).join('\n')).not.toMatch(/[{}]|undefined/);
     }
