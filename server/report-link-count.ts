@@ -1,5 +1,6 @@
 // Counts that a link to the reporting page was followed: in memory, by words that are known
 // beforehand, so that nobody waits for it and nobody is in it.
+import type { IncomingMessage } from 'node:http';
 import type { Locale } from '@/campaign/locales';
 import type { LinkPlace } from '@/campaign/report-links';
 import { clientAddressHeader } from './client-address';
@@ -17,10 +18,15 @@ export interface FollowedLink {
 
 /** Counts it unless it should not be: the link leads on all the same. Never throws. */
 export function countReportLink(
-  { headers, method }: Request,
+  { headers, method }: Pick<IncomingMessage, 'headers' | 'method'>,
   { country, locale, place }: FollowedLink,
 ): void {
-  if (method !== 'GET' || !mayBeCounted(headers)) return;
-  if (stepRateLimit().take(headers.get(clientAddressHeader) ?? '') > 0) return;
+  const given = new Headers(
+    Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );
+  if (method !== 'GET' || !mayBeCounted(given)) return;
+  if (stepRateLimit().take(given.get(clientAddressHeader) ?? '') > 0) return;
   siteCounters().count('report-link', { locale, country: country ?? '', source: place });
 }

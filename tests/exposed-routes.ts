@@ -126,5 +126,4 @@ export const exposedRoutes: Record<string, ExposedRoute> = {
     '/prints/{publication}/{locale}/poster/ratio-78.frame.pdf',
     '/prints/{publication}/{locale}/sign/ratio-78.pdf',
   ),
-  'r/[[...country]]/route.ts': page('/r', '/r/BE', '/r/BE?l={locale}'),
 };

@@ -1,5 +1,5 @@
-// What happens to a request, from top to bottom: health, the visitor's language, public pages of the
-// current publication, secret rehearsals, everything else by Next. Must never let a client name a publication.
+// What happens to a request, from top to bottom: health, the visitor's language, the short address,
+// public pages of the current publication, secret rehearsals, everything else by Next. Must never let a client name a publication.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { knownChoices } from '@/campaign/linkable-choices';
 import { findLocale, isLocale, type Locale, negotiateLocale } from '@/campaign/locales';
@@ -9,6 +9,7 @@ import { logError } from '../log';
 import { answerEmbed } from './answer-embed';
 import { answerNotFound, answerPage, requirePublicSite } from './answer-page';
 import { answerRehearsal, rehearsalPath } from './answer-rehearsal';
+import { answerShortAddress, isShortAddress } from './answer-short-address';
 import { currentLanguages, findCurrentPublication } from './current-publication';
 import { finishAnswer } from './finish-answer';
 import type { FrontServer } from './front-server';
@@ -49,6 +50,7 @@ async function routeRequest(
   if (pathname === '/') return redirectToLanguage(request, answer);
 
   const [first = '', ...rest] = pathname?.slice(1).split('/') ?? [];
+  if (isShortAddress(first)) return answerShortAddress(request, answer, rest);
   if (isLocale(first)) {
     const site = await requirePublicSite(front.pages);
     const asked = findLocale(first, site.languages.locales);
