@@ -1,6 +1,8 @@
 // All countries, and which of them somebody means: by what they type, in any language that Unicode
 // names countries in, or by the region that their browser asks for. Any text is safe to ask about.
+import { cities } from '@/campaign/cities';
 import { countryAliases } from '@/campaign/country-aliases';
+import { type FoldedName, foldName, type PlaceName } from '@/campaign/fold-name';
 import { intlLocale, type Locale, supportedLocales } from '@/campaign/locales';
 import { type Country, countryName, readCountry } from '@/campaign/reporting-points';
 
@@ -71,8 +73,8 @@ const maxTypedLength = 80;
 
 /**
  * The countries that somebody may mean, best first: one where that is clear, none where nothing is
- * like it. A code, then a name in the page's language or a byname, then in any other, then a part of a name, then
- * a name with a letter or two wrong.
+ * like it. A code, then a name in the page's language or a byname, then in any other, then a city, then
+ * a part of a name, then a name with a letter or two wrong; parts and slips of cities last.
  */
 export function findCountries(typed: string, locale: Locale): string[] {
   const text = typed.slice(0, maxTypedLength).trim();
@@ -85,8 +87,11 @@ export function findCountries(typed: string, locale: Locale): string[] {
     findAlias(name) ??
     first(otherLanguages, (language) => sameName(name, namesIn(language))) ??
     sameName(name, ownNames()) ??
+    sameName(name, cities(countryCodes)) ??
     partOfNames(name, nearNames(locale)) ??
-    likeNames(name, nearNames(locale)) ??
+    likeNames(name, [...nearNames(locale), ...aliases]) ??
+    partOfNames(name, cities(countryCodes)) ??
+    likeCity(name) ??
     []
   );
 }
@@ -116,50 +121,9 @@ const otherLanguages = [
   ...['ur', 'vi', 'zh'],
 ];
 
-interface FoldedName {
-  words: string[];
-  /** The words in one: "coteivoire". */
-  key: string;
-}
+const namesByLanguage = new Map<string, PlaceName[]>();
 
-interface CountryNameEntry extends FoldedName {
-  code: string;
-}
-
-/** Letters that take no accent off by themselves. */
-const plainLetters: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-/** Articles and the like: "the Netherlands", "la Belgique", "Bosnie et Herzégovine". */
-const littleWords = new Set(
-  'a and d das de dem den der des die du e en et het in l la le les of the und y'.split(' '),
-);
-
-/** Without case, accents, punctuation and little words. */
-function foldName(text: string): FoldedName {
-  const all = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '');
-  const words = all.filter((word) => !littleWords.has(word));
-  const kept = words.length > 0 ? words : all;
-  return { words: kept, key: kept.join('') };
-}
-
-const namesByLanguage = new Map<string, CountryNameEntry[]>();
-
-function namesIn(language: string): CountryNameEntry[] {
+function namesIn(language: string): PlaceName[] {
   const known = namesByLanguage.get(language);
   if (known) return known;
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
@@ -168,10 +132,10 @@ function namesIn(language: string): CountryNameEntry[] {
   return entries;
 }
 
-let own: CountryNameEntry[] | null = null;
+let own: PlaceName[] | null = null;
 
 /** Each country in the language that most of its people speak: "Україна", "Suomi", "日本". */
-function ownNames(): CountryNameEntry[] {
+function ownNames(): PlaceName[] {
   own ??= countryCodes.flatMap((code) => {
     const { language } = new Intl.Locale(`und-${code}`).maximize();
     const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
@@ -180,12 +144,12 @@ function ownNames(): CountryNameEntry[] {
   return own;
 }
 
-function entryOf(code: string, name: string | undefined): CountryNameEntry[] {
+function entryOf(code: string, name: string | undefined): PlaceName[] {
   return name === undefined ? [] : [{ code, ...foldName(name) }];
 }
 
 /** The names among which a part or a slip is looked for. */
-function nearNames(locale: Locale): CountryNameEntry[] {
+function nearNames(locale: Locale): PlaceName[] {
   return [...namesIn(intlLocale(locale)), ...namesIn('en'), ...ownNames()];
 }
 
@@ -197,9 +161,14 @@ function first<T>(languages: readonly string[], find: (language: string) => T | 
   return null;
 }
 
-function sameName({ key }: FoldedName, names: readonly CountryNameEntry[]): string[] | null {
+function sameName({ key }: FoldedName, names: readonly PlaceName[]): string[] | null {
   return someOf(names.filter((entry) => entry.key === key));
 }
+
+/** Bynames are folded already. */
+const aliases: PlaceName[] = Object.entries(countryAliases).flatMap(([key, codes]) =>
+  codes.map((code) => ({ code, key, words: [key] })),
+);
 
 function findAlias({ key }: FoldedName): string[] | null {
   return Object.hasOwn(countryAliases, key) ? [...(countryAliases[key] ?? [])] : null;
@@ -208,30 +177,28 @@ function findAlias({ key }: FoldedName): string[] | null {
 const minPartLength = 3;
 
 /** Names that begin like it or have its words: "cong", "korea", "guinea bissau". */
-function partOfNames(
-  { key, words }: FoldedName,
-  names: readonly CountryNameEntry[],
-): string[] | null {
+function partOfNames({ key, words }: FoldedName, names: readonly PlaceName[]): string[] | null {
   if (key.length < minPartLength) return null;
-  const has = (entry: CountryNameEntry) =>
+  const has = (entry: PlaceName) =>
     entry.key.startsWith(key) ||
     words.every((word) => entry.words.some((named) => named.startsWith(word)));
-  const isIn = (entry: CountryNameEntry) => entry.words.every((word) => words.includes(word));
+  const isIn = (entry: PlaceName) => entry.words.every((word) => words.includes(word));
   return someOf(names.filter(has)) ?? someOf(names.filter(isIn));
 }
 
 /** Names with a letter or two added, left out, swapped or wrong. */
-function likeNames({ key }: FoldedName, names: readonly CountryNameEntry[]): string[] | null {
-  const most = key.length < 4 ? 0 : key.length < 7 ? 1 : 2;
+function likeNames({ key }: FoldedName, names: readonly PlaceName[], atMost = 2): string[] | null {
+  const most = Math.min(atMost, key.length < 4 ? 0 : key.length < 7 ? 1 : 2);
   for (let slips = 1; slips <= most; slips += 1) {
-    const found = names.filter((entry) => countSlips(key, entry.key, slips) <= slips);
-    const aliases = Object.entries(countryAliases).flatMap(([alias, codes]) =>
-      countSlips(key, alias, slips) <= slips ? codes.map((code) => ({ code })) : [],
-    );
-    const some = someOf([...found, ...aliases]);
+    const some = someOf(names.filter((entry) => countSlips(key, entry.key, slips) <= slips));
     if (some) return some;
   }
   return null;
+}
+
+/** One slip, in a longer word: cities are many, and a short word is soon like one. */
+function likeCity(name: FoldedName): string[] | null {
+  return name.key.length < 6 ? null : likeNames(name, cities(countryCodes), 1);
 }
 
 function someOf(entries: readonly { code: string }[]): string[] | null {

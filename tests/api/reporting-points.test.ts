@@ -17,6 +17,7 @@ describe('GET /api/reporting-points', () => {
       countryName: 'Belgique',
       // Read, and not yet confirmed: nothing is promised.
       anonymous: 'unconfirmed',
+      informsPolice: null,
       takesDrawings: null,
       takesGeneratedImages: null,
       checkedOn: null,
@@ -64,6 +65,7 @@ describe('GET /api/reporting-points', () => {
 describe('GET /find-country', () => {
   test.each([
     ['l=fr&country=Schweiz', 'fr/report/CH'],
+    ['l=nl&country=Brussel', 'nl/report/BE'],
     ['l=de&country=//evil.example', null],
     ['l=nl&country=', 'nl/report/countries'],
     ['l=nl', 'nl/report/countries'],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cities } from '@/campaign/cities';
+import { cityNames } from '@/campaign/city-names';
 import {
   countriesByLetter,
   countryCodes,
@@ -48,10 +50,35 @@ describe('findCountries', () => {
     expect(findCountries(typed, locale)).toEqual([country]);
   });
 
+  it.each([
+    ['Kampala', 'en', 'UG'],
+    ['Bruxelles', 'fr', 'BE'],
+    ['brussel', 'nl', 'BE'],
+    ['Brüssel', 'de', 'BE'],
+    ['1000 Bruxelles', 'fr', 'BE'],
+    ['Bruselles', 'fr', 'BE'],
+    ['Den Haag', 'nl', 'NL'],
+    ['London', 'en', 'GB'],
+    ['Londres', 'fr', 'GB'],
+    ['Genf', 'de', 'CH'],
+    ['Le Caire', 'fr', 'EG'],
+    ['new york', 'en', 'US'],
+    ['Lagos', 'en', 'NG'],
+    ['Port-Vila', 'fr', 'VU'],
+    ['Kampala, Uganda', 'en', 'UG'],
+    // A country before a city.
+    ['Mexico', 'nl', 'MX'],
+    ['Luxembourg', 'fr', 'LU'],
+    ['Mali', 'en', 'ML'],
+  ] as const)('takes the city of %j (%s) for %s', (typed, locale, country) => {
+    expect(findCountries(typed, locale)).toEqual([country]);
+  });
+
   it('gives a choice where a name means several', () => {
     expect(findCountries('korea', 'en').sort()).toEqual(['KP', 'KR']);
     expect(findCountries('Congo', 'fr').sort()).toEqual(['CD', 'CG']);
     expect(findCountries('Austrlia', 'en').sort()).toEqual(['AT', 'AU']);
+    expect(findCountries('Córdoba', 'fr').sort()).toEqual(['AR', 'ES']);
     expect(findCountries('s', 'en')).toEqual([]);
     expect(findCountries('san', 'en').length).toBeLessThanOrEqual(maxFoundCountries);
   });
@@ -80,6 +107,13 @@ describe('findCountries', () => {
       expect(findCountries(name, locale), name).toEqual([code]);
     }
   });
+});
+
+it('knows a city of every country that anybody lives in', () => {
+  const withCity = new Set(cities(countryCodes).map(({ code }) => code));
+  const uninhabited = ['AQ', 'BV', 'HM'];
+  expect(countryCodes.filter((code) => !withCity.has(code))).toEqual(uninhabited);
+  for (const code of Object.keys(cityNames)) expect(countryCodes).toContain(code);
 });
 
 describe('findWantedCountry', () => {
