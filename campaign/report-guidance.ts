@@ -54,7 +54,7 @@ export function reportGuidance(
     howTo: say(mayPromiseAnonymity(point) ? copy.howToAnonymous : copy.howTo, {
       org: point.organisation,
     }),
-    after: say(point.informsPolice === true ? copy.afterPolice : copy.after),
+    after: say(policeClaim(point) ? copy.afterPolice : copy.after),
     danger: say(copy.danger, { emergency: emergencyNumber ?? emergencyFallback }),
     emergencyNumber,
     images: say(sayImagesTaken(point, locale, messages.images).join(' ')),
@@ -66,7 +66,9 @@ export function reportGuidance(
       service: named(lineFor('adult-own-image')) ?? helplineFallback,
     }),
     worried: say(
-      worriedLine?.free && worriedLine.anonymous ? copy.worriedFreeAnonymous : copy.worried,
+      worriedLine && isConfirmed(worriedLine) && worriedLine.free && worriedLine.anonymous
+        ? copy.worriedFreeAnonymous
+        : copy.worried,
       { helpline: named(worriedLine) ?? helplineFallback },
     ),
   };
@@ -81,6 +83,11 @@ export type AnonymityClaim = ReportingPoint['anonymous'] | 'unconfirmed';
 export function anonymityClaim({ anonymous, checkedOn }: ReportingPoint): AnonymityClaim {
   const isOffered = anonymous === 'yes' || anonymous === 'optional';
   return isOffered && checkedOn === null ? 'unconfirmed' : anonymous;
+}
+
+/** Whether it may be said that the police learn of a report; null: not known, or not yet confirmed. */
+export function policeClaim({ checkedOn, informsPolice }: ReportingPoint): boolean | null {
+  return checkedOn === null ? null : informsPolice;
 }
 
 function mayPromiseAnonymity(point: ReportingPoint): boolean {

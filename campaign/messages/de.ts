@@ -392,8 +392,8 @@ export const de: Messages = {
   report: {
     chooseCountry: 'Wählen Sie Ihr Land',
     otherCountry: 'Ein anderes Land',
-    where: 'Wo Sie melden können',
-    whereToReport: 'Wo Sie melden können: {country}',
+    where: 'Hier melden',
+    whereToReport: 'Hier melden: {country}',
     reportTo: 'Melden bei: {org}',
     otherPoints: 'Weitere offizielle Stellen',
     kinds: {
@@ -405,7 +405,7 @@ export const de: Messages = {
     anonymous: {
       yes: 'Sie bleiben anonym.',
       optional: 'Sie können anonym bleiben.',
-      unconfirmed: 'Sie können melden, ohne Ihren Namen zu nennen.',
+      unconfirmed: 'Soweit wir wissen, müssen Sie Ihren Namen nicht nennen.',
       no: 'Sie müssen Ihren Namen oder einen Kontakt angeben.',
       unknown:
         'Wir wissen nicht, ob Sie anonym bleiben können: Sehen Sie bitte zuerst auf der Website der Stelle nach.',
@@ -455,10 +455,10 @@ export const de: Messages = {
     countriesIntroduction:
       'Wählen Sie Ihr Land. Wo es keine eigene Meldestelle gibt, führt die Seite zum internationalen Portal.',
     whichTitle: 'Welches Land meinen Sie?',
-    whichDetail: 'Mehrere Länder haben einen ähnlichen Namen.',
+    whichDetail: 'Vielleicht ist es eines von diesen.',
     noneTitle: 'Wir haben dieses Land nicht gefunden',
     noneDetail:
-      'Prüfen Sie die Schreibweise, oder wählen Sie es in der Liste aller Länder. Fehlt es dort, nutzen Sie bitte das internationale Portal.',
+      'Haben Sie eine Stadt eingegeben? Geben Sie bitte das Land ein. Prüfen Sie sonst die Schreibweise, oder wählen Sie das Land in der Liste. Fehlt es dort, nutzen Sie bitte das internationale Portal.',
     toPortal: 'Zum internationalen Portal',
     images: {
       drawings: 'Zeichnungen',

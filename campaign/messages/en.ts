@@ -390,7 +390,7 @@ export const en: Messages = {
     anonymous: {
       yes: 'You stay anonymous.',
       optional: 'You can stay anonymous.',
-      unconfirmed: 'You can report without giving your name.',
+      unconfirmed: 'As far as we know, you need not give your name.',
       no: 'You have to give your name or a way to reach you.',
       unknown: 'We do not know whether you can stay anonymous: look it up on their site first.',
     },
@@ -439,10 +439,10 @@ export const en: Messages = {
     countriesIntroduction:
       'Choose your country. Where it has no reporting point of its own, its page leads to the international portal.',
     whichTitle: 'Which country do you mean?',
-    whichDetail: 'Several countries are called something like this.',
+    whichDetail: 'It could be one of these.',
     noneTitle: 'We did not find that country',
     noneDetail:
-      'Check the spelling, or choose it from the list of all countries. If it is not there, use the international portal.',
+      'Did you type a city? Type its country. Otherwise check the spelling, or choose the country from the list. If it is not there, use the international portal.',
     toPortal: 'To the international portal',
     images: {
       drawings: 'drawings',

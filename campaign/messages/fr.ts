@@ -403,7 +403,7 @@ export const fr: Messages = {
     anonymous: {
       yes: 'Vous restez anonyme.',
       optional: 'Vous pouvez rester anonyme.',
-      unconfirmed: 'Vous pouvez signaler sans donner votre nom.',
+      unconfirmed: 'À notre connaissance, on ne vous demande pas votre nom.',
       no: 'Vous devez donner votre nom ou un moyen de vous joindre.',
       unknown:
         "Nous ne savons pas si vous pouvez rester anonyme : vérifiez-le d'abord sur leur site.",
@@ -453,10 +453,10 @@ export const fr: Messages = {
     countriesIntroduction:
       "Choisissez votre pays. S'il n'a pas de point de signalement, sa page mène au portail international.",
     whichTitle: "De quel pays s'agit-il ?",
-    whichDetail: 'Plusieurs pays portent un nom semblable.',
+    whichDetail: "C'est peut-être l'un de ceux-ci.",
     noneTitle: "Nous n'avons pas trouvé ce pays",
     noneDetail:
-      "Vérifiez l'orthographe ou choisissez-le dans la liste de tous les pays. S'il n'y est pas, utilisez le portail international.",
+      "Vous avez écrit le nom d'une ville ? Écrivez celui de son pays. Sinon, vérifiez l'orthographe ou choisissez le pays dans la liste. S'il n'y est pas, utilisez le portail international.",
     toPortal: 'Vers le portail international',
     images: {
       drawings: 'des dessins',

@@ -396,7 +396,7 @@ export const nl: Messages = {
     anonymous: {
       yes: 'Je blijft anoniem.',
       optional: 'Je kunt anoniem blijven.',
-      unconfirmed: 'Je kunt melden zonder je naam te geven.',
+      unconfirmed: 'Voor zover we weten, hoef je je naam niet te geven.',
       no: 'Je moet je naam of contactgegevens geven.',
       unknown: 'We weten niet of je anoniem kunt blijven: kijk het eerst na op hun site.',
     },
@@ -445,10 +445,10 @@ export const nl: Messages = {
     countriesIntroduction:
       'Kies je land. Heeft het geen eigen meldpunt, dan leidt de pagina naar het internationale portaal.',
     whichTitle: 'Welk land bedoel je?',
-    whichDetail: 'Meerdere landen hebben een naam die hierop lijkt.',
+    whichDetail: 'Misschien is het een van deze landen.',
     noneTitle: 'We hebben dat land niet gevonden',
     noneDetail:
-      'Kijk de spelling na of kies het in de lijst van alle landen. Staat het er niet bij, gebruik dan het internationale portaal.',
+      'Heb je een stad ingevuld? Vul dan het land in. Kijk anders de spelling na of kies het land in de lijst. Staat het er niet bij, gebruik dan het internationale portaal.',
     toPortal: 'Naar het internationale portaal',
     images: {
       drawings: 'tekeningen',

@@ -9,6 +9,8 @@ import type { HelpLine } from '@/campaign/snapshot';
 import styles from './help-lines.module.css';
 
 export interface HelpGroupProps {
+  /** For links to it. */
+  id?: string;
   title: string;
   /** What is said to them, in paragraphs. */
   words: string[];
@@ -23,11 +25,21 @@ export interface HelpGroupProps {
 /** Stays at the end of a line, never at its beginning. */
 const separator = '\u00a0· ';
 
-export function HelpGroup({ title, words, lines, audiences, locale, messages }: HelpGroupProps) {
+export function HelpGroup({
+  id,
+  title,
+  words,
+  lines,
+  audiences,
+  locale,
+  messages,
+}: HelpGroupProps) {
   const theirs = lines.filter((line) => line.audience.some((name) => audiences.includes(name)));
   return (
     <section className={styles.group}>
-      <h3 className={styles.title}>{title}</h3>
+      <h3 className={styles.title} id={id}>
+        {title}
+      </h3>
       {words.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
@@ -98,8 +110,11 @@ function facts(line: HelpLine, locale: Locale, messages: ReportMessages): string
   return [
     ...(line.audience.includes('missing-children') ? [messages.audiences['missing-children']] : []),
     ...(line.languages.length > 0 ? [fillIn(messages.languages, { languages })] : []),
-    ...(line.free ? [messages.lineFree] : []),
-    ...(line.anonymous ? [messages.lineAnonymous] : []),
-    ...(isConfirmed(line) ? [] : [messages.lineNotConfirmed]),
+    ...(isConfirmed(line)
+      ? [
+          ...(line.free ? [messages.lineFree] : []),
+          ...(line.anonymous ? [messages.lineAnonymous] : []),
+        ]
+      : [messages.lineNotConfirmed]),
   ];
 }

@@ -27,7 +27,7 @@ export interface PageFrameProps {
   /** What a rehearsal says about itself; null: the page is public. */
   rehearsalNote: string | null;
   noReportsHere: string;
-  /** Stands between head and page, on pages where somebody may not want to be seen. */
+  /** First on the page and by the keyboard, where somebody may not want to be seen. */
   wayOut?: ReactNode;
   messages: SiteMessages;
   children: ReactNode;
@@ -38,10 +38,11 @@ const footerPages = ['report', 'figures', 'privacy', 'legal', 'accessibility'] a
 export function PageFrame({ locale, asked, locales, path, messages, ...props }: PageFrameProps) {
   return (
     <>
-      <a className={styles.skip} href="#main">
-        {messages.skipToContent}
-      </a>
+      {props.wayOut}
       <header>
+        <a className={styles.skip} href="#main">
+          {messages.skipToContent}
+        </a>
         {props.rehearsalNote && (
           <p className={styles.rehearsal}>
             <strong>{messages.rehearsalTitle}</strong> {props.rehearsalNote}
@@ -80,7 +81,6 @@ export function PageFrame({ locale, asked, locales, path, messages, ...props }: 
           </nav>
         </div>
       </header>
-      {props.wayOut}
       <main className={styles.main} id="main" tabIndex={-1}>
         {props.children}
       </main>

@@ -40,6 +40,9 @@ export interface ReportingGuideProps {
   messages: ReportMessages;
 }
 
+/** Where the help for young people stands who are in an image themselves. */
+const helpYoungId = 'help-young';
+
 export function ReportingGuide(props: ReportingGuideProps) {
   const { locale, copy, country, guidance, messages, point } = props;
   const say = (text: string) => setTypography(text, locale);
@@ -61,10 +64,14 @@ export function ReportingGuide(props: ReportingGuideProps) {
             {country === null ? messages.chooseCountry : messages.otherCountry}
           </a>
         </div>
-        {!props.hasOwnPoint && <p>{notOwn(props)}</p>}
+        {!props.hasOwnPoint && <p className={styles.notOwn}>{notOwn(props)}</p>}
         <ReportingPointCard point={point} locale={locale} messages={messages} isBest />
         <p className={styles.danger}>
           <Danger {...guidance} />
+        </p>
+        <p className={styles.further}>
+          <a href={`#${helpYoungId}`}>{messages.helpYoungTitle}</a>
+          <a href="#help">{messages.helpLinesTitle}</a>
         </p>
         <p className={styles.noReports}>{say(copy.noReportsHere)}</p>
         {props.otherPoints.length > 0 && (
@@ -165,6 +172,7 @@ function Help({ guidance, helpLines, locale, messages }: ReportingGuideProps) {
       <div className={styles.groups}>
         <HelpGroup
           {...shared}
+          id={helpYoungId}
           title={messages.helpYoungTitle}
           words={[guidance.victimYoung, messages.youngAdvice]}
           audiences={['young-own-image']}

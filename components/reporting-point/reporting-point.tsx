@@ -26,8 +26,8 @@ export function ReportingPointCard({
 }: ReportingPointCardProps) {
   return (
     <article className={isBest ? styles.best : styles.point}>
-      <p className={styles.kind}>{messages.kinds[point.kind]}</p>
       <h3 className={styles.name}>{point.organisation}</h3>
+      <p className={styles.kind}>{messages.kinds[point.kind]}</p>
       <a
         className={isBest ? buttons.primary : styles.link}
         href={point.url}

@@ -2,7 +2,12 @@
 // names are a contract; says of a row only what may be said to a reader.
 import { imagesTaken } from '@/campaign/images-taken';
 import type { Locale } from '@/campaign/locales';
-import { anonymityClaim, findEmergencyNumber, isConfirmed } from '@/campaign/report-guidance';
+import {
+  anonymityClaim,
+  findEmergencyNumber,
+  isConfirmed,
+  policeClaim,
+} from '@/campaign/report-guidance';
 import { shortReportPath } from '@/campaign/report-links';
 import {
   countryName,
@@ -52,8 +57,7 @@ export function reportingDocument(
 }
 
 function describePoint(point: ReportingPoint, locale: Locale, siteAddress: string) {
-  const { checkedOn, country, informsPolice, isPrimary, kind, languages, organisation, url } =
-    point;
+  const { checkedOn, country, isPrimary, kind, languages, organisation, url } = point;
   const isWorld = country === WORLD;
   return {
     slug: point.slug,
@@ -65,8 +69,8 @@ function describePoint(point: ReportingPoint, locale: Locale, siteAddress: strin
     languages,
     /** `unconfirmed`: read that no name is asked for, not yet checked. */
     anonymous: anonymityClaim(point),
-    informsPolice,
-    /** Each true, false or null: not known, or not yet confirmed. */
+    /** These are each true, false or null: not known, or not yet confirmed. */
+    informsPolice: policeClaim(point),
     ...imagesTaken(point),
     isPrimary,
     checkedOn,
