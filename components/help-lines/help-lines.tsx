@@ -79,7 +79,8 @@ function HelpLineName({ line: { name, url, phone } }: { line: HelpLine }) {
         <span>{name}</span>
       )}
       {other && (
-        <a href={other.address} rel="noreferrer">
+        // A number alone says nothing to whoever hears one link after the other.
+        <a href={other.address} rel="noreferrer" aria-label={`${name}: ${other.text}`}>
           {other.text}
         </a>
       )}

@@ -24,20 +24,25 @@ export function ReportingPointCard({
   messages,
   isBest = false,
 }: ReportingPointCardProps) {
+  const { organisation } = point;
+  const address = printedAddress(point.url);
+  const linkText = fillIn(messages.reportTo, { org: organisation });
   return (
     <article className={isBest ? styles.best : styles.point}>
-      <h3 className={styles.name}>{point.organisation}</h3>
+      <h3 className={styles.name}>{organisation}</h3>
       <p className={styles.kind}>{messages.kinds[point.kind]}</p>
       <a
         className={isBest ? buttons.primary : styles.link}
         href={point.url}
         rel="noreferrer"
+        // An organisation may have several: they are told apart without what stands around them.
+        aria-label={isBest ? undefined : `${linkText} (${address})`}
         // Browsers that send it do so beside following the link: nobody waits, and nothing can break.
         ping={pointFollowedPath(point.country, locale)}
       >
-        {fillIn(messages.reportTo, { org: point.organisation })}
+        {linkText}
       </a>
-      <p className={styles.address}>{printedAddress(point.url)}</p>
+      <p className={styles.address}>{address}</p>
       <ul className={styles.facts}>
         {facts({ point, locale, messages, isBest }).map((fact) => (
           <li key={fact}>{fact}</li>
