@@ -37,7 +37,10 @@ interface StepRowsProps extends Omit<StepTableProps, 'title'> {
   labelledBy: string;
 }
 
-/** Scrolls by itself where a screen is too narrow; reachable by keyboard. */
+/**
+ * On a phone each row is a list, whose numbers carry their step; what is still too wide scrolls by
+ * itself and is reached by keyboard.
+ */
 export function StepRows({
   column,
   labelledBy,
@@ -50,7 +53,7 @@ export function StepRows({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section className="results__scroll" tabIndex={0} aria-labelledby={labelledBy}>
-      <table>
+      <table className="results__steps">
         <thead>
           <tr>
             <th scope="col">{column}</th>
@@ -67,6 +70,7 @@ export function StepRows({
               <th scope="row">{nameRow(name)}</th>
               {steps.map((step) => (
                 <td key={step} className="results__number">
+                  <span className="results__step">{messages.steps[step]}</span>
                   {show(counts[step])}
                 </td>
               ))}
