@@ -56,7 +56,7 @@ export async function findKeptPhoto(): Promise<KeptPhoto | null> {
   return null;
 }
 
-/** Deletes what was kept, and the place where it lay. */
+/** Deletes what was kept, and the place where it lay. @throws where the browser does not let us */
 export async function forgetPhoto(): Promise<void> {
   if (typeof indexedDB === 'undefined') return;
   await new Promise<void>((resolve, reject) => {

@@ -182,6 +182,8 @@ export const de: Messages = {
       'Dieser Browser konnte das Foto nicht aufheben: Private Fenster lassen das oft nicht zu, oder das Gerät ist voll. Speichern Sie stattdessen die Karte.',
     forget: 'Mein Foto vergessen',
     forgotten: 'Ihr Foto ist auf diesem Gerät vergessen.',
+    forgetFailed:
+      'Der Browser hat das Foto nicht gelöscht: Löschen Sie in seinen Einstellungen die Daten dieser Website.',
     keptTitle: 'Ihr Foto ist noch da',
     keptText: 'Sie haben es auf diesem Gerät aufgehoben. Gelöscht wird es am {until}.',
     continueKept: 'Damit weitermachen',

@@ -181,6 +181,7 @@ export const en: Messages = {
       'This browser could not keep the photo: private windows often refuse, or the device is full. Save the card instead.',
     forget: 'Forget my photo',
     forgotten: 'Your photo is forgotten on this device.',
+    forgetFailed: 'The browser did not delete the photo: delete this site’s data in its settings.',
     keptTitle: 'Your photo is still here',
     keptText: 'You kept it on this device. It is deleted on {until}.',
     continueKept: 'Continue with it',

@@ -184,6 +184,8 @@ export const fr: Messages = {
       'Ce navigateur n’a pas pu garder la photo : les fenêtres privées le refusent souvent, ou l’appareil est plein. Enregistrez plutôt la carte.',
     forget: 'Oublier ma photo',
     forgotten: 'Votre photo est oubliée sur cet appareil.',
+    forgetFailed:
+      'Le navigateur n’a pas effacé la photo : effacez les données de ce site dans ses réglages.',
     keptTitle: 'Votre photo est toujours là',
     keptText: 'Vous l’avez gardée sur cet appareil. Elle sera effacée le {until}.',
     continueKept: 'Continuer avec elle',

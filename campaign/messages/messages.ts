@@ -233,6 +233,7 @@ export interface MakerMessages {
   keepFailed: string;
   forget: string;
   forgotten: string;
+  forgetFailed: string;
   keptTitle: string;
   /** {until}: day and time */
   keptText: string;

@@ -181,6 +181,8 @@ export const nl: Messages = {
       'Deze browser kon de foto niet bewaren: privévensters weigeren dat vaak, of het toestel is vol. Bewaar liever de kaart.',
     forget: 'Mijn foto vergeten',
     forgotten: 'Je foto is op dit toestel vergeten.',
+    forgetFailed:
+      'De browser heeft de foto niet gewist: wis de gegevens van deze site in zijn instellingen.',
     keptTitle: 'Je foto is er nog',
     keptText: 'Je hebt hem op dit toestel bewaard. Hij wordt gewist op {until}.',
     continueKept: 'Ermee verdergaan',

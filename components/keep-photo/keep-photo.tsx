@@ -37,9 +37,13 @@ export function KeepPhoto({ maker, messages, locale }: KeepPhotoProps) {
   };
 
   const forget = async () => {
-    await forgetPhoto();
-    setIsKept(false);
-    setSaid(messages.forgotten);
+    try {
+      await forgetPhoto();
+      setIsKept(false);
+      setSaid(messages.forgotten);
+    } catch {
+      setSaid(messages.forgetFailed);
+    }
   };
 
   return (

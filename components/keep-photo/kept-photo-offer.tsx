@@ -40,10 +40,14 @@ export function KeptPhotoOffer({ messages, locale, onContinue, onForgotten }: Ke
   }, [kept]);
 
   const forget = async () => {
-    await forgetPhoto();
-    setKept(null);
-    setSaid(messages.forgotten);
-    onForgotten();
+    try {
+      await forgetPhoto();
+      setKept(null);
+      setSaid(messages.forgotten);
+      onForgotten();
+    } catch {
+      setSaid(messages.forgetFailed);
+    }
   };
 
   return (

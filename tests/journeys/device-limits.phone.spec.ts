@@ -139,7 +139,20 @@ test('A photo is kept for a day on request only, found again, and forgotten at a
   expect((await savedCard(page)).equals(left), 'the same card').toBe(true);
 
   await page.reload();
-  await page.getByRole('button', { name: 'Forget my photo' }).click();
+  const forget = page.getByRole('button', { name: 'Forget my photo' });
+  await expect(forget).toBeVisible();
+  await page.evaluate(() => {
+    Object.defineProperty(indexedDB, 'deleteDatabase', {
+      configurable: true,
+      value: () => {
+        throw new DOMException('not now', 'UnknownError');
+      },
+    });
+  });
+  await forget.click();
+  await expect(page.getByText(/did not delete the photo/)).toBeVisible();
+  await page.evaluate(() => Reflect.deleteProperty(indexedDB, 'deleteDatabase'));
+  await forget.click();
   await expect(page.locator('#photo')).toBeFocused();
   expect(await databases()).toBe(0);
   await page.reload({ waitUntil: 'networkidle' });
