@@ -8,6 +8,7 @@ import type { ShownMessages } from '../messages/addresses/address-messages';
 interface ListedRow {
   isShown?: boolean | null;
   country?: string | null;
+  kind?: string | null;
   phone?: string | null;
   checkedOn?: string | null;
   isVerified?: boolean | null;
@@ -34,6 +35,7 @@ export function whatIsShown(
     case 'help-lines':
       return isConfirmed({ isVerified: row.isVerified === true, checkedOn }) ? 'yes' : 'marked';
     case 'reporting-points': {
+      if (country === WORLD && row.kind !== 'portal') return 'notAPortal';
       // The portal is what stands in the others' place.
       const isGiven = country === WORLD || mayBeGiven({ checkedOn }, { showsOnlyConfirmedPoints });
       if (!isGiven) return 'portal';

@@ -43,11 +43,13 @@ export function DeskView({ children, className, title, trail = [], view }: DeskV
       visibleEntities={visibleEntities}
     >
       <LanguageSwitch />
-      <Gutter className={className}>
-        <SetStepNav nav={[...trail, { label: title }]} />
-        <h1 className="desk-title">{title}</h1>
-        {children}
-      </Gutter>
+      <main>
+        <Gutter className={className}>
+          <SetStepNav nav={[...trail, { label: title }]} />
+          <h1 className="desk-title">{title}</h1>
+          {children}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   );
 }

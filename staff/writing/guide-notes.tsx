@@ -18,7 +18,7 @@ export function GuideNotes({ guides, language }: GuideNotesProps) {
       <summary>{writing.guides}</summary>
       {guides.map(({ country, formOfAddress, language: ofGuide, note, terms }) => (
         <div key={country}>
-          <h4>{country === '*' ? writing.everyCountry : nameOfCountry(country, language)}</h4>
+          <h3>{country === '*' ? writing.everyCountry : nameOfCountry(country, language)}</h3>
           <p>{inLanguage(formOfAddressLabels[formOfAddress], language)}</p>
           {note ? <p lang={ofGuide}>{note}</p> : null}
           {terms.length > 0 ? (

@@ -43,7 +43,7 @@ export function SignOffForm({ desk, isModified, language, locale, onSigned }: Si
   if (texts.length === 0) return null;
   return (
     <div className="sign-off">
-      <h4>{writing.signOff}</h4>
+      <h3>{writing.signOff}</h3>
       <p role="status">
         {fillIn(writing.signedCount, { signed: String(signedCount), all: String(texts.length) })}
       </p>

@@ -24,7 +24,7 @@ export function WritingPanel() {
   if (!desk || !language) return null;
   return (
     <section className="writing-panel desk-fields" aria-label={writing.title}>
-      <h3>{writing.title}</h3>
+      <h2>{writing.title}</h2>
       <SourceChoice language={i18n.language} />
       {desk.texts ? <Meters desk={desk} current={language} language={i18n.language} /> : null}
       <GuideNotes

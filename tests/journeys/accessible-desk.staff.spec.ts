@@ -2,7 +2,7 @@
 // some: what is written down beside this file may shrink, never grow.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { axeViolations } from './journey';
+import { axeFaults, axeViolations } from './journey';
 import { expect, expectFaultless, openLeadFigure, signIn, test } from './staff-desk';
 
 test.beforeEach(async ({ context }) => signIn(context));
@@ -56,6 +56,17 @@ test('publications are listed', async ({ page }) => {
   await expectFaultless(page, '.publications');
 });
 
+test('addresses stand in lists, as files and with what the link watch found', async ({ page }) => {
+  await page.goto('/admin/collections/reporting-points/1');
+  await expectFaultless(page, '.confirm-address');
+  // Whole pages: nothing around these is Payload's fault either.
+  for (const own of ['address-files', 'watched-addresses']) {
+    await page.goto(`/admin/${own}`);
+    await expectFaultless(page, `.${own}`);
+    expect(await axeFaults(page), own).toEqual([]);
+  }
+});
+
 test('what is proposed and scheduled is listed', async ({ page }) => {
   await page.goto('/admin/proposals');
   await expectFaultless(page, '.proposals');
@@ -87,6 +98,9 @@ test('Payload’s own views have no more faults than are written down', async ({
     dashboard: ['', '.live-now'],
     list: ['/collections/statistics', 'table tbody tr'],
     edit: ['/collections/statistics/1', '.card-preview img'],
+    addresses: ['/collections/emergency-numbers?limit=10', 'table tbody tr'],
+    address: ['/collections/reporting-points/1', '.confirm-address'],
+    'text of a country': ['/collections/country-texts/create', '#field-text'],
     versions: ['/collections/statistics/1/versions', 'table tbody tr'],
   };
   const more: string[] = [];

@@ -42,6 +42,7 @@ export interface ShownMessages {
   notYet: string;
   marked: string;
   portal: string;
+  notAPortal: string;
 }
 
 /** The page on which every watched address stands. */

@@ -30,6 +30,7 @@ export const addresses: AddressMessages = {
     notYet: 'erst, wenn jemand sie bestätigt',
     marked: 'ja, als nicht bestätigt gekennzeichnet',
     portal: 'nein: das internationale Portal an ihrer Stelle',
+    notAPortal: 'nein: für die ganze Welt wird nur ein Portal genannt',
   },
   watch: {
     title: 'Beobachtete Adressen',

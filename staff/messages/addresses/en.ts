@@ -30,6 +30,7 @@ export const addresses: AddressMessages = {
     notYet: 'only once somebody confirms it',
     marked: 'yes, marked as not confirmed',
     portal: 'no: the international portal in its place',
+    notAPortal: 'no: for the whole world only a portal is given',
   },
   watch: {
     title: 'Watched addresses',

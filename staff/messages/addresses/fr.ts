@@ -30,6 +30,7 @@ export const addresses: AddressMessages = {
     notYet: 'seulement une fois confirmé',
     marked: 'oui, marqué comme non confirmé',
     portal: 'non : le portail international à sa place',
+    notAPortal: 'non : pour le monde entier, seul un portail est indiqué',
   },
   watch: {
     title: 'Adresses surveillées',

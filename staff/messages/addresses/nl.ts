@@ -30,6 +30,7 @@ export const addresses: AddressMessages = {
     notYet: 'pas als iemand het bevestigt',
     marked: 'ja, gemarkeerd als niet bevestigd',
     portal: 'nee: het internationale portaal in de plaats',
+    notAPortal: 'nee: voor de hele wereld wordt alleen een portaal genoemd',
   },
   watch: {
     title: 'Adressen in het oog',

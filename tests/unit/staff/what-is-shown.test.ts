@@ -21,10 +21,12 @@ describe('a list of addresses says what the public sees', () => {
 
   it('also where only confirmed reporting points are given', () => {
     const shown = (country: string, checkedOn: string | null) =>
-      whatIsShown('reporting-points', { isShown: true, country, checkedOn }, true);
+      whatIsShown('reporting-points', { isShown: true, country, kind: 'portal', checkedOn }, true);
     expect(shown('BE', null)).toBe('portal');
     expect(shown('BE', day)).toBe('yes');
     // The portal is what stands in their place.
     expect(shown('*', null)).toBe('marked');
+    const directory = { isShown: true, country: '*', kind: 'other', checkedOn: day };
+    expect(whatIsShown('reporting-points', directory, false)).toBe('notAPortal');
   });
 });
