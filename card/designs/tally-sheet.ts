@@ -43,8 +43,8 @@ export const tallySheets: Sheets<TallySheet> = {
     above: sheet(across(272, 590), rect(48, 1136, 984, 730), [rect(65, 888, 950, 236)], 1760),
   },
   link: {
-    below: sheet(beside(588), rect(122, 124, 338, 478), framing(24, 20, 534, 586)),
-    above: sheet(beside(52), rect(740, 124, 338, 478), framing(642, 20, 534, 586)),
+    below: lyingSheet(beside(588), 24),
+    above: lyingSheet(beside(52), 642),
   },
 };
 
@@ -83,13 +83,6 @@ function aside(x: number, y: number, width: number, height: number): Rect[] {
   return [rect(x, y, width, height), rect(formats.portrait.widthPx - x - width, y, width, height)];
 }
 
-/** Above and beside the hole of a card that lies on its side. */
-function framing(x: number, y: number, width: number, height: number): Rect[] {
-  const bandPx = 92;
-  const sides = { y: y + bandPx, width: bandPx, height: height - bandPx };
-  return [rect(x, y, width, bandPx), { ...sides, x }, { ...sides, x: x + width - bandPx }];
-}
-
 /** `clearToY`: where networks' own controls may lie over the animal. */
 function sheet(
   panel: Rect,
@@ -104,6 +97,15 @@ function sheet(
     photoArea: hole,
     clearArea: { ...clear, height: Math.min(clear.y + clear.height, clearToY) - clear.y },
     fieldsFor: (count) => fieldsInBands(hole, bands, Math.ceil(count / strokesInGroup)),
+  };
+}
+
+/** On a card that lies on its side: the photo lies, too, as most pets do, between two rows of strokes. */
+function lyingSheet(panel: Rect, x: number): TallySheet {
+  const rows = [rect(x, 20, 534, 74), rect(x, 532, 534, 74)] as const;
+  return {
+    ...sheet(panel, rect(x + 10, 106, 514, 414), []),
+    fieldsFor: (count) => fieldsInRows(rows, Math.ceil(count / strokesInGroup)),
   };
 }
 
@@ -150,6 +152,25 @@ function fieldsInBands(hole: Rect, bands: readonly Rect[], groups: number): Tall
 /** As a hand fills them: the last, where strokes may lack, is the one at the lower right. */
 function inReadingOrder(fields: TallyField[]): TallyField[] {
   return fields.sort((a, b) => (Math.abs(a.y - b.y) > a.sidePx / 2 ? a.y - b.y : a.x - b.x));
+}
+
+/** As many above as below, each row in its middle; of an odd number the first row has one more. */
+function fieldsInRows([first, last]: readonly [Rect, Rect], groups: number): TallyField[] {
+  const inFirst = Math.ceil(groups / 2);
+  const sidePx = Math.min(first.height, first.width / inFirst);
+  return Array.from({ length: groups }, (_, index) => {
+    const isFirst = index < inFirst;
+    const { x, y, width, height } = isFirst ? first : last;
+    const fromMiddle = isFirst
+      ? index - (inFirst - 1) / 2
+      : index - inFirst - (groups - inFirst - 1) / 2;
+    return {
+      x: x + width / 2 + fromMiddle * sidePx,
+      y: y + height / 2,
+      sidePx,
+      turnDeg: 0,
+    };
+  });
 }
 
 function gridOf({ x, y, width, height }: Rect, sidePx: number): TallyField[] {

@@ -23,7 +23,7 @@ const paper: PaperColours = {
 
 export const tally = sheetDesign(tallySheets, {
   name: 'tally',
-  version: 2,
+  version: 3,
   inks: penInks('#2c3856'),
   drawGround(format, placement, { figure, rule }, { tally: count }) {
     if (count === null) throw new Error('Expected a figure that is counted in strokes');
@@ -39,7 +39,7 @@ export const tally = sheetDesign(tallySheets, {
         {format === 'story' && placement === 'below' && (
           <PawTrail within={storyFoot} colour={ink} opacity={0.13} />
         )}
-        {drawTally(count, fieldsFor(count), `${format} ${placement}`).map((stroke) => (
+        {drawTally(count, fieldsFor(count), `${count} ${format} ${placement}`).map((stroke) => (
           <path key={stroke} d={stroke} fill={ink} />
         ))}
         {figure && (
