@@ -102,10 +102,10 @@ export const exposedRoutes: Record<string, ExposedRoute> = {
   'api/kept-cards/route.ts': { methods: ['POST'], addresses: ['/api/kept-cards'] },
   'kept-cards/[file]/route.ts': page(`/kept-cards/${'a'.repeat(43)}.jpg`),
   'api/points-followed/route.ts': { methods: ['POST'], addresses: ['/api/points-followed'] },
-  'api/reporting-points/route.ts': page(
-    '/api/reporting-points',
-    '/api/reporting-points?country=BE&locale={locale}',
-  ),
+  'api/reporting-points/route.ts': {
+    methods: ['GET', 'OPTIONS'],
+    addresses: ['/api/reporting-points', '/api/reporting-points?country=BE&locale={locale}'],
+  },
   'api/steps/route.ts': { methods: ['POST'], addresses: ['/api/steps'] },
   'find-country/route.ts': page(
     '/find-country',

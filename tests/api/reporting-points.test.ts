@@ -44,8 +44,24 @@ describe('GET /api/reporting-points', () => {
     expect(etag).toMatch(/^(W\/)?"[\w-]{20,}"$/);
     const again = await get('/api/reporting-points?locale=en', { 'If-None-Match': etag });
     expect(again.status).toBe(304);
+    expect(first.headers.get('access-control-expose-headers')).toBe('ETag');
     const other = await get('/api/reporting-points?locale=de', { 'If-None-Match': etag });
     expect(other.status).toBe(200);
+  });
+
+  test('lets a script on another site send the tag that it has', async () => {
+    const answer = await fetch(`${inject('url')}/api/reporting-points`, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'https://partner.example',
+        'Access-Control-Request-Method': 'GET',
+        'Access-Control-Request-Headers': 'if-none-match',
+      },
+    });
+    expect(answer.ok).toBe(true);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answer.headers.get('access-control-allow-headers')).toBe('If-None-Match');
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
   test.each([
@@ -58,6 +74,7 @@ describe('GET /api/reporting-points', () => {
   ])('refuses %s by name', async (query, field) => {
     const answer = await get(`/api/reporting-points?${query}`);
     expect(answer.status).toBe(400);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     expect(await answer.json()).toMatchObject({ code: 'invalid-field', field });
   });
 });

@@ -22,7 +22,9 @@ export async function GET(request: Request): Promise<Response> {
   const field = locale === null ? 'locale' : asked !== null && country === null ? 'country' : null;
   if (locale === null || field !== null) {
     const messages = messagesFor(snapshot, shownLocale(snapshot, wanted, 'home'));
-    return problemAnswer({ code: 'invalid-field', field: field ?? 'locale' }, messages);
+    const refusal = problemAnswer({ code: 'invalid-field', field: field ?? 'locale' }, messages);
+    refusal.headers.set('Access-Control-Allow-Origin', '*');
+    return refusal;
   }
   const siteAddress = rehearsal ? '' : (findSiteAddress() ?? '');
   const body = JSON.stringify(reportingDocument(snapshot, locale, country, siteAddress));
@@ -32,12 +34,28 @@ export async function GET(request: Request): Promise<Response> {
     'Cache-Control': 'no-cache',
     ETag: etag,
     'Access-Control-Allow-Origin': '*',
+    // Scripts of other sites may read it only where that is said.
+    'Access-Control-Expose-Headers': 'ETag',
     Vary: 'Accept-Language',
   };
   if (clientHas(etag, request.headers.get('if-none-match'))) {
     return new Response(null, { status: 304, headers });
   }
   return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } });
+}
+
+/** Browsers ask this first for a script of another site that sends the tag it has. */
+export function OPTIONS(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Allow-Methods': 'GET, HEAD',
+      'Access-Control-Allow-Headers': 'If-None-Match',
+      'Access-Control-Max-Age': '86400',
+      'Cache-Control': 'no-store',
+    },
+  });
 }
 
 /** A proxy that compresses may have made the tag weak. */
