@@ -3,7 +3,8 @@
 import { defaultCardsMadeFrom } from '@/campaign/cards-made';
 import { defaultPauseMessage } from '@/campaign/default-pause-message';
 import { firstLocales, inFirstLocales, noText } from '@/campaign/locales';
-import type { Snapshot } from '@/campaign/snapshot';
+import { canSay } from '@/campaign/messages/interface-words';
+import type { AddedLanguage, Snapshot } from '@/campaign/snapshot';
 import type { Statistic } from '@/campaign/statistic';
 
 const laterSettings = { handle: '', newsletter: '', showsOnlyConfirmedPoints: false };
@@ -14,7 +15,7 @@ export function readSnapshot(data: string): Snapshot {
   return {
     ...kept,
     locales: kept.locales ?? [...firstLocales],
-    addedLanguages: kept.addedLanguages ?? {},
+    addedLanguages: withWholePages(kept.addedLanguages ?? {}),
     edition: { ...kept.edition, partners: kept.edition.partners ?? [] },
     organisation: { ...laterSettings, ...kept.organisation },
     phase: kept.phase ?? 'running',
@@ -32,6 +33,19 @@ export function readSnapshot(data: string): Snapshot {
       takesGeneratedImages: point.takesGeneratedImages ?? null,
     })),
   };
+}
+
+/**
+ * A release may ask for words that were none when this was published: the pages that say them stand in
+ * the fallback from then on, rather than with gaps until the next publication.
+ */
+function withWholePages(kept: Snapshot['addedLanguages']): Snapshot['addedLanguages'] {
+  return Object.fromEntries(
+    Object.entries(kept).map(([locale, added]: [string, AddedLanguage]) => [
+      locale,
+      { ...added, pages: added.pages.filter((page) => canSay(added.words, page)) },
+    ]),
+  );
 }
 
 /** Every figure was once said as a whole number, by one sentence, and reviewed by nobody. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSnapshot } from '@/campaign/default-campaign';
+import { en } from '@/campaign/messages/en';
+import { wordsOf } from '@/campaign/messages/interface-words';
 import { readSnapshot } from '@/campaign/read-snapshot';
+import type { PageName } from '@/campaign/snapshot';
 
 describe('readSnapshot', () => {
   it('gives back what was kept', () => {
@@ -14,6 +17,17 @@ describe('readSnapshot', () => {
     const read = readSnapshot(JSON.stringify({ ...rest, edition }));
     expect(read.phase).toBe('running');
     expect(read.edition.partners).toEqual([]);
+  });
+
+  it('leaves a page to the fallback whose words are fewer than this release asks for', () => {
+    const { 'report.rule': _, ...older } = wordsOf(en);
+    const added = { pages: ['report', 'legal'] as PageName[], fallback: 'fr' as const };
+    const pagesWith = (words: Record<string, string>) =>
+      readSnapshot(
+        JSON.stringify({ ...defaultSnapshot(), addedLanguages: { es: { ...added, words } } }),
+      ).addedLanguages.es?.pages;
+    expect(pagesWith(wordsOf(en))).toEqual(['report', 'legal']);
+    expect(pagesWith(older)).toEqual(['legal']);
   });
 
   it('reads publications from before an organisation said its name on networks', () => {

@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { defaultSnapshot } from '@/campaign/default-campaign';
+import { en } from '@/campaign/messages/en';
+import { wordsOf } from '@/campaign/messages/interface-words';
 import type { AddedLanguage, Snapshot } from '@/campaign/snapshot';
 import { closeDatabase, sqliteClient } from '@/server/database';
 import { PageStore } from '@/server/front/page-store';
@@ -76,7 +78,7 @@ export function useFrontServer(): void {
 
 /** Spanish has its reporting pages only; for the rest French stands in. */
 function inSpanishToo(): Snapshot {
-  const added: AddedLanguage = { pages: ['report'], fallback: 'fr', words: {} };
+  const added: AddedLanguage = { pages: ['report'], fallback: 'fr', words: wordsOf(en) };
   const { locales, ...snapshot } = defaultSnapshot();
   return { ...snapshot, locales: [...locales, 'es'], addedLanguages: { es: added } };
 }
