@@ -68,11 +68,14 @@ const oneSaveAtATime: NonNullable<Hooks['beforeOperation']>[number] = async ({
 };
 
 const refuseOutdated: NonNullable<Hooks['beforeValidate']>[number] = async ({
+  context,
   data,
   operation,
   originalDoc,
   req,
 }) => {
+  // Whoever goes back to an earlier version means to undo what was saved since.
+  if (context.isRestoringVersion) return data;
   const basedOn = Date.parse(String(data?.basedOn));
   const stored = Date.parse(String(originalDoc?.updatedAt));
   if (operation !== 'update' || !(basedOn < stored)) return data;

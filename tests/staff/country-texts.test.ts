@@ -70,6 +70,25 @@ it('keeps what is public while the next version is written, and its country for 
   expect(((await versions.json()) as { totalDocs: number }).totalDocs).toBeGreaterThan(2);
 });
 
+it('goes back to an earlier version, in public or as a draft', async () => {
+  const id = await written();
+  await change(id, { text: 'Een vergissing', _status: 'published' });
+  expect(await publicText('nl')).toBe('Een vergissing');
+  const list = await desk.send(
+    'editor',
+    'GET',
+    `/country-texts/versions?where[parent][equals]=${id}&where[version.text][equals]=${encodeURIComponent(law)}&sort=-updatedAt&locale=all`,
+  );
+  const { docs } = (await list.json()) as { docs: { id: number }[] };
+  const goBack = (query = '') =>
+    desk.send('editor', 'POST', `/country-texts/versions/${docs[0]?.id}${query}`);
+  expect((await goBack('?draft=true')).status).toBe(200);
+  expect(await publicText('nl')).toBe('Een vergissing');
+  expect((await goBack('?draft=false')).status).toBe(200);
+  expect(await publicText('nl')).toBe(law);
+  await change(id, { text: `${law} Meld het.`, _status: 'published' });
+});
+
 it('is seen in a rehearsal with drafts, where a half-written one is in nobody’s way', async () => {
   await change(await written(), { text: 'In voorbereiding', _status: 'draft' }, '?draft=true');
   await write({ country: 'LU', locale: 'fr', _status: 'draft' }, '?draft=true');

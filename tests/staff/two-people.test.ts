@@ -46,6 +46,28 @@ describe('with four eyes', () => {
     expect(await desk.snapshot()).toEqual(before);
   });
 
+  it('lets nobody go back to an earlier version in public alone', async () => {
+    const { id } = await find('copy', 'where[slug][equals]=home&where[locale][equals]=de');
+    const before = await titleNow('de');
+    await setFourEyes(false);
+    await send('administrator', 'PATCH', `/copy/${id}`, {
+      home: { title: 'Neuer Titel' },
+      _status: 'published',
+    });
+    await setFourEyes(true);
+    const { id: version } = await find(
+      'copy/versions',
+      `where[parent][equals]=${id}&where[version.home.title][equals]=${encodeURIComponent(before)}`,
+    );
+    const alone = await send('administrator', 'POST', `/copy/versions/${version}?draft=false`);
+    expect(codeOf(alone)).toBe('approval-needed');
+    expect(await titleNow('de')).toBe('Neuer Titel');
+    expect(
+      (await send('administrator', 'POST', `/copy/versions/${version}?draft=true`)).status,
+    ).toBe(200);
+    expect(await titleNow('de')).toBe('Neuer Titel');
+  });
+
   it('publishes what somebody else approves, and names both', async () => {
     const answer = await proposeTitle('À deux');
     expect(answer.body).toMatchObject({ isWaiting: true, publication: null });
