@@ -1,5 +1,5 @@
-// Draws public/art/example-cat.jpg, the picture on the campaign's example card: `npx tsx art/draw-example-cat.ts`.
-// Everything in it is drawn by this code; it reads no other picture.
+// Draws public/art/example-cat.jpg, the picture on the campaign's example card: `npx tsx
+// art/draw-example-cat.ts`. Everything in it is drawn by this code; it reads no other picture.
 import { writeFile } from 'node:fs/promises';
 import { canvasPx } from './brush';
 import { drawBody } from './example-cat/body';

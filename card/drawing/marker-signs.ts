@@ -1,5 +1,6 @@
-// The ten digits, two separators, the percent sign and the hash in our own hand, for the figure that carries the card.
-// Each is the way of the pen through a field 100 high, bent a little anew every time it is written.
+// The ten digits, two separators, the percent sign and the hash in our own hand, for the figure that
+// carries the card. Each is the way of the pen through a field 100 high, bent a little anew every time
+// it is written.
 import { curveThrough, markerOutline, type Nib, type Point } from '@/card/drawing/marker-stroke';
 import { jitter, seededRandom } from '@/card/drawing/seeded-random';
 

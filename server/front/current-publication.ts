@@ -1,6 +1,6 @@
-// Which publication holds now, asked of the database at most once a second however many visitors
-// there are, which languages it speaks, and what links may choose on it. While the database is away, the last known one holds:
-// pages stay up.
+// Which publication holds now, asked of the database at most once a second however many visitors there
+// are, which languages it speaks, and what links may choose on it. While the database is away, the last
+// known one holds: pages stay up.
 import type { CardDirectory } from '@/campaign/card-texts';
 import { type LinkableChoices, linkableChoices } from '@/campaign/linkable-choices';
 import { firstLocales } from '@/campaign/locales';

@@ -1,6 +1,6 @@
-// Finds the scripts in a finished HTML page: their hashes for the Content-Security-Policy, how to
-// take them out and how to let them wait. Works on Next's and Payload's own output, where "</script" never occurs inside a
-// script; it is no filter for hostile HTML.
+// Finds the scripts in a finished HTML page: their hashes for the Content-Security-Policy, how to take
+// them out and how to let them wait. Works on Next's and Payload's own output, where "</script" never
+// occurs inside a script; it is no filter for hostile HTML.
 import { createHash } from 'node:crypto';
 
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;

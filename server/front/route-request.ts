@@ -1,5 +1,6 @@
 // What happens to a request, from top to bottom: health, the visitor's language, the short address,
-// public pages of the current publication, secret rehearsals, everything else by Next. Must never let a client name a publication.
+// public pages of the current publication, secret rehearsals, everything else by Next. Must never let a
+// client name a publication.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { knownChoices } from '@/campaign/linkable-choices';
 import { findLocale, isLocale, type Locale, negotiateLocale } from '@/campaign/locales';

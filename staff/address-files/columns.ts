@@ -1,5 +1,6 @@
-// How one field of an address is written into a cell and read from one. A cell is text, in CSV and
-// JSON alike; what is read is what the form would have saved. Pure but for today; hostile text ends as a problem.
+// How one field of an address is written into a cell and read from one. A cell is text, in CSV and JSON
+// alike; what is read is what the form would have saved. Pure but for today; hostile text ends as a
+// problem.
 import { isPlace } from '@/campaign/reporting-points';
 
 export type CellProblemCode =

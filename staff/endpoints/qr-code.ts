@@ -1,5 +1,5 @@
-// GET /staff-api/qr-code: the QR code for a partner, a poster or an ambassador, as SVG or PNG. For staff only: the
-// site gives no stranger codes that look like ours, and draws none for them.
+// GET /staff-api/qr-code: the QR code for a partner, a poster or an ambassador, as SVG or PNG. For staff
+// only: the site gives no stranger codes that look like ours, and draws none for them.
 import { APIError, type Endpoint } from 'payload';
 import { findLocale } from '@/campaign/locales';
 import { encodeOverlayPng } from '@/card/compose';

@@ -1,5 +1,6 @@
-// The heading of a form and the way that led there, where the stored name is not for people: a page
-// text by its page and language, a number by its country, and what there is only one of by what it is until it has a name.
+// The heading of a form and the way that led there, where the stored name is not for people: a page text
+// by its page and language, a number by its country, and what there is only one of by what it is until
+// it has a name.
 'use client';
 import { getTranslation } from '@payloadcms/translations';
 import { useConfig, useDocumentInfo, useDocumentTitle, useTranslation } from '@payloadcms/ui';

@@ -1,6 +1,7 @@
 // GET /prints/<publication>/<locale>/<poster|sign>/<statistic>.pdf, and for signs also
-// <statistic>.letter.pdf, for posters <statistic>.frame.pdf: sheets to print. Named by the publication, so that a corrected figure has a
-// new address. A visitor's photo never comes here: the device puts it into the poster.
+// <statistic>.letter.pdf, for posters <statistic>.frame.pdf: sheets to print. Named by the publication,
+// so that a corrected figure has a new address. A visitor's photo never comes here: the device puts it
+// into the poster.
 import { pictureAnswer } from '@/app/picture-answer';
 import { campaignFileName } from '@/campaign/card-file-name';
 import { findLocale } from '@/campaign/locales';
