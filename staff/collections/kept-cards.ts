@@ -3,14 +3,11 @@
 // server/kept-cards-store.ts with plain SQL, so its column names are part of a contract. Nobody reads
 // them here, staff neither.
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/nobody';
+import { serverTable } from './server-table';
 
 export const keptCards: CollectionConfig = {
   slug: 'kept-cards',
-  admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-  lockDocuments: false,
-  timestamps: false,
+  ...serverTable,
   fields: [
     // SHA-256 of the address's secret.
     { name: 'id', type: 'text', required: true },

@@ -2,14 +2,11 @@
 // exactly this finding. Beside what the watch keeps and not in it, so that no run of the watch undoes
 // it; the watch removes it with an address that is no longer published.
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/nobody';
+import { serverTable } from './server-table';
 
 export const lookedAtAddresses: CollectionConfig = {
   slug: 'looked-at-addresses',
-  admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-  lockDocuments: false,
-  timestamps: false,
+  ...serverTable,
   fields: [
     // The address itself.
     { name: 'id', type: 'text', required: true },

@@ -2,18 +2,11 @@
 // server/link-watch/watched-links-store.ts with plain SQL, so their column names are part of a
 // contract. Staff see it among what needs attention, and change it nowhere.
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/nobody';
-
-const own = {
-  admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-  lockDocuments: false,
-  timestamps: false,
-} as const;
+import { serverTable } from './server-table';
 
 export const watchedLinks: CollectionConfig = {
   slug: 'watched-links',
-  ...own,
+  ...serverTable,
   fields: [
     // The address itself.
     { name: 'id', type: 'text', required: true },
@@ -28,7 +21,7 @@ export const watchedLinks: CollectionConfig = {
 
 export const linkWatchRuns: CollectionConfig = {
   slug: 'link-watch-runs',
-  ...own,
+  ...serverTable,
   fields: [
     // There is one: the latest.
     { name: 'id', type: 'text', required: true },

@@ -15,6 +15,9 @@ import { LookedAtButton } from './looked-at-button';
 import { sortAddresses } from './sort-addresses';
 import './watched-addresses.css';
 
+/** Shown where there are any, in this order. */
+const furtherLists = ['foundRight', 'unseen', 'failedOnce'] as const;
+
 export async function WatchedAddressesView(view: AdminViewServerProps) {
   const req = requireSignedIn(view, watchedAddressesPage);
   const { language } = req.i18n;
@@ -22,7 +25,8 @@ export async function WatchedAddressesView(view: AdminViewServerProps) {
   const timeZone = await loadTimeZone(req.payload, req);
   const state = await loadWatchState(new Date());
   const addresses = await loadWatchedAddresses(req.payload, req.user, state);
-  const { failedOnce, foundRight, toLookAt, unseen, works } = sortAddresses(addresses);
+  const sorted = sortAddresses(addresses);
+  const { toLookAt, works } = sorted;
   const words = { language, timeZone };
 
   return (
@@ -33,21 +37,13 @@ export async function WatchedAddressesView(view: AdminViewServerProps) {
           <Addresses title={messages.toLookAt} addresses={toLookAt} {...words}>
             {toLookAt.length === 0 ? messages.nothingToLookAt : messages.toLookAtHint}
           </Addresses>
-          {foundRight.length > 0 ? (
-            <Addresses title={messages.foundRight} addresses={foundRight} {...words}>
-              {messages.foundRightHint}
-            </Addresses>
-          ) : null}
-          {unseen.length > 0 ? (
-            <Addresses title={messages.unseen} addresses={unseen} {...words}>
-              {messages.unseenHint}
-            </Addresses>
-          ) : null}
-          {failedOnce.length > 0 ? (
-            <Addresses title={messages.failedOnce} addresses={failedOnce} {...words}>
-              {messages.failedOnceHint}
-            </Addresses>
-          ) : null}
+          {furtherLists
+            .filter((list) => sorted[list].length > 0)
+            .map((list) => (
+              <Addresses key={list} title={messages[list]} addresses={sorted[list]} {...words}>
+                {messages[`${list}Hint`]}
+              </Addresses>
+            ))}
           {works.length > 0 ? (
             <details>
               <summary>{fillIn(messages.answering, { count: String(works.length) })}</summary>
